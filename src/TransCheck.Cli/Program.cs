@@ -1,0 +1,1 @@
+Console.WriteLine("transcheck 0.1.0");

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace TransCheck.Articles;
+
+public enum ArticleFormat
+{
+    PlainText,
+    Markdown,
+    Html,
+}
+
+/// <summary>The same article in another language, as the page itself declares it (<c>hreflang</c>).</summary>
+public sealed record AlternateLink(string Language, string Address);
+
+/// <summary>What front matter or a page head says of its article; null where it is silent.</summary>
+public sealed record ArticleMetadata
+{
+    public static ArticleMetadata None { get; } = new();
+
+    public string? Title { get; init; }
+
+    /// <summary>As written: <c>tr</c>, <c>tr-TR</c>, <c>en_US</c>.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>As written.</summary>
+    public string? Date { get; init; }
+
+    public string? Slug { get; init; }
+
+    public string? TranslationKey { get; init; }
+
+    public string? CanonicalAddress { get; init; }
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    public ImmutableArray<AlternateLink> Alternates { get; init; } = [];
+}
+
+/// <param name="Path">Relative to the working directory, with <c>/</c>.</param>
+/// <param name="Blocks">In reading order; a title that the metadata alone holds is not among them.</param>
+public sealed record Article(string Path, ArticleFormat Format, ArticleMetadata Metadata, ImmutableArray<Block> Blocks, LineIndex Lines)
+{
+    /// <summary>The title of the metadata, else the first title or heading, else the file name.</summary>
+    public string Title =>
+        Metadata.Title
+        ?? Blocks.FirstOrDefault(b => b.Kind == BlockKind.Title)?.Text
+        ?? Blocks.FirstOrDefault(b => b.Kind == BlockKind.Heading)?.Text
+        ?? Path[(Path.LastIndexOf('/') + 1)..];
+
+    public Location Locate(Block block, TextSpan span) =>
+        Lines.Locate(block.Map.ToFile(span.Start), span.Length == 0 ? block.Map.ToFile(span.Start) : block.Map.ToFile(span.End - 1) + 1);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace TransCheck.Articles;
+
+/// <summary>A sentence, or a heading or list item without one.</summary>
+/// <param name="Index">Position among the segments of its document, from 0.</param>
+/// <param name="Block">Index of its block in <see cref="Article.Blocks"/>.</param>
+/// <param name="Span">Range in the text of the block.</param>
+/// <param name="Text">That range; may hold line breaks.</param>
+/// <param name="Tokens">In order; their offsets count from the start of <paramref name="Text"/>.</param>
+public sealed record Segment(int Index, int Block, TextSpan Span, string Text, Token[] Tokens)
+{
+    public ReadOnlySpan<char> Surface(Token token) => Text.AsSpan(token.Start, token.Length);
+
+    public ReadOnlySpan<char> Stem(Token token) => Text.AsSpan(token.Start, token.StemLength);
+}
+
+/// <summary>An article of a known language, cut into segments and tokens.</summary>
+/// <param name="Language">Turkish or English.</param>
+public sealed record Document(Article Article, Language Language, ImmutableArray<Segment> Segments)
+{
+    public Block BlockOf(Segment segment) => Article.Blocks[segment.Block];
+
+    /// <param name="segment">One of this document's.</param>
+    /// <param name="span">Range in the text of the segment.</param>
+    public Location Locate(Segment segment, TextSpan span) =>
+        Article.Locate(BlockOf(segment), new TextSpan(segment.Span.Start + span.Start, span.Length));
+}

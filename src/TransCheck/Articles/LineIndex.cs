@@ -1,0 +1,41 @@
+namespace TransCheck.Articles;
+
+/// <summary>Finds the line and column of an offset in a file. Lines end with LF, CRLF or a lone CR.</summary>
+public sealed class LineIndex
+{
+    private readonly int[] _starts;
+
+    private LineIndex(int[] starts) => _starts = starts;
+
+    public int LineCount => _starts.Length;
+
+    public static LineIndex Of(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return new LineIndex([.. starts]);
+    }
+
+    /// <param name="start">First code unit, counted from the start of the decoded file (after a byte order mark).</param>
+    /// <param name="end">The code unit after the last one.</param>
+    public Location Locate(int start, int end)
+    {
+        var (line, column) = At(start);
+        var (endLine, endColumn) = At(Math.Max(start, end));
+        return new Location(line, column, endLine, endColumn);
+    }
+
+    private (int Line, int Column) At(int offset)
+    {
+        var line = Array.BinarySearch(_starts, offset);
+        line = line < 0 ? ~line - 1 : line;
+        return (line + 1, offset - _starts[line] + 1);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using TransCheck.Articles;
+
+namespace TransCheck.Checks;
+
+/// <summary>One side of a finding.</summary>
+/// <param name="Segment">Index in the document of that side.</param>
+/// <param name="Span">Range in the text of the segment; empty where the counterpart's place is known but holds nothing to point at.</param>
+/// <param name="Value">The canonical value, where the finding is about one.</param>
+public sealed record FindingSide(int Segment, TextSpan Span, string? Value = null)
+{
+    /// <summary>The last segment, where the finding covers several (a paragraph).</summary>
+    public int LastSegment { get; init; } = Segment;
+
+    /// <summary>The end of the finding in <see cref="LastSegment"/>; ignored unless that is another segment.</summary>
+    public int LastEnd { get; init; }
+}
+
+/// <summary>One problem, on one or both sides.</summary>
+/// <param name="Confidence">0 to 1, calibrated: how likely a careful editor agrees.</param>
+/// <param name="Arguments">Fill the holes of the check's message in the string table, in order; language-neutral.</param>
+public sealed record Finding(CheckInfo Check, FindingSide? Source, FindingSide? Target, double Confidence, ImmutableArray<string> Arguments)
+{
+    /// <summary>The check's own severity unless this finding weighs less or more.</summary>
+    public Severity Severity { get; init; } = Check.Severity;
+
+    /// <summary>Names another message of the check: <c>percent-altered.message.points</c> for the variant <c>points</c>.</summary>
+    public string? Variant { get; init; }
+}

@@ -1,0 +1,6 @@
+using TransCheck.Articles;
+
+namespace TransCheck.Detection;
+
+/// <summary>The language of an article, and the share of its letters that stands in blocks of each language (they add up to 1 unless all are 0).</summary>
+public sealed record DetectedLanguage(Language Language, double Confidence, double TurkishShare, double EnglishShare, double OtherShare);

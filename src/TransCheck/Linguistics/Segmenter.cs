@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using TransCheck.Articles;
+
+namespace TransCheck.Linguistics;
+
+public enum SegmentMode
+{
+    /// <summary>Blocks are cut into sentences.</summary>
+    Sentences,
+
+    /// <summary>Every line of a block that is not empty is one segment.</summary>
+    Lines,
+}
+
+/// <summary>Cuts the blocks of an article into segments, and these into tokens.</summary>
+public static class Segmenter
+{
+    public static Document Segment(Article article, Language language, SegmentMode mode = SegmentMode.Sentences)
+    {
+        var segments = ImmutableArray.CreateBuilder<Segment>();
+        for (var b = 0; b < article.Blocks.Length; b++)
+        {
+            var block = article.Blocks[b];
+            if (block.Kind == BlockKind.Code)
+            {
+                continue;
+            }
+
+            foreach (var span in Cut(block.Text, language, mode))
+            {
+                var text = block.Text.Substring(span.Start, span.Length);
+                segments.Add(new Segment(segments.Count, b, span, text, Tokenizer.Tokenize(text, language)));
+            }
+        }
+
+        return new Document(article, language, segments.DrainToImmutable());
+    }
+
+    /// <summary>The segments of one block's text, without the space around them; none is empty.</summary>
+    public static List<TextSpan> Cut(string text, Language language, SegmentMode mode)
+    {
+        var spans = new List<TextSpan>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (mode == SegmentMode.Lines)
+            {
+                if (text[i] is '\n' or '\r')
+                {
+                    Add(text, start, i, spans);
+                    start = i + 1;
+                }
+
+                continue;
+            }
+
+            if (text[i] is not ('.' or '!' or '?' or '…' or '。'))
+            {
+                continue;
+            }
+
+            // "...", "?!", and the quotation marks and brackets that close behind them
+            var end = i + 1;
+            while (end < text.Length && (text[end] is '.' or '!' or '?' or '…' || IsCloser(text, end)))
+            {
+                end++;
+            }
+
+            if (end < text.Length && char.IsWhiteSpace(text[end]) && EndsSentence(text, start, i, end, language))
+            {
+                Add(text, start, end, spans);
+                start = end;
+            }
+
+            i = end - 1;
+        }
+
+        Add(text, start, text.Length, spans);
+        return spans;
+    }
+
+    private static void Add(string text, int start, int end, List<TextSpan> spans)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || Folding.IsInvisible(text[start])))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || Folding.IsInvisible(text[end - 1])))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            spans.Add(TextSpan.FromBounds(start, end));
+        }
+    }
+
+    private static bool IsCloser(string text, int i) =>
+        text[i] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '*' or '_' || (text[i] == '“' && i > 0 && !char.IsWhiteSpace(text[i - 1]));
+
+    private static bool IsOpener(char c) => c is '"' or '“' or '„' or '«' or '‘' or '\'' or '(' or '[' or '¿' or '¡' or '—' or '–' or '-' or '•' or '*' or '#' or '@';
+
+    /// <param name="text">The block's.</param>
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="mark">The first punctuation mark.</param>
+    /// <param name="end">Behind the last one; white space follows.</param>
+    /// <param name="language">Of the text.</param>
+    private static bool EndsSentence(string text, int start, int mark, int end, Language language)
+    {
+        var next = end;
+        var lineBreak = false;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || Folding.IsInvisible(text[next])))
+        {
+            lineBreak |= text[next] is '\n' or '\r';
+            next++;
+        }
+
+        if (next == text.Length || lineBreak)
+        {
+            return true;
+        }
+
+        var first = next;
+        while (first < text.Length && IsOpener(text[first]))
+        {
+            first++;
+        }
+
+        var c = first < text.Length ? text[first] : ' ';
+        var capital = char.IsUpper(c);
+        if (!capital && !char.IsAsciiDigit(c) && (first == next || char.IsLower(c)))
+        {
+            // Chinese, emoji and the like start a sentence too; a small letter, a comma or a dash does not.
+            return char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherLetter or System.Globalization.UnicodeCategory.Surrogate;
+        }
+
+        if (text[mark] != '.' || end > mark + 1)
+        {
+            // Behind "?", "!", an ellipsis or a closing quotation mark a capital starts a sentence, and so does a digit, unless the quotation goes on.
+            return true;
+        }
+
+        var wordStart = mark;
+        while (wordStart > start && (char.IsLetterOrDigit(text[wordStart - 1]) || (text[wordStart - 1] == '.' && wordStart - 1 > start && char.IsLetter(text[wordStart - 2]))))
+        {
+            wordStart--;
+        }
+
+        var word = text.AsSpan(wordStart, mark - wordStart);
+        if (word.IsEmpty)
+        {
+            return true;
+        }
+
+        if (char.IsAsciiDigit(word[0]))
+        {
+            // Turkish writes ordinals with a dot: "2. Dünya Savaşı", "15. yüzyıl"; a year or a large number ends a sentence.
+            return !(language == Language.Turkish && word.Length <= 2 && capital && AllDigits(word));
+        }
+
+        if (word.Length == 1 && char.IsUpper(word[0]))
+        {
+            // An initial, unless "I" or a grade ends the sentence: J. Smith
+            return false;
+        }
+
+        var folded = Folding.Fold(word.ToString().Replace(".", "", StringComparison.Ordinal), language);
+        return Abbreviations.Kind(folded, language) switch
+        {
+            AbbreviationKind.BeforeName => !char.IsUpper(word[0]) && folded.Length > 2 && language != Language.Turkish,
+            AbbreviationKind.Inner => capital && !IsInitialism(word),
+            AbbreviationKind.Number => capital,
+            _ => true,
+        };
+    }
+
+    private static bool AllDigits(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Dotted initials such as U.S. usually stand before a noun or a name: the sentence goes on.</summary>
+    private static bool IsInitialism(ReadOnlySpan<char> word) => word.Contains('.');
+}

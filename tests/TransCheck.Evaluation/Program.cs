@@ -1,1 +1,20 @@
-Console.WriteLine("TransCheck.Evaluation");
+using TransCheck.Evaluation;
+
+// One file per command under Commands/; sorted by name.
+IEvaluationCommand[] commands =
+[
+];
+
+var command = commands.FirstOrDefault(c => args.Length > 0 && string.Equals(c.Name, args[0], StringComparison.Ordinal));
+if (command is null)
+{
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/TransCheck.Evaluation -- COMMAND ARGUMENTS");
+    foreach (var known in commands)
+    {
+        Console.Error.WriteLine($"  {known.Name} {known.Usage}");
+    }
+
+    return 2;
+}
+
+return command.Run(args[1..], Console.Out);

@@ -3,15 +3,83 @@ using TransCheck.Alignment;
 namespace TransCheck.Checks;
 
 /// <summary>
-/// Leaves one finding for one altered fact. Where two point at overlapping words, on either side, the one that says more stays:
-/// a finding with both sides before one with one, then the check that stands earlier in its group of ids, then the surer one.
-/// A segment that is missing as a whole speaks for every fact in it.
+/// Leaves one finding for one altered fact. A passage that is missing, added or untranslated as a whole speaks for every fact in it;
+/// elsewhere, where two findings point at overlapping words, the one that says more stays.
 /// </summary>
 internal static class FindingReducer
 {
-    public static IEnumerable<Finding> Reduce(List<Finding> findings, AlignedPair pair)
+    private const string TextGroup = "TC01";
+
+    public static List<Finding> Reduce(IReadOnlyList<Finding> findings, AlignedPair pair)
     {
-        _ = pair;
-        return findings;
+        var kept = new List<Finding>();
+        foreach (var finding in findings.Index().OrderByDescending(f => Weight(f.Item)).ThenByDescending(f => f.Item.Confidence).ThenBy(f => f.Index))
+        {
+            if (!kept.Exists(k => Speaks(k, finding.Item)))
+            {
+                kept.Add(finding.Item);
+            }
+        }
+
+        return [.. kept.OrderBy(f => Position(f, pair)).ThenBy(f => f.Check.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whole passages first, then findings that show both sides, then those that show one.</summary>
+    private static int Weight(Finding finding) =>
+        IsPassage(finding) ? 2
+        : finding is { Source.Span.Length: > 0, Target.Span.Length: > 0 } ? 1
+        : 0;
+
+    private static bool IsPassage(Finding finding) =>
+        finding.Check.Id.StartsWith(TextGroup, StringComparison.Ordinal) && !finding.Check.Category.StartsWith("style", StringComparison.Ordinal);
+
+    /// <summary>Whether <paramref name="kept"/> already tells what <paramref name="other"/> would tell again.</summary>
+    private static bool Speaks(Finding kept, Finding other) =>
+        Overlaps(kept.Source, other.Source, IsPassage(kept)) || Overlaps(kept.Target, other.Target, IsPassage(kept));
+
+    private static bool Overlaps(FindingSide? kept, FindingSide? other, bool wholeSegments)
+    {
+        if (kept is null || other is null || other.LastSegment < kept.Segment || other.Segment > kept.LastSegment)
+        {
+            return false;
+        }
+
+        if (kept.Span.Length == 0)
+        {
+            // Only the place of the counterpart: nothing is said about its words.
+            return false;
+        }
+
+        if (wholeSegments)
+        {
+            return true;
+        }
+
+        // Within one segment the words decide; findings over several segments overlap where these do.
+        return kept.Segment != kept.LastSegment || other.Segment != other.LastSegment || kept.Span.Overlaps(other.Span);
+    }
+
+    /// <summary>Where a reader of the source comes upon the finding; one without source stands before the source that follows it.</summary>
+    private static (int Segment, int Side, int Offset) Position(Finding finding, AlignedPair pair)
+    {
+        if (finding.Source is { } source)
+        {
+            return (source.Segment, 1, source.Span.Start);
+        }
+
+        if (finding.Target is not { } target)
+        {
+            return (0, 0, 0);
+        }
+
+        foreach (var bead in pair.Beads)
+        {
+            if (bead.Target.Contains(target.Segment))
+            {
+                return (bead.Source.Start, bead.Source.Count > 0 ? 1 : 0, target.Span.Start);
+            }
+        }
+
+        return (int.MaxValue, 0, target.Segment);
     }
 }

@@ -23,7 +23,7 @@ public static class Folding
     {
         foreach (var c in text)
         {
-            if (c >= '\u0300' && (c <= '\u036F' || IsInvisible(c)))
+            if (c > '\u007F' && (c is >= '\u0300' and <= '\u036F' || IsInvisible(c)))
             {
                 text = Compose(text);
                 break;

@@ -1,0 +1,46 @@
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Tests.Linguistics;
+
+public sealed class SegmenterTests
+{
+    /// <summary><c>|</c> marks where sentences part.</summary>
+    [Theory]
+    [InlineData("Model bugün çıktı.| Dr. Kaya onu denedi.")]
+    [InlineData("Bu, 2. Dünya Savaşı'ndan sonra oldu.| Yıl 1946.| Herkes sevindi.")]
+    [InlineData("Takım 4. sırada kaldı.| 15. yüzyılda da öyleydi.")]
+    [InlineData("“Geliyoruz.” dedi.| Sonra sustu.")]
+    [InlineData("Geldi mi?| Hayır!| Belki...| Kim bilir?")]
+    [InlineData("Elma, armut vb. meyveler satılıyor.| Elma, armut vb.| Pazar kalabalık.")]
+    [InlineData("T.C. Merkez Bankası açıkladı.| A. Yılmaz konuştu.")]
+    [InlineData("Fiyatı 3.5 dolar.| 4.000 adet satıldı.")]
+    public void Cuts_Turkish(string marked) => Cut(marked, Language.Turkish);
+
+    [Theory]
+    [InlineData("Mr. Smith left.| Mrs. Jones stayed.")]
+    [InlineData("The U.S. Senate voted.| It passed.")]
+    [InlineData("At 5 a.m. the doors opened.| Fans ran in.")]
+    [InlineData("\"We won.\"| She smiled.")]
+    [InlineData("He paid $3.50 to J. K. Rowling Inc. in May.| Then he left.")]
+    [InlineData("It costs No. 4 dearly.| 12 people saw it.")]
+    [InlineData("Visit Meta.ai today.| See www.example.com for more.")]
+    [InlineData("\"Is it?\" he asked.| (Nobody knew.)| Well.")]
+    [InlineData("The line ends.|\nthen a small letter")]
+    [InlineData("The line goes\non here.| Then more.")]
+    public void Cuts_English(string marked) => Cut(marked, Language.English);
+
+    [Fact]
+    public void Lines_mode_makes_every_line_a_segment()
+    {
+        var spans = Segmenter.Cut("One. Two.\r\n\r\n  three \n", Language.English, SegmentMode.Lines);
+        spans.Select(s => "One. Two.\r\n\r\n  three \n".Substring(s.Start, s.Length)).Should().Equal("One. Two.", "three");
+    }
+
+    private static void Cut(string marked, Language language)
+    {
+        var text = marked.Replace("|", "", StringComparison.Ordinal);
+        Segmenter.Cut(text, language, SegmentMode.Sentences).Select(s => text.Substring(s.Start, s.Length))
+            .Should().Equal(marked.Split('|').Select(s => s.Trim()));
+    }
+}

@@ -8,14 +8,42 @@ public sealed record LabelledArticle(Article Article, DetectedLanguage Detected)
 
 /// <summary>A source article and the translation that belongs to it.</summary>
 /// <param name="Confidence">0 to 1.</param>
-/// <param name="Evidence">What ties them: <c>hreflang</c>, <c>translation-key</c>, <c>path</c>, <c>numbers</c>, <c>names</c>, <c>links</c>, <c>date</c>, <c>lexicon</c>, <c>given</c>.</param>
+/// <param name="Evidence">What ties them: <c>hreflang</c>, <c>translation-key</c>, <c>slug</c>, <c>path</c>, <c>numbers</c>, <c>names</c>, <c>links</c>, <c>date</c>, <c>lexicon</c>, <c>given</c>; the weightiest first.</param>
 public sealed record ArticlePair(Article Source, Language SourceLanguage, Article Target, Language TargetLanguage, double Confidence, ImmutableArray<string> Evidence)
 {
     /// <summary>Other articles that fit nearly as well, best first.</summary>
     public ImmutableArray<string> Rivals { get; init; } = [];
 }
 
-/// <param name="Reason">A key of the string table: <c>unpaired.no-counterpart</c>, <c>unpaired.other-language</c>...</param>
-public sealed record UnpairedArticle(Article Article, DetectedLanguage Detected, string Reason);
+/// <param name="Reason">A key of the string table; see <see cref="UnpairedReason"/>.</param>
+public sealed record UnpairedArticle(Article Article, DetectedLanguage Detected, string Reason)
+{
+    /// <summary>Paths of the articles that the reason speaks of: those it could belong to, or the one that its name or metadata bind it to; best first.</summary>
+    public ImmutableArray<string> Candidates { get; init; } = [];
+}
 
 public sealed record PairingResult(ImmutableArray<ArticlePair> Pairs, ImmutableArray<UnpairedArticle> Unpaired);
+
+/// <summary>Why an article has no counterpart; keys of the string table.</summary>
+public static class UnpairedReason
+{
+    public const string NoCounterpart = "unpaired.no-counterpart";
+
+    /// <summary>Its language is neither Turkish nor English.</summary>
+    public const string OtherLanguage = "unpaired.other-language";
+
+    /// <summary>No counterpart, and Turkish and English in shares that neither outweighs.</summary>
+    public const string Mixed = "unpaired.mixed";
+
+    /// <summary>No counterpart, and too little text to tell its language.</summary>
+    public const string Undetermined = "unpaired.undetermined";
+
+    /// <summary>Several articles fit equally well.</summary>
+    public const string Ambiguous = "unpaired.ambiguous";
+
+    /// <summary>Name or metadata bind it to an article with which it shares no fact.</summary>
+    public const string Contradicted = "unpaired.contradicted";
+
+    /// <summary>Name or metadata bind it to an article that is written in the same language.</summary>
+    public const string SameLanguage = "unpaired.same-language";
+}

@@ -1,0 +1,52 @@
+namespace TransCheck.Pairing;
+
+/// <summary>Finds articles that their paths bind.</summary>
+internal static class PathClaims
+{
+    /// <summary>File names shorter than this, or of one word (<c>index</c>, <c>about</c>), bind nothing on their own.</summary>
+    private const int TellingNameLength = 10;
+
+    public static IEnumerable<Claim> Of(IReadOnlyList<Side> sides) =>
+        ByMarkers(sides).Concat(ByFileName(sides));
+
+    private static IEnumerable<Claim> ByMarkers(IReadOnlyList<Side> sides)
+    {
+        var marked = new KeyGroups();
+        var stripped = new KeyGroups();
+        foreach (var side in sides)
+        {
+            var readings = PathReadings.Of(side.Article.Path, side.Language);
+            foreach (var key in readings.Marked)
+            {
+                marked.Add(key, side, true);
+            }
+
+            foreach (var key in readings.Stripped)
+            {
+                stripped.Add(key, side, true);
+            }
+
+            stripped.Add(readings.Whole, side, false);
+        }
+
+        return marked.Claims("path", ClaimWeight.PathMarked)
+            .Concat(stripped.Claims("path", ClaimWeight.PathStripped))
+            .Concat(marked.WithoutExtensions().Claims("path", ClaimWeight.OtherExtension))
+            .Concat(stripped.WithoutExtensions().Claims("path", ClaimWeight.OtherExtension));
+    }
+
+    private static IEnumerable<Claim> ByFileName(IReadOnlyList<Side> sides)
+    {
+        var names = new KeyGroups();
+        foreach (var side in sides)
+        {
+            var name = PathReadings.FileName(side.Article.Path);
+            if (name.Length >= TellingNameLength && name.AsSpan().ContainsAny(' ', '-', '_'))
+            {
+                names.Add(name, side, true);
+            }
+        }
+
+        return names.Single().Claims("path", ClaimWeight.FileName);
+    }
+}

@@ -1,0 +1,58 @@
+using TransCheck.Articles;
+
+namespace TransCheck.Pairing;
+
+/// <summary>An article that looks for its counterpart.</summary>
+/// <param name="Index">Position among all articles in the order of their paths; what this order decides does not depend on the order of the input.</param>
+/// <param name="Language">Turkish or English: the side it stands on. Anything else: it takes no part.</param>
+internal sealed record Side(int Index, LabelledArticle Labelled, Language Language)
+{
+    /// <summary>A detected language gives way to a declared one that at least this share of the letters confirms.</summary>
+    private const double ConfirmingShare = 0.25;
+
+    public Article Article => Labelled.Article;
+
+    /// <summary>
+    /// The side of an article: its detected language; where that is no certain Turkish or English, what front matter or path declare;
+    /// of a mixed article the greater share; of one too short to tell, the language of the originals.
+    /// </summary>
+    public static Side Of(int index, LabelledArticle labelled, PairOptions options)
+    {
+        var detected = labelled.Detected;
+        var declared = Declared(labelled.Article);
+        var share = declared switch
+        {
+            Language.Turkish => detected.TurkishShare,
+            Language.English => detected.EnglishShare,
+            _ => 0,
+        };
+        var language = detected.Language switch
+        {
+            Language.Undetermined => declared == Language.Undetermined ? options.SourceLanguage : declared,
+            _ when share >= ConfirmingShare => declared,
+            Language.Mixed => detected.TurkishShare > detected.EnglishShare ? Language.Turkish : Language.English,
+            var told => told,
+        };
+        return new Side(index, labelled, language);
+    }
+
+    /// <summary>What front matter or page head name; else the path; <see cref="Language.Undetermined"/> when neither does.</summary>
+    private static Language Declared(Article article) =>
+        LanguageTag(article.Metadata.Language) is var language and not Language.Undetermined ? language : PathReadings.Claimed(article.Path);
+
+    /// <summary>The language of a tag such as <c>tr</c>, <c>tr-TR</c>, <c>en_US</c>; other languages are <see cref="Language.Other"/>.</summary>
+    public static Language LanguageTag(string? tag)
+    {
+        if (string.IsNullOrWhiteSpace(tag))
+        {
+            return Language.Undetermined;
+        }
+
+        var primary = tag.AsSpan().Trim();
+        var end = primary.IndexOfAny('-', '_');
+        primary = end < 0 ? primary : primary[..end];
+        return primary.Equals("tr", StringComparison.OrdinalIgnoreCase) || primary.Equals("tur", StringComparison.OrdinalIgnoreCase) ? Language.Turkish
+            : primary.Equals("en", StringComparison.OrdinalIgnoreCase) || primary.Equals("eng", StringComparison.OrdinalIgnoreCase) ? Language.English
+            : Language.Other;
+    }
+}

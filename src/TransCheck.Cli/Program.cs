@@ -1,1 +1,9 @@
-Console.WriteLine("transcheck 0.1.0");
+using System.Globalization;
+using TransCheck.Cli;
+
+// Nothing depends on the culture of the machine; what a person reads is formatted in the language that was asked for.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+using var host = Host.OfProcess();
+return CommandLine.Run(args, host);

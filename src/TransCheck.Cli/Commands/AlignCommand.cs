@@ -1,0 +1,48 @@
+using System.CommandLine;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli.Commands;
+
+/// <summary><c>transcheck align SOURCE TARGET</c></summary>
+internal static class AlignCommand
+{
+    public static Command Create(Texts texts, Host host)
+    {
+        var source = new Argument<string>("SOURCE") { Description = texts["argument.align.source"] };
+        var goal = new Argument<string>("TARGET") { Description = texts["argument.align.target"] };
+        var options = new CommonOptions(texts);
+        var command = new Command("align", texts["command.align"]) { source, goal };
+        options.AddTo(command, options.SourceLanguage, options.Segments);
+        command.SetAction(result =>
+        {
+            string[] paths = [result.GetRequiredValue(source), result.GetRequiredValue(goal)];
+            foreach (var path in paths)
+            {
+                if (!File.Exists(path))
+                {
+                    throw new WrongUseException(texts.Format(Directory.Exists(path) ? "error.not-a-file" : "error.no-such-path", path));
+                }
+            }
+
+            var target = new OutputTarget(texts, host, options, result);
+            var how = options.Read(result);
+            var input = TransChecker.Read(paths, how);
+            Diagnostics.ReadErrors(host, texts, input.Errors);
+            if (input.Errors.Length > 0)
+            {
+                return ExitCode.Unreadable;
+            }
+
+            var pairing = TransChecker.Pair(paths, input, how);
+            if (pairing.Pairs.IsEmpty)
+            {
+                throw new WrongUseException(texts["error.same-language"]);
+            }
+
+            var aligned = TransChecker.Align(pairing.Pairs[0], how);
+            target.Write(output => JsonListings.WriteAlignment(aligned, output));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using TransCheck.Checks;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli.Commands;
+
+/// <summary><c>transcheck check PATH...</c></summary>
+internal static class CheckCommand
+{
+    public static Command Create(Texts texts, Host host)
+    {
+        var paths = Paths.Argument("PATH", texts["argument.check.path"]);
+        var options = new CommonOptions(texts);
+        var command = new Command("check", texts["command.check"]) { paths };
+        options.AddTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments);
+        command.SetAction(result =>
+        {
+            var input = Paths.Require(result.GetRequiredValue(paths), texts);
+            var target = new OutputTarget(texts, host, options, result);
+            var detail = target.IsJson ? ReportDetail.Findings : ReportDetail.Facts;
+            var report = TransChecker.Check(input, options.Read(result) with { Detail = detail });
+            var writer = new JsonReport(texts, CommandLine.Version);
+            target.Write(output => writer.Write(report, output));
+            Diagnostics.ReadErrors(host, texts, report.Errors);
+            return Exit(report, result.GetValue(options.FailOn));
+        });
+        return command;
+    }
+
+    private static int Exit(CheckReport report, Severity? failOn) =>
+        report.Errors.Length > 0 ? ExitCode.Unreadable
+        : failOn is { } severity && report.HasFindingsFrom(severity) ? ExitCode.Findings
+        : ExitCode.Clean;
+}

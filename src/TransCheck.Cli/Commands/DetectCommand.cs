@@ -1,0 +1,26 @@
+using System.CommandLine;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli.Commands;
+
+/// <summary><c>transcheck detect FILE...</c></summary>
+internal static class DetectCommand
+{
+    public static Command Create(Texts texts, Host host)
+    {
+        var paths = Paths.Argument("FILE", texts["argument.detect.file"]);
+        var options = new CommonOptions(texts);
+        var command = new Command("detect", texts["command.detect"]) { paths };
+        options.AddTo(command);
+        command.SetAction(result =>
+        {
+            var files = Paths.Require(result.GetRequiredValue(paths), texts);
+            var target = new OutputTarget(texts, host, options, result);
+            var input = TransChecker.Read(files, options.Read(result));
+            target.Write(output => JsonListings.WriteLanguages(input, texts, output));
+            Diagnostics.ReadErrors(host, texts, input.Errors);
+            return input.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli.Commands;
+
+/// <summary><c>transcheck facts FILE...</c></summary>
+internal static class FactsCommand
+{
+    public static Command Create(Texts texts, Host host)
+    {
+        var paths = Paths.Argument("FILE", texts["argument.facts.file"]);
+        var options = new CommonOptions(texts);
+        var command = new Command("facts", texts["command.facts"]) { paths };
+        options.AddTo(command, options.Segments);
+        command.SetAction(result =>
+        {
+            var files = Paths.Require(result.GetRequiredValue(paths), texts);
+            var target = new OutputTarget(texts, host, options, result);
+            var listing = TransChecker.FindFacts(files, options.Read(result));
+            target.Write(output => JsonListings.WriteFacts(listing, texts, output));
+            Diagnostics.ReadErrors(host, texts, listing.Errors);
+            return listing.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli.Commands;
+
+/// <summary><c>transcheck pair PATH...</c></summary>
+internal static class PairCommand
+{
+    public static Command Create(Texts texts, Host host)
+    {
+        var paths = Paths.Argument("PATH", texts["argument.pair.path"]);
+        var options = new CommonOptions(texts);
+        var command = new Command("pair", texts["command.pair"]) { paths };
+        options.AddTo(command, options.SourceLanguage);
+        command.SetAction(result =>
+        {
+            var input = Paths.Require(result.GetRequiredValue(paths), texts);
+            var target = new OutputTarget(texts, host, options, result);
+            var report = TransChecker.ShowPairs(input, options.Read(result));
+            target.Write(output => JsonListings.WritePairs(report, texts, output));
+            Diagnostics.ReadErrors(host, texts, report.Errors);
+            return report.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+        });
+        return command;
+    }
+}

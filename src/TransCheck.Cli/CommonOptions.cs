@@ -1,0 +1,119 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using TransCheck.Checks;
+using TransCheck.Linguistics;
+using TransCheck.Reading;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli;
+
+/// <summary>The options that commands share, each created anew for the command that takes it.</summary>
+internal sealed class CommonOptions(Texts texts)
+{
+    public Option<string?> Format { get; } = new("--format", "-f")
+    {
+        HelpName = "terminal|json",
+        Description = texts["option.format"],
+    };
+
+    public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "FILE", Description = texts["option.output"] };
+
+    public Option<double> MinConfidence { get; } = new("--min-confidence")
+    {
+        HelpName = "0..1",
+        Description = texts["option.min-confidence"],
+        DefaultValueFactory = _ => new CheckOptions().MinConfidence,
+        CustomParser = result => Parse<double>(result, TryConfidence, texts["error.confidence"]),
+    };
+
+    /// <summary>Null for never.</summary>
+    public Option<Severity?> FailOn { get; } = new("--fail-on")
+    {
+        HelpName = "critical|major|minor|never",
+        Description = texts["option.fail-on"],
+        DefaultValueFactory = _ => Severity.Minor,
+        CustomParser = result => Parse<Severity?>(result, TrySeverity, texts["error.fail-on"]),
+    };
+
+    public Option<string?> Language { get; } = new("--language") { HelpName = "tr|en", Description = texts["option.language"] };
+
+    public Option<bool> NoColor { get; } = new("--no-color") { Description = texts["option.no-color"] };
+
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = texts["option.quiet"] };
+
+    public Option<int> Jobs { get; } = new("--jobs", "-j")
+    {
+        HelpName = "N",
+        Description = texts["option.jobs"],
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result => Parse<int>(result, TryJobs, texts["error.jobs"]),
+    };
+
+    public Option<string?> Segments { get; } = new("--segments") { HelpName = "sentences|lines", Description = texts["option.segments"] };
+
+    public Option<long> MaxSize { get; } = new("--max-size")
+    {
+        HelpName = "SIZE",
+        Description = texts["option.max-size"],
+        DefaultValueFactory = _ => new ReadOptions().MaxBytes,
+        CustomParser = result => Parse<long>(result, ByteSize.TryParse, texts["error.max-size"]),
+    };
+
+    public Option<string?> SourceLanguage { get; } = new("--source-language") { HelpName = "tr|en", Description = texts["option.source-language"] };
+
+    /// <summary>Adds the options that every command takes and those named.</summary>
+    public void AddTo(Command command, params ReadOnlySpan<Option> own)
+    {
+        Format.AcceptOnlyFromAmong("terminal", "json");
+        Language.AcceptOnlyFromAmong("tr", "en");
+        SourceLanguage.AcceptOnlyFromAmong("tr", "en");
+        Segments.AcceptOnlyFromAmong("sentences", "lines");
+        foreach (var option in own)
+        {
+            command.Add(option);
+        }
+
+        foreach (var option in (Option[])[MaxSize, Jobs, Format, Output, Language, NoColor, Quiet])
+        {
+            command.Add(option);
+        }
+    }
+
+    public TransCheckOptions Read(ParseResult result) => new()
+    {
+        Read = new ReadOptions(result.GetValue(MaxSize)),
+        Jobs = result.GetValue(Jobs),
+        SourceLanguage = Has(result, SourceLanguage) && result.GetValue(SourceLanguage) is "tr" ? Articles.Language.Turkish : Articles.Language.English,
+        Segments = Has(result, Segments) && result.GetValue(Segments) is "lines" ? SegmentMode.Lines : SegmentMode.Sentences,
+        Check = Has(result, MinConfidence) ? new CheckOptions(result.GetValue(MinConfidence)) : new CheckOptions(),
+    };
+
+    private static bool Has(ParseResult result, Option option) => result.CommandResult.Command.Options.Contains(option);
+
+    private delegate bool TryParse<T>(string text, out T value);
+
+    private static T? Parse<T>(ArgumentResult result, TryParse<T> parse, string error)
+    {
+        var text = result.Tokens[0].Value;
+        if (parse(text, out var value))
+        {
+            return value;
+        }
+
+        result.AddError(string.Format(CultureInfo.InvariantCulture, error, text));
+        return default;
+    }
+
+    private static bool TryConfidence(string text, out double value) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is >= 0 and <= 1;
+
+    private static bool TryJobs(string text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= 1024;
+
+    private static bool TrySeverity(string text, out Severity? value)
+    {
+        value = text switch { "critical" => Severity.Critical, "major" => Severity.Major, "minor" => Severity.Minor, _ => null };
+        return value is not null || text is "never";
+    }
+}

@@ -1,0 +1,19 @@
+using TransCheck.Reading;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli;
+
+/// <summary>What goes to standard error.</summary>
+internal static class Diagnostics
+{
+    public static void Error(Host host, string message) => host.Error.WriteLine($"transcheck: {message}");
+
+    /// <summary>One line for each input that could not be read, beginning with its path.</summary>
+    public static void ReadErrors(Host host, Texts texts, IEnumerable<ReadError> errors)
+    {
+        foreach (var error in errors)
+        {
+            host.Error.WriteLine($"{error.Path}: {texts.Format(error.Cause, [.. error.Arguments])}");
+        }
+    }
+}

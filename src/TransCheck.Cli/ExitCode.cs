@@ -1,0 +1,16 @@
+namespace TransCheck.Cli;
+
+internal static class ExitCode
+{
+    /// <summary>Nothing at or above <c>--fail-on</c>.</summary>
+    public const int Clean = 0;
+
+    /// <summary>Findings at or above <c>--fail-on</c>.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong use or configuration.</summary>
+    public const int WrongUse = 2;
+
+    /// <summary>Some input could not be read; what could be read is reported.</summary>
+    public const int Unreadable = 3;
+}

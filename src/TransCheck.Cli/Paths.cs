@@ -1,0 +1,24 @@
+using System.CommandLine;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli;
+
+internal static class Paths
+{
+    public static Argument<string[]> Argument(string name, string description) =>
+        new(name) { Arity = ArgumentArity.OneOrMore, Description = description };
+
+    /// <exception cref="WrongUseException">One of the paths does not exist.</exception>
+    public static IReadOnlyList<string> Require(IReadOnlyList<string> paths, Texts texts)
+    {
+        foreach (var path in paths)
+        {
+            if (!File.Exists(path) && !Directory.Exists(path))
+            {
+                throw new WrongUseException(texts.Format("error.no-such-path", path));
+            }
+        }
+
+        return paths;
+    }
+}

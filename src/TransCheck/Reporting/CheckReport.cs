@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using TransCheck.Articles;
+using TransCheck.Checks;
+using TransCheck.Reading;
+
+namespace TransCheck.Reporting;
+
+/// <summary>Everything that a run has to say, in an order that depends on nothing but the input.</summary>
+public sealed record CheckReport(ImmutableArray<PairReport> Pairs, ImmutableArray<UnpairedReport> Unpaired, ImmutableArray<ReadError> Errors)
+{
+    public int FindingCount => Pairs.Sum(p => p.Findings.Length);
+
+    public int Count(Severity severity) => Pairs.Sum(p => p.Findings.Count(f => f.Severity == severity));
+
+    public bool HasFindingsFrom(Severity severity) => Pairs.Any(p => p.Findings.Any(f => f.Severity >= severity));
+}
+
+public sealed record ReportedArticle(string Path, Language Language, string Title);
+
+/// <param name="Confidence">Of the pairing, 0 to 1.</param>
+/// <param name="Evidence">What ties the two articles; see <see cref="Pairing.ArticlePair"/>.</param>
+public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, double Confidence, ImmutableArray<string> Evidence, ImmutableArray<ReportedFinding> Findings)
+{
+    /// <summary>The facts of the source as language-neutral lines; empty unless asked for (<see cref="ReportDetail.Facts"/>).</summary>
+    public ImmutableArray<string> SourceFacts { get; init; } = [];
+
+    public ImmutableArray<string> TargetFacts { get; init; } = [];
+}
+
+/// <param name="Reason">A key of the string table.</param>
+public sealed record UnpairedReport(string Path, Language Language, string Title, string Reason);
+
+/// <summary>A finding with everything that a report shows of it; holds on to no document.</summary>
+/// <param name="Message">Key of its message in the string table.</param>
+/// <param name="Arguments">Fill the holes of the message.</param>
+/// <param name="Fingerprint">32 hexadecimal digits that stay the same while both sentences and the altered words do, wherever they stand.</param>
+public sealed record ReportedFinding(CheckInfo Check, Severity Severity, double Confidence, string Message, ImmutableArray<string> Arguments, string Fingerprint, ReportedSide? Source, ReportedSide? Target);
+
+/// <param name="Text">The words that the finding is about; empty where the counterpart's place is known but holds nothing to point at.</param>
+/// <param name="Segment">The sentence, or the sentences of a longer finding with a space between.</param>
+/// <param name="Mark">Range of the words in <paramref name="Segment"/>.</param>
+public sealed record ReportedSide(Location Location, string Text, string? Value, string Segment, TextSpan Mark);

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Reporting;
+
+/// <summary>
+/// Gives the findings of one pair their fingerprints: digests of the check, the altered words or their values and both sentences, without any position.
+/// The second finding that would get the same one is numbered.
+/// </summary>
+internal sealed class Fingerprints
+{
+    /// <summary>128 bits: enough for any archive, and short enough to read in a baseline.</summary>
+    private const int Bytes = 16;
+
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+
+    public string Of(string check, ReportedSide? source, Language sourceLanguage, ReportedSide? target, Language targetLanguage)
+    {
+        var text = new StringBuilder(check);
+        Add(text, source, sourceLanguage);
+        Add(text, target, targetLanguage);
+        var key = text.ToString();
+        var number = _seen[key] = _seen.GetValueOrDefault(key) + 1;
+        if (number > 1)
+        {
+            key += "\n" + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, Bytes));
+    }
+
+    private static void Add(StringBuilder text, ReportedSide? side, Language language)
+    {
+        text.Append('\n');
+        if (side is not null)
+        {
+            AddCollapsed(text, side.Value ?? Folding.Fold(side.Text, language));
+            text.Append('\n');
+            AddCollapsed(text, side.Segment);
+        }
+    }
+
+    /// <summary>White space changes when a paragraph is wrapped anew; the finding stays the same.</summary>
+    private static void AddCollapsed(StringBuilder text, string value)
+    {
+        var space = false;
+        foreach (var c in value)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = true;
+                continue;
+            }
+
+            if (space)
+            {
+                text.Append(' ');
+                space = false;
+            }
+
+            text.Append(c);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace TransCheck.Reporting;
+
+/// <summary>Version 1 of the report that other programs read (<c>transcheck-report/1</c>).</summary>
+/// <param name="texts">Language of messages and reasons.</param>
+/// <param name="toolVersion">Goes into the report.</param>
+public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
+{
+    public string Format => "json";
+
+    public void Write(CheckReport report, TextWriter output)
+    {
+        using var text = new JsonText(output);
+        var json = text.Json;
+        json.WriteStartObject();
+        json.WriteString("schema", "transcheck-report/1");
+        json.WriteStartObject("tool");
+        json.WriteString("name", "TransCheck");
+        json.WriteString("version", toolVersion);
+        json.WriteEndObject();
+        WriteSummary(json, report);
+
+        json.WriteStartArray("pairs");
+        foreach (var pair in report.Pairs)
+        {
+            WritePair(json, pair);
+            text.Drain();
+        }
+
+        json.WriteEndArray();
+        JsonParts.WriteUnpaired(json, report.Unpaired, texts);
+        JsonParts.WriteErrors(json, report.Errors, texts);
+        json.WriteEndObject();
+        text.End();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, CheckReport report)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("pairs", report.Pairs.Length);
+        json.WriteNumber("unpaired", report.Unpaired.Length);
+        json.WriteNumber("findings", report.FindingCount);
+        json.WriteStartObject("bySeverity");
+        foreach (var severity in SeverityNames.WorstFirst)
+        {
+            if (report.Count(severity) is > 0 and var count)
+            {
+                json.WriteNumber(SeverityNames.Of(severity), count);
+            }
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WritePair(Utf8JsonWriter json, PairReport pair)
+    {
+        json.WriteStartObject();
+        JsonParts.WriteArticle(json, "source", pair.Source);
+        JsonParts.WriteArticle(json, "target", pair.Target);
+        JsonParts.WriteShare(json, "confidence", pair.Confidence);
+        JsonParts.WriteStrings(json, "evidence", pair.Evidence);
+        json.WriteStartArray("findings");
+        foreach (var finding in pair.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", finding.Check.Id);
+            json.WriteString("check", finding.Check.Name);
+            json.WriteString("category", finding.Check.Category);
+            json.WriteString("severity", SeverityNames.Of(finding.Severity));
+            JsonParts.WriteShare(json, "confidence", finding.Confidence);
+            json.WriteString("fingerprint", finding.Fingerprint);
+            json.WriteString("message", texts.Message(finding));
+            WriteSide(json, "source", finding.Source);
+            WriteSide(json, "target", finding.Target);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, ReportedSide? side)
+    {
+        if (side is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        JsonParts.WriteLocation(json, side.Location);
+        json.WriteString("text", side.Text);
+        json.WriteString("value", side.Value);
+        json.WriteString("segment", side.Segment);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TransCheck.Articles;
+
+namespace TransCheck.Reporting;
+
+/// <summary>Writes JSON to a text writer piece by piece, so that a report of any size needs little memory.</summary>
+internal sealed class JsonText : IDisposable
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        // Turkish letters stay readable; what this lets through is dangerous only when pasted into a web page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly TextWriter _output;
+
+    public JsonText(TextWriter output)
+    {
+        _output = output;
+        Json = new Utf8JsonWriter(_buffer, Options);
+    }
+
+    public Utf8JsonWriter Json { get; }
+
+    /// <summary>Hands over what is written so far.</summary>
+    public void Drain()
+    {
+        Json.Flush();
+        _output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        _buffer.ResetWrittenCount();
+    }
+
+    public void End()
+    {
+        Drain();
+        _output.Write('\n');
+    }
+
+    public void Dispose() => Json.Dispose();
+
+    public static string Code(Language language) => language switch
+    {
+        Language.Turkish => "tr",
+        Language.English => "en",
+        Language.Other => "other",
+        Language.Mixed => "mixed",
+        _ => "undetermined",
+    };
+}

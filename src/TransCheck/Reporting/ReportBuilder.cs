@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Checks;
+using TransCheck.Facts;
+
+namespace TransCheck.Reporting;
+
+/// <summary>Turns findings, which point into documents, into what reports show.</summary>
+internal static class ReportBuilder
+{
+    public static ImmutableArray<ReportedFinding> Report(AlignedPair pair, ImmutableArray<Finding> findings)
+    {
+        var fingerprints = new Fingerprints();
+        var reported = ImmutableArray.CreateBuilder<ReportedFinding>(findings.Length);
+        foreach (var finding in findings)
+        {
+            var source = Side(pair.Source, finding.Source);
+            var target = Side(pair.Target, finding.Target);
+            var message = finding.Variant is null ? $"{finding.Check.Name}.message" : $"{finding.Check.Name}.message.{finding.Variant}";
+            reported.Add(new ReportedFinding(
+                finding.Check,
+                finding.Severity,
+                finding.Confidence,
+                message,
+                finding.Arguments,
+                fingerprints.Of(finding.Check.Id, source, pair.Source.Language, target, pair.Target.Language),
+                source,
+                target));
+        }
+
+        return reported.MoveToImmutable();
+    }
+
+    /// <summary>One line for each fact, in reading order: its kind and its canonical value.</summary>
+    public static ImmutableArray<string> FactLines(DocumentFacts facts) =>
+        [.. facts.BySegment.SelectMany(mentions => mentions).Select(m => m.Value.ToString())];
+
+    private static ReportedSide? Side(Document document, FindingSide? side)
+    {
+        if (side is null || side.Segment >= document.Segments.Length)
+        {
+            return null;
+        }
+
+        var first = document.Segments[side.Segment];
+        if (side.LastSegment <= side.Segment)
+        {
+            return new ReportedSide(document.Locate(first, side.Span), side.Span.Of(first.Text).ToString(), side.Value, first.Text, side.Span);
+        }
+
+        var last = document.Segments[Math.Min(side.LastSegment, document.Segments.Length - 1)];
+        var text = new StringBuilder(first.Text);
+        for (var i = first.Index + 1; i <= last.Index; i++)
+        {
+            text.Append(' ').Append(document.Segments[i].Text);
+        }
+
+        var segment = text.ToString();
+        var lastEnd = Math.Min(side.LastEnd, last.Text.Length);
+        var mark = TextSpan.FromBounds(side.Span.Start, segment.Length - last.Text.Length + lastEnd);
+        var from = document.Locate(first, side.Span);
+        var to = document.Locate(last, new TextSpan(0, lastEnd));
+        return new ReportedSide(new Location(from.Line, from.Column, to.EndLine, to.EndColumn), mark.Of(segment).ToString(), side.Value, segment, mark);
+    }
+}

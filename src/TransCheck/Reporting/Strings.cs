@@ -1,0 +1,4 @@
+namespace TransCheck.Reporting;
+
+/// <summary>Names the string table, <c>resources/strings/Strings.resx</c>, to the localizer.</summary>
+internal sealed class Strings;

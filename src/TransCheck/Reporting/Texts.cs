@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using TransCheck.Articles;
+
+namespace TransCheck.Reporting;
+
+/// <summary>The tool's own words in one language, whatever the culture of the machine or the thread.</summary>
+public sealed class Texts
+{
+    private readonly IStringLocalizer _strings;
+
+    /// <param name="language">Turkish, or English for any other.</param>
+    public Texts(Language language)
+    {
+        Language = language == Language.Turkish ? Language.Turkish : Language.English;
+        Culture = CultureInfo.GetCultureInfo(Language == Language.Turkish ? "tr" : "en");
+        _strings = new Factory(Culture).Create(typeof(Strings));
+    }
+
+    public Language Language { get; }
+
+    /// <summary>For numbers that a person reads.</summary>
+    public CultureInfo Culture { get; }
+
+    /// <summary>The text of a key; the key itself where the table has none.</summary>
+    public string this[string key] => Find(key) ?? key;
+
+    /// <summary>The text with its holes filled; see <see cref="this[string]"/>.</summary>
+    public string Format(string key, params ReadOnlySpan<object?> arguments) => string.Format(Culture, this[key], arguments);
+
+    /// <summary>The text, or null where the table has none.</summary>
+    public string? Find(string key) => _strings[key] is { ResourceNotFound: false } found ? found.Value : null;
+
+    /// <summary>The form of <paramref name="key"/> for a number of things, which fills hole 0: <c>.one</c> or <c>.other</c>.</summary>
+    public string Count(string key, int count) => Format(count == 1 ? $"{key}.one" : $"{key}.other", count);
+
+    /// <param name="share">0 to 1.</param>
+    public string Percent(double share)
+    {
+        var percent = Math.Round(100 * share, MidpointRounding.AwayFromZero).ToString("0", Culture);
+        return Language == Language.Turkish ? $"%{percent}" : $"{percent}%";
+    }
+
+    public string Message(ReportedFinding finding) =>
+        Find(finding.Message) is { } message ? string.Format(Culture, message, [.. finding.Arguments]) : this[$"{finding.Check.Name}.title"];
+
+    /// <summary>Localizers ask the thread for its culture; these ask for one that is given.</summary>
+    private sealed class Factory(CultureInfo culture)
+        : ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance)
+    {
+        private readonly ResourceNamesCache _names = new();
+
+        protected override ResourceManagerStringLocalizer CreateResourceManagerStringLocalizer(Assembly assembly, string baseName) =>
+            new Localizer(new ResourceManager(baseName, assembly), assembly, baseName, _names, culture);
+    }
+
+    private sealed class Localizer(ResourceManager manager, Assembly assembly, string baseName, IResourceNamesCache names, CultureInfo culture)
+        : ResourceManagerStringLocalizer(manager, assembly, baseName, names, NullLogger.Instance)
+    {
+        public override LocalizedString this[string name] =>
+            GetStringSafely(name, culture) is { } value ? new LocalizedString(name, value) : new LocalizedString(name, name, resourceNotFound: true);
+
+        public override LocalizedString this[string name, params object[] arguments] =>
+            new(name, string.Format(culture, this[name].Value, arguments));
+    }
+}

@@ -1,0 +1,44 @@
+using TransCheck.Articles;
+using TransCheck.Checks;
+using TransCheck.Linguistics;
+using TransCheck.Reading;
+
+namespace TransCheck;
+
+/// <summary>What a report keeps of every pair beyond its findings.</summary>
+public enum ReportDetail
+{
+    Findings,
+
+    /// <summary>Also the facts of both sides, for pairs that have findings.</summary>
+    Facts,
+}
+
+public sealed record TransCheckOptions
+{
+    public static TransCheckOptions Default { get; } = new();
+
+    /// <summary>The language of the originals where nothing else tells which of the two is the source.</summary>
+    public Language SourceLanguage { get; init; } = Language.English;
+
+    public ReadOptions Read { get; init; } = new();
+
+    public SegmentMode Segments { get; init; } = SegmentMode.Sentences;
+
+    public CheckOptions Check { get; init; } = new();
+
+    public ReportDetail Detail { get; init; } = ReportDetail.Findings;
+
+    /// <summary>How many pairs are checked at once, from 1. The report is the same for any number.</summary>
+    public int Jobs { get; init; } = 1;
+}
+
+public enum ProgressStage
+{
+    Reading,
+    Pairing,
+    Checking,
+}
+
+/// <param name="Done">How much of <paramref name="Total"/> is done; both 0 while that is not known.</param>
+public readonly record struct Progress(ProgressStage Stage, int Done, int Total);

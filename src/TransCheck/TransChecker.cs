@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Checks;
+using TransCheck.Detection;
+using TransCheck.Facts;
+using TransCheck.Linguistics;
+using TransCheck.Pairing;
+using TransCheck.Reading;
+using TransCheck.Reporting;
+
+namespace TransCheck;
+
+/// <summary>Articles of known language, and the inputs that could not be read.</summary>
+public sealed record LabelledInput(ImmutableArray<LabelledArticle> Articles, ImmutableArray<ReadError> Errors);
+
+/// <summary>The whole way from paths to a report: read, detect, pair, segment, align, find facts, check.</summary>
+public static class TransChecker
+{
+    /// <param name="paths">Files and folders. Exactly two files are one pair, source first.</param>
+    /// <param name="options">How.</param>
+    /// <param name="progress">Called as the work goes on, one call at a time, from any thread.</param>
+    /// <param name="cancellation">Stops between two pairs.</param>
+    public static CheckReport Check(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
+    {
+        progress?.Invoke(new Progress(ProgressStage.Reading, 0, 0));
+        var input = Read(paths, options);
+        progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
+        var pairing = Pair(paths, input, options);
+
+        var pairs = pairing.Pairs;
+        var reports = new PairReport[pairs.Length];
+        var done = 0;
+        var gate = new Lock();
+        Parallel.For(
+            0,
+            pairs.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation },
+            i =>
+            {
+                reports[i] = Check(pairs[i], options);
+                if (progress is not null)
+                {
+                    lock (gate)
+                    {
+                        progress(new Progress(ProgressStage.Checking, ++done, pairs.Length));
+                    }
+                }
+            });
+
+        return new CheckReport([.. reports], Unpaired(pairing), input.Errors);
+    }
+
+    /// <summary>Who belongs to whom: a report of pairs whose findings were not looked for.</summary>
+    public static CheckReport ShowPairs(IReadOnlyList<string> paths, TransCheckOptions options)
+    {
+        var input = Read(paths, options);
+        var pairing = Pair(paths, input, options);
+        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing), input.Errors);
+    }
+
+    /// <summary>The facts of every article; one whose language is not told is read as English.</summary>
+    public static FactListing FindFacts(IReadOnlyList<string> paths, TransCheckOptions options)
+    {
+        var input = Read(paths, options);
+        return new FactListing(
+            [.. input.Articles.Select(a => FactFinder.Find(Segmenter.Segment(a.Article, a.Detected.TurkishShare > a.Detected.EnglishShare ? Language.Turkish : Language.English, options.Segments)))],
+            input.Errors);
+    }
+
+    /// <summary>Reads files and folders and tells the language of every article.</summary>
+    public static LabelledInput Read(IReadOnlyList<string> paths, TransCheckOptions options)
+    {
+        var read = ArticleReader.Read(paths, options.Read);
+        var labelled = new LabelledArticle[read.Articles.Length];
+        Parallel.For(
+            0,
+            labelled.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            i => labelled[i] = new LabelledArticle(read.Articles[i], ArticleLanguage.Detect(read.Articles[i], NGramDetector.Default)));
+        return new LabelledInput([.. labelled], read.Errors);
+    }
+
+    /// <param name="paths">What <paramref name="input"/> was read from.</param>
+    public static PairingResult Pair(IReadOnlyList<string> paths, LabelledInput input, TransCheckOptions options)
+    {
+        if (IsGivenPair(paths))
+        {
+            return input.Articles.Length == 2
+                ? GivenPair.Of(First(paths[0], input), First(paths[1], input, last: true), options.SourceLanguage)
+                : new PairingResult([], []);
+        }
+
+        return PairMatcher.Match(input.Articles, new PairOptions(options.SourceLanguage));
+    }
+
+    /// <summary>Cuts both articles of a pair into segments and ties these.</summary>
+    public static AlignedPair Align(ArticlePair pair, TransCheckOptions options) =>
+        SentenceAligner.Align(
+            Segmenter.Segment(pair.Source, pair.SourceLanguage, options.Segments),
+            Segmenter.Segment(pair.Target, pair.TargetLanguage, options.Segments));
+
+    public static PairReport Check(ArticlePair pair, TransCheckOptions options)
+    {
+        var aligned = Align(pair, options);
+        var findings = ReportBuilder.Report(aligned, PairChecker.Check(aligned, options.Check));
+        var facts = options.Detail == ReportDetail.Facts && findings.Length > 0;
+        return Report(pair, findings) with
+        {
+            SourceFacts = facts ? ReportBuilder.FactLines(FactFinder.Find(aligned.Source)) : [],
+            TargetFacts = facts ? ReportBuilder.FactLines(FactFinder.Find(aligned.Target)) : [],
+        };
+    }
+
+    private static PairReport Report(ArticlePair pair, ImmutableArray<ReportedFinding> findings) => new(
+        new ReportedArticle(pair.Source.Path, pair.SourceLanguage, pair.Source.Title),
+        new ReportedArticle(pair.Target.Path, pair.TargetLanguage, pair.Target.Title),
+        pair.Confidence,
+        pair.Evidence,
+        findings);
+
+    private static ImmutableArray<UnpairedReport> Unpaired(PairingResult pairing) =>
+        [.. pairing.Unpaired.Select(u => new UnpairedReport(u.Article.Path, u.Detected.Language, u.Article.Title, u.Reason))];
+
+    private static bool IsGivenPair(IReadOnlyList<string> paths) => paths.Count == 2 && File.Exists(paths[0]) && File.Exists(paths[1]);
+
+    /// <summary>The article that was read from a path: readers give articles in an order of their own.</summary>
+    private static LabelledArticle First(string path, LabelledInput input, bool last = false)
+    {
+        var full = Path.GetFullPath(path);
+        return input.Articles.FirstOrDefault(a => string.Equals(Path.GetFullPath(a.Article.Path), full, StringComparison.Ordinal))
+            ?? input.Articles[last ? 1 : 0];
+    }
+}

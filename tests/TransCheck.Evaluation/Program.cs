@@ -3,6 +3,7 @@ using TransCheck.Evaluation;
 // One file per command under Commands/; sorted by name.
 IEvaluationCommand[] commands =
 [
+    new TransCheck.Evaluation.Commands.EvaluateNegation(),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && string.Equals(c.Name, args[0], StringComparison.Ordinal));

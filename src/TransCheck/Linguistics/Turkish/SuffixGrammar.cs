@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+
+namespace TransCheck.Linguistics.Turkish;
+
+/// <summary>What the suffixes behind a stem say.</summary>
+[Flags]
+internal enum SuffixFeatures
+{
+    None = 0,
+    Negative = 1,
+
+    /// <summary>Negative or not, the form alone does not tell (<c>yapmam</c>: I do not do, my doing).</summary>
+    PerhapsNegative = 2,
+
+    /// <summary><c>-madan</c>: without doing, and with <c>önce</c> before doing.</summary>
+    Without = 4,
+    Passive = 8,
+    Causative = 16,
+    Ability = 32,
+    Plural = 64,
+    Conditional = 128,
+    Reciprocal = 256,
+    Imperative = 512,
+}
+
+/// <summary>
+/// Turkish inflection as an automaton over suffixes with vowel harmony, consonant assimilation and buffer letters,
+/// read from <c>resources/tr/suffixes.tsv</c>. It knows no stems: whoever asks brings one.
+/// </summary>
+internal sealed class SuffixGrammar
+{
+    private const int MaxSuffixes = 9;
+    private const string EndState = "end";
+
+    private readonly FrozenDictionary<string, int> _states;
+    private readonly Transition[][] _from;
+    private readonly int _end;
+
+    private SuffixGrammar(FrozenDictionary<string, int> states, Transition[][] from) =>
+        (_states, _from, _end) = (states, from, states[EndState]);
+
+    public static SuffixGrammar Default { get; } = Load();
+
+    private readonly record struct Transition(string Suffix, bool OptionalFirst, int To, SuffixFeatures Features);
+
+    /// <summary>Whether the letters of <paramref name="word"/> from <paramref name="stemEnd"/> on are suffixes that may follow a stem of this kind.</summary>
+    /// <param name="word">Folded.</param>
+    /// <param name="stemEnd">1 or more.</param>
+    /// <param name="state"><c>verb</c> or <c>noun</c>, or another state of the table.</param>
+    /// <param name="features">Of the first analysis found; suffixes earlier in the table come first.</param>
+    /// <param name="wanted">Only an analysis that says all of this counts.</param>
+    public bool Accepts(ReadOnlySpan<char> word, int stemEnd, string state, out SuffixFeatures features, SuffixFeatures wanted = SuffixFeatures.None) =>
+        Accepts(word, stemEnd, _states[state], 0, SuffixFeatures.None, wanted, out features);
+
+    private bool Accepts(ReadOnlySpan<char> word, int at, int state, int depth, SuffixFeatures seen, SuffixFeatures wanted, out SuffixFeatures features)
+    {
+        if (depth <= MaxSuffixes)
+        {
+            foreach (var transition in _from[state])
+            {
+                var said = seen | transition.Features;
+                var next = Match(word, at, transition);
+                if (next < 0)
+                {
+                    continue;
+                }
+
+                if (transition.To == _end)
+                {
+                    if (next == word.Length && (said & wanted) == wanted)
+                    {
+                        features = said;
+                        return true;
+                    }
+                }
+                else if (Accepts(word, next, transition.To, depth + 1, said, wanted, out features))
+                {
+                    return true;
+                }
+            }
+        }
+
+        features = SuffixFeatures.None;
+        return false;
+    }
+
+    /// <summary>Where the suffix ends that starts at <paramref name="at"/>, or -1.</summary>
+    private static int Match(ReadOnlySpan<char> word, int at, Transition transition)
+    {
+        var suffix = transition.Suffix.AsSpan();
+        if (transition.OptionalFirst)
+        {
+            var isVowel = suffix[0] is 'I' or 'A';
+            if (Phonology.IsVowel(word[at - 1]) == isVowel)
+            {
+                suffix = suffix[1..];
+            }
+        }
+
+        foreach (var letter in suffix)
+        {
+            if (at >= word.Length || !Phonology.Fits(letter, word, at))
+            {
+                return -1;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private static SuffixGrammar Load()
+    {
+        const string name = "tr/suffixes.tsv";
+        var rows = ResourceTable.Read(name, "from", "suffix", "to", "feature");
+        var states = rows.Select(r => r[0]).Concat(rows.Select(r => r[2])).Distinct(StringComparer.Ordinal)
+            .Select((state, i) => (state, i)).ToFrozenDictionary(s => s.state, s => s.i, StringComparer.Ordinal);
+        var from = Enumerable.Range(0, states.Count).Select(_ => new List<Transition>()).ToArray();
+        foreach (var row in rows)
+        {
+            var suffix = row[1] == "-" ? "" : row[1].Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+            from[states[row[0]]].Add(new Transition(suffix, row[1][0] == '(', states[row[2]], row[3].Split('+').Aggregate(SuffixFeatures.None, (all, word) => all | Feature(word, name))));
+        }
+
+        return new SuffixGrammar(states, [.. from.Select(list => list.ToArray())]);
+    }
+
+    private static SuffixFeatures Feature(string word, string table) => word switch
+    {
+        "-" => SuffixFeatures.None,
+        "negative" => SuffixFeatures.Negative,
+        "negative?" => SuffixFeatures.PerhapsNegative,
+        "without" => SuffixFeatures.Without,
+        "passive" => SuffixFeatures.Passive,
+        "causative" => SuffixFeatures.Causative,
+        "ability" => SuffixFeatures.Ability,
+        "plural" => SuffixFeatures.Plural,
+        "conditional" => SuffixFeatures.Conditional,
+        "reciprocal" => SuffixFeatures.Reciprocal,
+        "imperative" => SuffixFeatures.Imperative,
+        _ => throw new InvalidDataException($"{table}: unknown feature {word}"),
+    };
+}

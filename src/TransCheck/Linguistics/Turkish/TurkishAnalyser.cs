@@ -1,0 +1,164 @@
+using System.Collections.Frozen;
+
+namespace TransCheck.Linguistics.Turkish;
+
+/// <summary>The word class that a Turkish stem inflects as.</summary>
+internal enum StemKind
+{
+    Verb,
+
+    /// <summary>Nouns, adjectives, pronouns: they take the same endings.</summary>
+    Noun,
+}
+
+/// <summary>How a Turkish word denies something.</summary>
+internal enum TurkishNegation
+{
+    None,
+
+    /// <summary>A verb form with the negative suffix: <c>gelmedi, yapılmayacak, bilinmeyen, olmadığını</c>.</summary>
+    Verb,
+
+    /// <summary>The form alone does not tell: <c>yapmam</c>, <c>olmasın</c>.</summary>
+    Ambiguous,
+
+    /// <summary><c>-madan</c>, <c>-maksızın</c>: without doing; before <c>önce</c> not a negation at all.</summary>
+    Without,
+
+    /// <summary>A word that denies by itself: <c>değil, yok, hayır</c>.</summary>
+    Word,
+
+    /// <summary><c>-sız</c>: <c>güvensiz</c>.</summary>
+    Lacking,
+}
+
+/// <summary>Word forms of Turkish: which stem, and what its suffixes say. All words are folded and without apostrophe suffix.</summary>
+internal static class TurkishAnalyser
+{
+    private static readonly SuffixGrammar Grammar = SuffixGrammar.Default;
+    private static readonly FrozenSet<string> NotNegative =
+        ResourceTable.Read("tr/not-negative.tsv", "word").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, TurkishNegation> NegativeWords = ResourceTable.ReadKeyed("tr/negative-words.tsv", "word", "kind")
+        .ToFrozenDictionary(row => row.Key, row => Enum.Parse<TurkishNegation>(row.Value[1], ignoreCase: true), StringComparer.Ordinal);
+
+    /// <summary>Whether <paramref name="word"/> is a form of <paramref name="stem"/>.</summary>
+    /// <param name="stem">As the dictionary has it without <c>-mak</c>: <c>art</c>, <c>kaybet</c>, <c>büyük</c>.</param>
+    /// <param name="features">What the suffixes say.</param>
+    public static bool IsFormOf(ReadOnlySpan<char> word, ReadOnlySpan<char> stem, StemKind kind, out SuffixFeatures features)
+    {
+        features = SuffixFeatures.None;
+        var n = stem.Length;
+        if (word.Length < n || n == 0 || !word[..(n - 1)].SequenceEqual(stem[..(n - 1)]))
+        {
+            return false;
+        }
+
+        var state = kind == StemKind.Verb ? "verb" : "noun";
+        var last = word[n - 1];
+        if (last == stem[n - 1])
+        {
+            return Grammar.Accepts(word, n, state, out features);
+        }
+
+        if (word.Length == n)
+        {
+            return false;
+        }
+
+        // git-/gid-, büyük/büyüğ-, kitap/kitab-: softened before a vowel
+        if (Softened(stem[n - 1]) == last && Phonology.IsVowel(word[n]))
+        {
+            return Grammar.Accepts(word, n, state, out features);
+        }
+
+        // başla-/başlıyor: -yor narrows the vowel before it
+        return kind == StemKind.Verb && stem[n - 1] is 'a' or 'e' && last is 'ı' or 'i' or 'u' or 'ü' && word[n..].StartsWith("yor")
+            && Grammar.Accepts(word, n + 3, "finite2", out features);
+    }
+
+    /// <summary>Whether and how the word denies; the stem need not be known.</summary>
+    public static TurkishNegation Negation(string word)
+    {
+        if (NegativeWords.TryGetValue(word, out var kind))
+        {
+            return kind;
+        }
+
+        if (word.Length < 4 || NotNegative.Contains(word))
+        {
+            return TurkishNegation.None;
+        }
+
+        var best = TurkishNegation.None;
+        for (var i = word.Length - 2; i >= 2; i--)
+        {
+            if (word[i] != 'm' || !Phonology.IsVowel(word[i + 1]) || !IsVerbStem(word.AsSpan(0, i)))
+            {
+                continue;
+            }
+
+            if (Grammar.Accepts(word, i, "verb", out var features, SuffixFeatures.Negative))
+            {
+                if (features.HasFlag(SuffixFeatures.Without))
+                {
+                    best = best == TurkishNegation.None ? TurkishNegation.Without : best;
+                }
+                else if (IsVerbalNoun(word, i))
+                {
+                    best = TurkishNegation.Ambiguous;
+                }
+                else
+                {
+                    return TurkishNegation.Verb;
+                }
+            }
+            else if (best == TurkishNegation.None && Grammar.Accepts(word, i, "verb", out _, SuffixFeatures.PerhapsNegative))
+            {
+                best = TurkishNegation.Ambiguous;
+            }
+        }
+
+        return best == TurkishNegation.None && IsLacking(word) ? TurkishNegation.Lacking : best;
+    }
+
+    /// <summary>The same letters read as a verbal noun: <c>yapmasın</c> beside <c>yapmasın(a)</c>.</summary>
+    private static bool IsVerbalNoun(string word, int stemEnd) =>
+        word[stemEnd + 1] is 'a' or 'e' && Grammar.Accepts(word, stemEnd + 2, "noun", out _);
+
+    private static bool IsVerbStem(ReadOnlySpan<char> stem)
+    {
+        foreach (var c in stem)
+        {
+            if (!char.IsAsciiLetterLower(c) && c is not ('ç' or 'ğ' or 'ı' or 'ö' or 'ş' or 'ü'))
+            {
+                return false;
+            }
+        }
+
+        return stem.Length >= 2 && Phonology.LastVowel(stem) != '\0';
+    }
+
+    private static bool IsLacking(string word)
+    {
+        for (var i = word.Length - 3; i >= 2; i--)
+        {
+            if (word[i] == 's' && word[i + 2] == 'z' && Phonology.Fits('I', word, i + 1)
+                && (Grammar.Accepts(word, i + 3, "noun", out _) || word.AsSpan(i + 3) is ['l', _, 'k' or 'ğ', ..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static char Softened(char c) => c switch
+    {
+        'k' => 'ğ',
+        't' => 'd',
+        'p' => 'b',
+        'ç' => 'c',
+        _ => '\0',
+    };
+}

@@ -1,44 +1,105 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TransCheck.Articles;
 
 namespace TransCheck.Reading;
 
 /// <param name="MaxBytes">Larger files are not read; 20 MB unless told.</param>
-public sealed record ReadOptions(long MaxBytes = 20_000_000);
+/// <param name="Jobs">Files read at the same time; 0 for one per processor. The result is the same for any number.</param>
+public sealed record ReadOptions(long MaxBytes = 20_000_000, int Jobs = 0);
 
 /// <param name="Path">Relative to the working directory, with <c>/</c>.</param>
 /// <param name="Cause">A key of the string table: <c>read.empty</c>, <c>read.binary</c>, <c>read.too-large</c>...</param>
 /// <param name="Arguments">Fill the holes of that string.</param>
-public sealed record ReadError(string Path, string Cause, ImmutableArray<string> Arguments);
+public sealed record ReadError(string Path, string Cause, ImmutableArray<string> Arguments)
+{
+    /// <summary>The cause of a path that was named and does not exist: wrong use, not bad input.</summary>
+    public const string NotFound = "read.not-found";
+}
 
+/// <param name="Articles">In the order of the paths; those of a folder by their path, in ordinal order.</param>
+/// <param name="Errors">In the same order. What could be read is among the articles all the same.</param>
 public sealed record ReadResult(ImmutableArray<Article> Articles, ImmutableArray<ReadError> Errors);
 
 /// <summary>Finds and reads articles.</summary>
 public static class ArticleReader
 {
-    /// <param name="paths">Files and folders; folders are searched all the way down.</param>
-    /// <param name="options">Limits.</param>
-    public static ReadResult Read(IReadOnlyList<string> paths, ReadOptions options)
-    {
-        var articles = ImmutableArray.CreateBuilder<Article>();
-        foreach (var path in paths.SelectMany(p => Directory.Exists(p) ? Directory.EnumerateFiles(p, "*.txt", SearchOption.AllDirectories) : [p]).Order(StringComparer.Ordinal))
-        {
-            var text = File.ReadAllText(path);
-            var blocks = ImmutableArray.CreateBuilder<Block>();
-            var start = 0;
-            foreach (var part in text.Split("\n\n"))
-            {
-                if (!string.IsNullOrWhiteSpace(part))
-                {
-                    blocks.Add(new Block(BlockKind.Paragraph, 0, part, SourceMap.Verbatim(start)));
-                }
+    /// <summary>The reader of each format.</summary>
+    public static ImmutableArray<IArticleFormatReader> Formats { get; } =
+    [
+        new PlainTextReader(),
+    ];
 
-                start += part.Length + 2;
+    /// <param name="paths">Files and folders; folders are searched all the way down. A file that several of them lead to is read once.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="progress">Told how many files have been read and how many there are; called from several threads.</param>
+    /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
+    public static ReadResult Read(IReadOnlyList<string> paths, ReadOptions options, Action<int, int>? progress = null, CancellationToken cancellation = default)
+    {
+        var found = FileFinder.Find(paths, extension => FormatOf(extension) is not null);
+        var articles = new Article?[found.Count];
+        var errors = new ReadError?[found.Count];
+        var done = 0;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount, CancellationToken = cancellation };
+        Parallel.For(0, found.Count, parallel, i =>
+        {
+            var (name, file, error) = found[i];
+            if (error is null)
+            {
+                try
+                {
+                    articles[i] = ReadFile(name, file, options);
+                }
+                catch (UnreadableArticleException e)
+                {
+                    error = new ReadError(name, e.Cause, e.Arguments);
+                }
+                catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+                {
+                    error = new ReadError(name, "read.no-access", [e.Message]);
+                }
             }
 
-            articles.Add(new Article(Path.GetRelativePath(".", path).Replace('\\', '/'), ArticleFormat.PlainText, ArticleMetadata.None, blocks.DrainToImmutable(), LineIndex.Of(text)));
+            errors[i] = error;
+            progress?.Invoke(Interlocked.Increment(ref done), found.Count);
+        });
+
+        return new ReadResult([.. articles.OfType<Article>()], [.. errors.OfType<ReadError>()]);
+    }
+
+    /// <param name="extension">In lower case, with the dot.</param>
+    private static IArticleFormatReader? FormatOf(string extension)
+    {
+        foreach (var format in Formats)
+        {
+            if (format.Extensions.Contains(extension, StringComparer.Ordinal))
+            {
+                return format;
+            }
         }
 
-        return new ReadResult(articles.DrainToImmutable(), []);
+        return null;
     }
+
+    private static Article ReadFile(string name, string file, ReadOptions options)
+    {
+        var length = new FileInfo(file).Length;
+        if (length > options.MaxBytes)
+        {
+            throw new UnreadableArticleException("read.too-large", [Megabytes(length), Megabytes(options.MaxBytes)]);
+        }
+
+        // Devices and pipes have no length either, and must not be waited for.
+        if (length == 0)
+        {
+            throw new UnreadableArticleException("read.empty");
+        }
+
+        var extension = Path.GetExtension(file).ToLowerInvariant();
+        var format = FormatOf(extension) ?? throw new UnreadableArticleException("read.unknown-format", [extension]);
+        var text = TextDecoder.Decode(File.ReadAllBytes(file));
+        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException("read.empty") : format.Read(name, text);
+    }
+
+    private static string Megabytes(long bytes) => (bytes / 1_000_000m).ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TransCheck.Articles;
 
 namespace TransCheck.Reading;
@@ -14,20 +15,32 @@ public interface IArticleFormatReader
     Article Read(string path, string text);
 }
 
-/// <summary>An input that cannot be read as an article. The message names the cause for a person; the path is not in it.</summary>
+/// <summary>An input that cannot be read as an article.</summary>
 public sealed class UnreadableArticleException : Exception
 {
     public UnreadableArticleException()
+        : this("read.unreadable")
     {
     }
 
-    public UnreadableArticleException(string message)
-        : base(message)
+    /// <param name="cause">A key of the string table: <c>read.front-matter</c>.</param>
+    public UnreadableArticleException(string cause)
+        : this(cause, [])
     {
     }
 
-    public UnreadableArticleException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+    /// <param name="cause">A key of the string table.</param>
+    public UnreadableArticleException(string cause, Exception innerException)
+        : base(cause, innerException) => (Cause, Arguments) = (cause, [innerException.Message]);
+
+    /// <param name="cause">A key of the string table.</param>
+    /// <param name="arguments">Fill the holes of that string.</param>
+    public UnreadableArticleException(string cause, ImmutableArray<string> arguments)
+        : base(cause) => (Cause, Arguments) = (cause, arguments);
+
+    /// <summary>A key of the string table: <c>read.front-matter</c>.</summary>
+    public string Cause { get; }
+
+    /// <summary>Fill the holes of that string.</summary>
+    public ImmutableArray<string> Arguments { get; }
 }

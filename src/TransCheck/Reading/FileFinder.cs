@@ -1,0 +1,156 @@
+namespace TransCheck.Reading;
+
+/// <param name="Name">Relative to the working directory, with <c>/</c>.</param>
+/// <param name="File">The path to open.</param>
+/// <param name="Error">Why there is nothing to open.</param>
+internal readonly record struct FoundFile(string Name, string File, ReadError? Error);
+
+/// <summary>Finds the files of articles below folders.</summary>
+internal static class FileFinder
+{
+    /// <param name="paths">Files and folders, as the user named them.</param>
+    /// <param name="isKnown">Whether a reader takes files of this ending (lower case, with the dot).</param>
+    /// <returns>Files and errors in the order of the paths, below a folder in ordinal order of their names; no file twice.</returns>
+    public static List<FoundFile> Find(IReadOnlyList<string> paths, Func<string, bool> isKnown)
+    {
+        var all = new List<FoundFile>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var name = NameOf(path);
+            if (Directory.Exists(path))
+            {
+                var inFolder = new List<FoundFile>();
+                Walk(path, isKnown, inFolder);
+                if (inFolder.Count == 0)
+                {
+                    inFolder.Add(Failed(path, "read.no-articles"));
+                }
+
+                inFolder.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+                all.AddRange(inFolder.Where(f => seen.Add(f.Name)));
+            }
+            else if (!File.Exists(path))
+            {
+                all.Add(Failed(path, ReadError.NotFound));
+            }
+            else if (seen.Add(name))
+            {
+                var extension = Path.GetExtension(path).ToLowerInvariant();
+                all.Add(LeadsNowhere(new FileInfo(path)) ? Failed(path, "read.broken-link") : isKnown(extension) ? new FoundFile(name, path, null) : Failed(path, "read.unknown-format", extension));
+            }
+        }
+
+        return all;
+    }
+
+    private static void Walk(string root, Func<string, bool> isKnown, List<FoundFile> found)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var folders = new Stack<(string Path, string Real)>();
+        folders.Push((root, RealPath(Path.GetFullPath(root))));
+        var links = new Queue<(string Path, string Real)>();
+        while (folders.TryPop(out var folder) || links.TryDequeue(out folder))
+        {
+            // Two ways to one folder give its articles once, and links come last so that the other way gives the name.
+            if (!visited.Add(folder.Real))
+            {
+                continue;
+            }
+
+            FileSystemInfo[] entries;
+            try
+            {
+                entries = new DirectoryInfo(folder.Path).GetFileSystemInfos();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+            {
+                found.Add(Failed(folder.Path, "read.no-access", e.Message));
+                continue;
+            }
+
+            Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+            foreach (var entry in entries)
+            {
+                if (entry.Name.StartsWith('.') || string.Equals(entry.Name, "node_modules", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                var path = Path.Combine(folder.Path, entry.Name);
+                if (entry is not DirectoryInfo)
+                {
+                    if (isKnown(entry.Extension.ToLowerInvariant()))
+                    {
+                        found.Add(LeadsNowhere(entry) ? Failed(path, "read.broken-link") : new FoundFile(NameOf(path), path, null));
+                    }
+
+                    continue;
+                }
+
+                var real = entry.LinkTarget is null ? Path.Combine(folder.Real, entry.Name) : RealPath(Path.Combine(folder.Real, entry.Name));
+                if (entry.LinkTarget is not null && IsWithin(folder.Real, real))
+                {
+                    found.Add(Failed(path, "read.link-loop"));
+                }
+                else if (entry.LinkTarget is not null)
+                {
+                    links.Enqueue((path, real));
+                }
+                else
+                {
+                    folders.Push((path, real));
+                }
+            }
+        }
+    }
+
+    private static bool LeadsNowhere(FileSystemInfo file)
+    {
+        if (file.LinkTarget is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            return file.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    private static bool IsWithin(string inner, string outer) =>
+        inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || outer.EndsWith(Path.DirectorySeparatorChar) || inner[outer.Length] == Path.DirectorySeparatorChar);
+
+    /// <summary>The path with every link on the way followed; as it is where a link leads nowhere.</summary>
+    private static string RealPath(string full)
+    {
+        var real = Path.GetPathRoot(full) ?? string.Empty;
+        foreach (var part in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            real = Path.Combine(real, part);
+            try
+            {
+                // A link may lead through further links, so its end is followed from the root as well.
+                if (new DirectoryInfo(real).ResolveLinkTarget(returnFinalTarget: true) is { } target && !string.Equals(target.FullName, real, StringComparison.Ordinal))
+                {
+                    real = RealPath(Path.TrimEndingDirectorySeparator(target.FullName));
+                }
+            }
+            catch (IOException)
+            {
+                return real;
+            }
+        }
+
+        return real;
+    }
+
+    private static FoundFile Failed(string path, string cause, params ReadOnlySpan<string> arguments) =>
+        new(NameOf(path), path, new ReadError(NameOf(path), cause, [.. arguments]));
+
+    private static string NameOf(string path) => path.Length == 0 ? path : Path.GetRelativePath(".", path).Replace('\\', '/');
+}

@@ -3,6 +3,7 @@ using TransCheck.Evaluation;
 // One file per command under Commands/; sorted by name.
 IEvaluationCommand[] commands =
 [
+    new TransCheck.Evaluation.Commands.EvaluateCorpus(),
     new TransCheck.Evaluation.Commands.EvaluateNegation(),
 ];
 

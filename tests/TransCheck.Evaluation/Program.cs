@@ -1,10 +1,13 @@
 using TransCheck.Evaluation;
+using TransCheck.Evaluation.Commands;
 
 // One file per command under Commands/; sorted by name.
 IEvaluationCommand[] commands =
 [
-    new TransCheck.Evaluation.Commands.EvaluateCorpus(),
-    new TransCheck.Evaluation.Commands.EvaluateNegation(),
+    new EvaluateCorpus(),
+    new EvaluateDetector(),
+    new EvaluateNegation(),
+    new TrainDetector(),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && string.Equals(c.Name, args[0], StringComparison.Ordinal));

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using TransCheck.Articles;
+
+namespace TransCheck.Linguistics;
+
+/// <summary>
+/// How often a word stands in lower case in running text: tells a capital that opens a sentence from a name.
+/// From <c>resources/{en,tr}/words.tsv</c>, which name their sources.
+/// </summary>
+internal static class Vocabulary
+{
+    /// <summary>Turkish words are kept by their first letters, so that their suffixes need no list.</summary>
+    private const int TurkishPrefix = 6;
+
+    private static readonly FrozenDictionary<string, int> English = Load("en/words.tsv");
+    private static readonly FrozenDictionary<string, int> Turkish = Load("tr/words.tsv");
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EnglishSpans = English.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> TurkishSpans = Turkish.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Endings that English puts on words of the table, and what the table's word has instead.</summary>
+    private static readonly (string Ending, string Instead)[] Endings =
+    [
+        ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"),
+        ("ers", ""), ("ers", "e"), ("or", ""), ("or", "e"), ("ors", "e"), ("ly", ""), ("ily", "y"), ("ness", ""), ("less", ""), ("ful", ""), ("ment", ""), ("ments", ""),
+        ("able", ""), ("able", "e"), ("ion", ""), ("ion", "e"), ("ions", ""), ("ions", "e"), ("ist", ""), ("ists", ""), ("al", ""), ("y", ""), ("y", "e"), ("st", ""), ("est", ""),
+    ];
+
+    private static readonly string[] Prefixes = ["un", "re", "non", "in", "im", "dis", "mis", "pre", "over", "under", "out", "anti", "inter", "super", "counter"];
+
+    /// <param name="folded">A folded word.</param>
+    /// <param name="language">Anything but Turkish reads the English table.</param>
+    /// <returns>0 for a word that the table does not know, nor any word that it is plainly formed from.</returns>
+    public static int Count(ReadOnlySpan<char> folded, Language language)
+    {
+        if (language == Language.Turkish)
+        {
+            return TurkishSpans.TryGetValue(folded.Length > TurkishPrefix ? folded[..TurkishPrefix] : folded, out var known) ? known : 0;
+        }
+
+        var count = EnglishCount(folded);
+        if (count > 0)
+        {
+            return count;
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            if (folded.Length > prefix.Length + 3 && folded.StartsWith(prefix, StringComparison.Ordinal) && EnglishCount(folded[prefix.Length..]) > 0)
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int EnglishCount(ReadOnlySpan<char> word)
+    {
+        if (EnglishSpans.TryGetValue(word, out var count))
+        {
+            return count;
+        }
+
+        Span<char> form = stackalloc char[32];
+        foreach (var (ending, instead) in Endings)
+        {
+            var stem = word.Length - ending.Length;
+            if (stem < 3 || stem + instead.Length > form.Length || !word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            word[..stem].CopyTo(form);
+            instead.CopyTo(form[stem..]);
+            var length = stem + instead.Length;
+            if (EnglishSpans.TryGetValue(form[..length], out count))
+            {
+                return count;
+            }
+
+            // stopping, planned
+            if (instead.Length == 0 && length > 4 && form[length - 1] == form[length - 2] && EnglishSpans.TryGetValue(form[..(length - 1)], out count))
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    private static FrozenDictionary<string, int> Load(string name) =>
+        ResourceTable.ReadKeyed(name, "word", "count").ToFrozenDictionary(row => row.Key, row => int.Parse(row.Value[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+}

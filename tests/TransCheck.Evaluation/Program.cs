@@ -8,6 +8,8 @@ IEvaluationCommand[] commands =
     new EvaluateDetector(),
     new EvaluateNegation(),
     new TrainDetector(),
+    new TransCheck.Evaluation.Commands.EvaluateNameMentions(),
+    new TransCheck.Evaluation.Commands.EvaluateNegation(),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && string.Equals(c.Name, args[0], StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Facts.Quotations;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Names;
@@ -11,6 +12,9 @@ public sealed class NameFinder : IFactFinder
 {
     /// <summary>A word this common opens sentences far more often than names.</summary>
     private const int VeryCommon = 40;
+
+    /// <summary>A word rarer than this may open a sentence as the first word of a longer name.</summary>
+    private const int Uncommon = 15;
 
     private readonly Dictionary<string, (int Lower, int Capital)> _words = new(StringComparer.Ordinal);
 
@@ -94,6 +98,10 @@ public sealed class NameFinder : IFactFinder
             {
                 quoted = true;
             }
+            else if (c == '.' && i > 0 && IsShortened(segment, i - 1))
+            {
+                return false;
+            }
             else if (c is '.' or '!' or '?' or ':' or ';' or '…' or '—' or '–' or '•' or '*' or '/' or '|' || (c == '-' && segment.Tokens[i + 1].Start > token.End))
             {
                 return true;
@@ -106,6 +114,12 @@ public sealed class NameFinder : IFactFinder
 
         return true;
     }
+
+    /// <summary>The dot behind the token is not the end of a sentence: J. Smith, St. Peter, Gov. Kasich.</summary>
+    private static bool IsShortened(Segment segment, int index) =>
+        segment.Tokens[index] is { Kind: TokenKind.Word } word
+        && char.IsUpper(segment.Text[word.Start])
+        && (word.Length == 1 || Abbreviations.Kind(word.Folded, Language.English) == AbbreviationKind.BeforeName || NameWords.Kind(word.Folded, Language.English) == NameWordKind.Title);
 
     private bool IsNameWord(Segment segment, int index, Language language, bool titleCase)
     {
@@ -133,7 +147,13 @@ public sealed class NameFinder : IFactFinder
             return IsNameInTimeWord(segment, index, language);
         }
 
-        var opens = titleCase || OpensSentence(segment, index) || (surface.Length > 1 && IsAllCaps(surface) && Vocabulary.Count(token.Folded, language) > 0);
+        if (surface.Contains('.'))
+        {
+            // U.S., F.B.I.
+            return true;
+        }
+
+        var opens = titleCase || OpensSentence(segment, index) || (surface.Length > 2 && IsAllCaps(surface) && Vocabulary.Count(token.Folded, language) >= VeryCommon && Exonyms.Turkish(token.Folded).IsEmpty);
         if (!opens)
         {
             return true;
@@ -153,11 +173,19 @@ public sealed class NameFinder : IFactFinder
 
         if (common == 0 && lower == 0)
         {
-            return surface.Length > 1;
+            return surface.Length > 1 || IsInitial(segment, index);
         }
 
-        return !titleCase && common < VeryCommon && lower == 0 && kind != NameWordKind.Title && NextIsCapital(segment, index);
+        return !titleCase && common < Uncommon && lower == 0 && kind != NameWordKind.Title && NextIsCapital(segment, index);
     }
+
+    /// <summary>J. of J. Smith.</summary>
+    private static bool IsInitial(Segment segment, int index) =>
+        index + 2 < segment.Tokens.Length
+        && segment.Tokens[index + 1].Start == segment.Tokens[index].End
+        && segment.Text[segment.Tokens[index].End] == '.'
+        && segment.Tokens[index + 2].Kind == TokenKind.Word
+        && char.IsUpper(segment.Text[segment.Tokens[index + 2].Start]);
 
     /// <summary>Theresa May, Mrs May, the Sunday Times; not "in May", "on Sunday".</summary>
     private static bool IsNameInTimeWord(Segment segment, int index, Language language)

@@ -1,4 +1,4 @@
-namespace TransCheck.Facts;
+namespace TransCheck.Facts.Quotations;
 
 /// <summary>The characters that quote, in either language.</summary>
 internal static class QuotationMarks

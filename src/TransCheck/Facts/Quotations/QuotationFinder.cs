@@ -1,0 +1,139 @@
+using TransCheck.Articles;
+
+namespace TransCheck.Facts.Quotations;
+
+/// <summary>Words between quotation marks. A quotation of several sentences gives a mention in each of them.</summary>
+/// <param name="Text">The part that stands in the segment, without the marks.</param>
+/// <param name="Words">How many words that part has.</param>
+public sealed record QuotationValue(string Text, int Words) : FactValue
+{
+    public override string ToString() => Text;
+}
+
+/// <summary>Finds what stands between quotation marks of any kind, across the sentences of a block.</summary>
+public sealed class QuotationFinder : IFactFinder
+{
+    /// <summary>A single mark that opens a quotation must find its partner within so many code units, or it is an apostrophe.</summary>
+    private const int LongestSingle = 600;
+
+    private readonly List<TextSpan>[] _byBlock;
+
+    public QuotationFinder(Document document) =>
+        _byBlock = [.. document.Article.Blocks.Select(b => b.Kind == BlockKind.Code ? [] : Scan(b.Text))];
+
+    public void Find(Document document, Segment segment, ICollection<Mention> mentions)
+    {
+        foreach (var quotation in _byBlock[segment.Block])
+        {
+            if (!quotation.Overlaps(segment.Span))
+            {
+                continue;
+            }
+
+            var start = Math.Max(quotation.Start, segment.Span.Start) - segment.Span.Start;
+            var end = Math.Min(quotation.End, segment.Span.End) - segment.Span.Start;
+            var words = 0;
+            foreach (var token in segment.Tokens)
+            {
+                words += token.Kind != TokenKind.Symbol && token.Start >= start && token.End <= end ? 1 : 0;
+            }
+
+            if (words > 0)
+            {
+                var span = TextSpan.FromBounds(start, end);
+                var surface = span.Of(segment.Text).ToString();
+                mentions.Add(new Mention(FactKind.Quotation, new QuotationValue(Strip(surface), words), segment.Index, span, surface));
+            }
+        }
+    }
+
+    /// <summary>The quotations of a text with their marks, in order; one inside another is left out. One that never closes runs to the end of the text.</summary>
+    internal static List<TextSpan> Scan(string text)
+    {
+        var found = new List<TextSpan>();
+        var start = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (QuotationMarks.IsDouble(c))
+            {
+                if (start < 0)
+                {
+                    // A closing mark without an opening one says nothing about where its quotation began.
+                    if (c is not ('”' or '»') || i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+                    {
+                        start = i;
+                    }
+                }
+                else if (Opens(text, i) && !Closes(text, i))
+                {
+                    // The quotation before was never closed: a new paragraph of it, or an editor's slip.
+                    if (c is not ('“' or '«' or '„') || text[start] == c)
+                    {
+                        start = i;
+                    }
+                }
+                else
+                {
+                    found.Add(TextSpan.FromBounds(start, i + 1));
+                    start = -1;
+                }
+            }
+            else if (start < 0 && c is '\'' or '‘' or '’' && Opens(text, i) && SingleEnd(text, i) is var end and > 0)
+            {
+                found.Add(TextSpan.FromBounds(i, end));
+                i = end - 1;
+            }
+        }
+
+        if (start >= 0 && text.Length - start > 2)
+        {
+            found.Add(TextSpan.FromBounds(start, text.Length));
+        }
+
+        return found;
+    }
+
+    private static bool Opens(string text, int i) =>
+        (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '-' or ':')
+        && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]);
+
+    private static bool Closes(string text, int i) =>
+        i > 0 && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));
+
+    private static int SingleEnd(string text, int start)
+    {
+        for (var i = start + 1; i < text.Length && i - start < LongestSingle; i++)
+        {
+            if (QuotationMarks.IsDouble(text[i]))
+            {
+                return -1;
+            }
+
+            if (text[i] is '\'' or '’' && Closes(text, i))
+            {
+                // A plural's possessive looks the same; a later mark that closes after punctuation is the better end.
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Strip(string surface)
+    {
+        var start = 0;
+        var end = surface.Length;
+        while (start < end && (QuotationMarks.IsMark(surface[start]) || char.IsWhiteSpace(surface[start])))
+        {
+            start++;
+        }
+
+        while (end > start && (QuotationMarks.IsMark(surface[end - 1]) || char.IsWhiteSpace(surface[end - 1])))
+        {
+            end--;
+        }
+
+        return surface[start..end];
+    }
+}

@@ -4,12 +4,13 @@ using TransCheck.Evaluation.Commands;
 // One file per command under Commands/; sorted by name.
 IEvaluationCommand[] commands =
 [
+    new AlignBench(),
     new EvaluateCorpus(),
     new EvaluateDetector(),
+    new EvaluateNameMentions(),
     new EvaluateNegation(),
+    new LearnLexicon(),
     new TrainDetector(),
-    new TransCheck.Evaluation.Commands.EvaluateNameMentions(),
-    new TransCheck.Evaluation.Commands.EvaluateNegation(),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && string.Equals(c.Name, args[0], StringComparison.Ordinal));

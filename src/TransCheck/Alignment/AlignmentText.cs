@@ -1,0 +1,245 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Alignment;
+
+/// <summary>
+/// A document as the aligner sees it: every segment a run of numbered types (distinct lexical units), in flat arrays, so that scoring
+/// neither hashes nor allocates. Built once for each document.
+/// </summary>
+internal sealed class AlignmentText
+{
+    private readonly char[] _keys;
+    private readonly int[] _keyStart;
+    private readonly ulong[] _slots;
+    private readonly int[] _slotTypes;
+
+    public AlignmentText(ImmutableArray<Segment> segments, Language language, Lexicon lexicon, Func<int, BlockKind> kindOfBlock)
+    {
+        var stems = language == Language.Turkish ? lexicon.TurkishStems : lexicon.EnglishStems;
+        var capacity = 0;
+        var letters = 0;
+        foreach (var segment in segments)
+        {
+            capacity += segment.Tokens.Length;
+            letters += segment.Text.Length;
+        }
+
+        // A negated auxiliary counts twice.
+        capacity += capacity / 8;
+        Count = segments.Length;
+        Start = new int[Count + 1];
+        Length = new int[Count];
+        StartsBlock = new bool[Count];
+        Kind = new BlockKind[Count];
+        var types = new int[Math.Max(4, capacity)];
+        var segmentOf = new int[types.Length];
+        var inverse = new float[types.Length];
+        var lexiconIds = new int[types.Length];
+        var capital = new bool[types.Length];
+        var isWord = new bool[types.Length];
+        _keyStart = new int[types.Length + 1];
+        _keys = new char[letters + (2 * capacity) + LexicalUnit.BufferLength];
+        _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2))];
+        _slotTypes = new int[_slots.Length];
+        Span<char> buffer = stackalloc char[LexicalUnit.BufferLength];
+        var tokens = 0;
+        var count = 0;
+        for (var s = 0; s < segments.Length; s++)
+        {
+            var segment = segments[s];
+            Length[s] = segment.Text.Length;
+            StartsBlock[s] = s == 0 || segments[s - 1].Block != segment.Block;
+            Kind[s] = kindOfBlock(segment.Block);
+            foreach (ref readonly var token in segment.Tokens.AsSpan())
+            {
+                var length = LexicalUnit.Write(token, language, buffer);
+                if (length == 0)
+                {
+                    continue;
+                }
+
+                var word = token.Kind == TokenKind.Word;
+                var repeats = LexicalUnit.HidesNegation(token, language) ? 2 : 1;
+                for (var r = 0; r < repeats; r++)
+                {
+                    if (r == 1)
+                    {
+                        length = "not".Length;
+                        "not".CopyTo(buffer);
+                    }
+
+                    var unit = buffer[..length];
+                    var id = stems.Find(unit);
+                    ref var slot = ref Slot(id >= 0 ? (ulong)id + 1 : Hash(unit), out var known);
+                    if (!known)
+                    {
+                        if (count == inverse.Length)
+                        {
+                            Array.Resize(ref inverse, count * 2);
+                            Array.Resize(ref lexiconIds, count * 2);
+                            Array.Resize(ref capital, count * 2);
+                            Array.Resize(ref isWord, count * 2);
+                            Array.Resize(ref _keyStart, (count * 2) + 1);
+                        }
+
+                        slot = count;
+                        lexiconIds[count] = id;
+                        inverse[count] = 1 / stems.Probability(id);
+                        isWord[count] = word;
+                        var end = Key(word && r == 0 ? token.Folded : unit, _keyStart[count]);
+                        _keyStart[++count] = end;
+                    }
+
+                    capital[slot] |= word && char.IsUpper(segment.Text[token.Start]);
+                    if (tokens == types.Length)
+                    {
+                        Array.Resize(ref types, tokens * 2);
+                        Array.Resize(ref segmentOf, tokens * 2);
+                    }
+
+                    types[tokens] = slot;
+                    segmentOf[tokens++] = s;
+                }
+            }
+
+            Start[s + 1] = tokens;
+        }
+
+        Type = types;
+        SegmentOf = segmentOf;
+        TypeCount = count;
+        InverseProbability = inverse;
+        LexiconIds = lexiconIds;
+        Capital = capital;
+        IsWord = isWord;
+        (OccurrenceStart, Occurrences) = Post(types.AsSpan(0, tokens), count);
+    }
+
+    /// <summary>Number of segments.</summary>
+    public int Count { get; }
+
+    /// <summary>For each segment its first token; one more at the end.</summary>
+    public int[] Start { get; }
+
+    /// <summary>Characters of each segment.</summary>
+    public int[] Length { get; }
+
+    public bool[] StartsBlock { get; }
+
+    public BlockKind[] Kind { get; }
+
+    /// <summary>For each token its type.</summary>
+    public int[] Type { get; }
+
+    /// <summary>For each token its segment.</summary>
+    public int[] SegmentOf { get; }
+
+    public int TypeCount { get; }
+
+    /// <summary>For each type one over its share of running text.</summary>
+    public float[] InverseProbability { get; }
+
+    /// <summary>For each type its stem in the lexicon; -1 for an unknown one.</summary>
+    public int[] LexiconIds { get; }
+
+    /// <summary>For each type: is it ever written with a capital?</summary>
+    public bool[] Capital { get; }
+
+    /// <summary>For each type: letters, and not a number, a sign or an address?</summary>
+    public bool[] IsWord { get; }
+
+    /// <summary>For each type the range of its tokens in <see cref="Occurrences"/>, which are in order.</summary>
+    public int[] OccurrenceStart { get; }
+
+    public int[] Occurrences { get; }
+
+    public int Tokens(int segment) => Start[segment + 1] - Start[segment];
+
+    /// <summary>The type's first form, without case or diacritics; a number in one notation.</summary>
+    public ReadOnlySpan<char> KeyOf(int type) => _keys.AsSpan(_keyStart[type], _keyStart[type + 1] - _keyStart[type]);
+
+    /// <returns>The type of that stem, -1 when the document has none.</returns>
+    public int TypeOf(int lexiconId)
+    {
+        var key = (ulong)lexiconId + 1;
+        var mask = _slots.Length - 1;
+        for (var i = Mix(key) & mask; _slots[i] != 0; i = (i + 1) & mask)
+        {
+            if (_slots[i] == key)
+            {
+                return _slotTypes[i];
+            }
+        }
+
+        return -1;
+    }
+
+    private ref int Slot(ulong key, out bool known)
+    {
+        var mask = _slots.Length - 1;
+        var i = Mix(key) & mask;
+        while (_slots[i] != 0 && _slots[i] != key)
+        {
+            i = (i + 1) & mask;
+        }
+
+        known = _slots[i] == key;
+        _slots[i] = key;
+        return ref _slotTypes[i];
+    }
+
+    private static int Mix(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> 33);
+
+    /// <summary>FNV-1a, with the highest bit set: never the number of a stem.</summary>
+    private static ulong Hash(ReadOnlySpan<char> unit)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in unit)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        return hash | (1UL << 63);
+    }
+
+    private int Key(ReadOnlySpan<char> unit, int at)
+    {
+        if (unit.Length > LexicalUnit.BufferLength)
+        {
+            unit = unit[..LexicalUnit.BufferLength];
+        }
+
+        foreach (var c in unit)
+        {
+            _keys[at++] = Diacritics.Strip(c);
+        }
+
+        return at;
+    }
+
+    private static (int[] Start, int[] Items) Post(ReadOnlySpan<int> types, int count)
+    {
+        var start = new int[count + 1];
+        foreach (var type in types)
+        {
+            start[type + 1]++;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            start[i + 1] += start[i];
+        }
+
+        var items = new int[types.Length];
+        var next = start.AsSpan(0, count).ToArray();
+        for (var i = 0; i < types.Length; i++)
+        {
+            items[next[types[i]]++] = i;
+        }
+
+        return (start, items);
+    }
+}

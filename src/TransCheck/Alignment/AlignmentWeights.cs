@@ -1,0 +1,46 @@
+namespace TransCheck.Alignment;
+
+/// <summary>
+/// What the aligner adds up, in natural logarithms of odds. Found on news sentences that neither the lexicon nor the benchmarks hold
+/// (<c>docs/accuracy.md</c>); the scale matters most, the others hardly.
+/// </summary>
+internal sealed record AlignmentWeights
+{
+    public static AlignmentWeights Default { get; } = new();
+
+    /// <summary>What a word's evidence counts: words of one sentence do not speak independently.</summary>
+    public double Scale { get; init; } = 0.15;
+
+    /// <summary>Share of words that render nothing in particular.</summary>
+    public float Free { get; init; } = 0.3f;
+
+    /// <summary>The most that one word says: e^6 against chance.</summary>
+    public float MostOdds { get; init; } = 403;
+
+    /// <summary>For each sentence without a counterpart.</summary>
+    public double Null { get; init; } = 1;
+
+    public double TwoToOne { get; init; } = 2;
+
+    public double ThreeToOne { get; init; } = 4;
+
+    public double TwoToTwo { get; init; } = 5;
+
+    /// <summary>For two beads that stand the other way round.</summary>
+    public double Swap { get; init; } = 3;
+
+    /// <summary>What two leftovers must score to be tied across the text.</summary>
+    public double Far { get; init; } = 4;
+
+    /// <summary>For a bead whose segments stand in two blocks.</summary>
+    public double AcrossBlocks { get; init; }
+
+    /// <summary>For a bead that starts a block on one side alone.</summary>
+    public double OneStartsBlock { get; init; }
+
+    /// <summary>For a heading tied to running text.</summary>
+    public double OtherKind { get; init; }
+
+    /// <summary>Deviation of the logarithm of length ratios among sentences that have nothing to do with each other.</summary>
+    public double ChanceDeviation { get; init; } = 0.75;
+}

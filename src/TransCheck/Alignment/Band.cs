@@ -1,0 +1,139 @@
+namespace TransCheck.Alignment;
+
+/// <summary>
+/// Which target positions are tried for each source position. Short documents are tried in full. Long ones only near the line through
+/// words that both sides have once or twice each and that stand in the same order, so that time and memory stay linear.
+/// </summary>
+internal sealed class Band
+{
+    /// <summary>Documents whose product of segments is smaller are tried in full.</summary>
+    private const int FullCells = 40_000;
+
+    /// <summary>Target positions on either side of the line.</summary>
+    private const int HalfWidth = 40;
+
+    /// <summary>A word is an anchor when it comes at most this often on either side.</summary>
+    private const int AnchorOccurrences = 2;
+
+    private readonly int[] _low;
+    private readonly int[] _high;
+
+    private Band(int[] low, int[] high) => (_low, _high) = (low, high);
+
+    /// <summary>First target position (0 to the number of target segments) for a source position.</summary>
+    public int Low(int position) => _low[position];
+
+    /// <summary>Last target position, included.</summary>
+    public int High(int position) => _high[position];
+
+    public static Band Of(AlignmentText source, AlignmentText target, LinkTable links)
+    {
+        var low = new int[source.Count + 1];
+        var high = new int[source.Count + 1];
+        Array.Fill(high, target.Count);
+        if ((long)source.Count * target.Count > FullCells)
+        {
+            var line = Line(source, target, links);
+            var k = 0;
+            for (var i = 0; i <= source.Count; i++)
+            {
+                while (line[k + 1].Source < i)
+                {
+                    k++;
+                }
+
+                // Between two anchors the path may be anywhere in the rectangle that they span, if that is small.
+                var (from, to) = (line[k], line[k + 1]);
+                var at = from.Target + ((double)(i - from.Source) * (to.Target - from.Target) / Math.Max(1, to.Source - from.Source));
+                var slack = Math.Min(HalfWidth * 4, Math.Max(to.Target - from.Target, to.Source - from.Source) / 2);
+                low[i] = Math.Clamp((int)at - HalfWidth - slack, 0, target.Count);
+                high[i] = Math.Clamp((int)at + HalfWidth + slack, 0, target.Count);
+            }
+
+            low[0] = 0;
+            high[^1] = target.Count;
+            for (var i = 1; i <= source.Count; i++)
+            {
+                high[i] = Math.Max(high[i], high[i - 1]);
+                var back = source.Count - i;
+                low[back] = Math.Min(low[back], low[back + 1]);
+            }
+        }
+
+        return new Band(low, high);
+    }
+
+    /// <summary>The longest run of anchors that rises on both sides, between the two corners.</summary>
+    private static List<(int Source, int Target)> Line(AlignmentText source, AlignmentText target, LinkTable links)
+    {
+        var votes = new Dictionary<(int Source, int Target), int>();
+        for (var type = 0; type < source.TypeCount; type++)
+        {
+            var here = Occurrences(source, type);
+            if (here.Length > AnchorOccurrences)
+            {
+                continue;
+            }
+
+            foreach (ref readonly var link in links.Of(type))
+            {
+                var there = Occurrences(target, link.Target);
+                if (there.Length > AnchorOccurrences || Math.Max(link.Forward, link.Backward) < 0.3f)
+                {
+                    continue;
+                }
+
+                foreach (var s in here)
+                {
+                    foreach (var t in there)
+                    {
+                        var cell = (source.SegmentOf[s], target.SegmentOf[t]);
+                        votes[cell] = votes.GetValueOrDefault(cell) + 1;
+                    }
+                }
+            }
+        }
+
+        var anchors = votes.Where(v => v.Value >= 2).Select(v => v.Key).OrderBy(c => c.Source).ThenByDescending(c => c.Target).ToList();
+        var rising = LongestRise(anchors);
+        return [(-1, -1), .. rising, (source.Count + 1, target.Count + 1)];
+    }
+
+    private static ReadOnlySpan<int> Occurrences(AlignmentText text, int type) =>
+        text.Occurrences.AsSpan(text.OccurrenceStart[type], text.OccurrenceStart[type + 1] - text.OccurrenceStart[type]);
+
+    /// <param name="cells">By source, and for one source from the last target to the first, so that each source gives one cell at most.</param>
+    private static List<(int Source, int Target)> LongestRise(List<(int Source, int Target)> cells)
+    {
+        var tails = new List<int>();
+        var previous = new int[cells.Count];
+        for (var c = 0; c < cells.Count; c++)
+        {
+            var (low, high) = (0, tails.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = cells[tails[middle]].Target < cells[c].Target ? (middle + 1, high) : (low, middle);
+            }
+
+            previous[c] = low > 0 ? tails[low - 1] : -1;
+            if (low == tails.Count)
+            {
+                tails.Add(c);
+            }
+            else
+            {
+                tails[low] = c;
+            }
+        }
+
+        var rise = new List<(int Source, int Target)>();
+        for (var c = tails.Count > 0 ? tails[^1] : -1; c >= 0; c = previous[c])
+        {
+            rise.Add(cells[c]);
+        }
+
+        rise.Reverse();
+        return rise;
+    }
+}

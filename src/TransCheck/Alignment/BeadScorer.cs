@@ -1,0 +1,406 @@
+using TransCheck.Linguistics;
+
+namespace TransCheck.Alignment;
+
+/// <summary>
+/// Scores how well runs of segments render each other: for every word the odds that the other side's words gave rise to it rather than
+/// chance, and how well the lengths fit. Works row by row over the source, so that memory is linear; rows are the last three.
+/// </summary>
+internal sealed class BeadScorer
+{
+    public const int Longest = 3;
+
+    /// <summary>Factors are multiplied before one logarithm is taken; this many of them cannot overflow.</summary>
+    private const int FactorsPerLog = 64;
+
+    private readonly AlignmentText _source;
+    private readonly AlignmentText _target;
+    private readonly LinkTable _links;
+    private readonly AlignmentWeights _weights;
+    private readonly LengthModel _length;
+
+    /// <summary>By row modulo 3: for each target token the probability mass that the source segment's words give it.</summary>
+    private readonly float[][] _mass = new float[Longest][];
+
+    /// <summary>By row modulo 3 and number of segments less 1: evidence of the target segment's words, given the source segments that end at the row.</summary>
+    private readonly float[][] _forward = new float[Longest * Longest][];
+
+    /// <summary>By row modulo 3 and number of segments less 1: evidence of the row's words, given the target segments that end there.</summary>
+    private readonly float[][] _backward = new float[Longest * Longest][];
+
+    private readonly (int Low, int High)[] _range = [(0, 0), (0, 0), (0, 0)];
+    private float[] _back = [];
+
+    public BeadScorer(AlignmentText source, AlignmentText target, LinkTable links, AlignmentWeights weights, LengthModel length)
+    {
+        (_source, _target, _links, _weights, _length) = (source, target, links, weights, length);
+        for (var r = 0; r < Longest; r++)
+        {
+            _mass[r] = new float[target.Start[^1]];
+        }
+
+        for (var r = 0; r < _forward.Length; r++)
+        {
+            _forward[r] = new float[target.Count];
+            _backward[r] = new float[target.Count];
+        }
+    }
+
+    /// <summary>Works out the row of a source segment against the target segments from <paramref name="low"/> up to <paramref name="high"/>. Rows come in order.</summary>
+    public void Row(int i, int low, int high)
+    {
+        var slot = i % Longest;
+        _range[slot] = (low, high);
+        var mass = _mass[slot];
+        var firstToken = _target.Start[low];
+        var lastToken = _target.Start[high];
+        Array.Clear(mass, firstToken, lastToken - firstToken);
+        var words = _source.Tokens(i);
+        var width = high - low;
+        var size = words * width;
+        if (_back.Length < size)
+        {
+            _back = new float[size * 2];
+        }
+
+        Array.Clear(_back, 0, size);
+        for (var k = 0; k < words; k++)
+        {
+            foreach (ref readonly var link in _links.Of(_source.Type[_source.Start[i] + k]))
+            {
+                foreach (var token in Within(link.Target, firstToken, lastToken))
+                {
+                    mass[token] += link.Forward;
+                    _back[((_target.SegmentOf[token] - low) * words) + k] += link.Backward;
+                }
+            }
+        }
+
+        Forward(i, low, high);
+        Backward(i, low, high, words);
+    }
+
+    /// <summary>The score of a bead that ends at the row of <paramref name="i"/> (the last source segment) and at <paramref name="j"/>; minus infinity outside the band.</summary>
+    /// <param name="m">Source segments, 1 to 3.</param>
+    /// <param name="n">Target segments, 1 to 3.</param>
+    public double Score(int i, int m, int j, int n)
+    {
+        for (var r = i - m + 1; r <= i; r++)
+        {
+            var (low, high) = _range[r % Longest];
+            if (j >= high || j - n + 1 < low)
+            {
+                return double.NegativeInfinity;
+            }
+        }
+
+        var evidence = 0.0;
+        var forward = _forward[((i % Longest) * Longest) + m - 1];
+        for (var q = j - n + 1; q <= j; q++)
+        {
+            evidence += forward[q];
+        }
+
+        for (var r = i - m + 1; r <= i; r++)
+        {
+            evidence += _backward[((r % Longest) * Longest) + n - 1][j];
+        }
+
+        var joint = (evidence * _weights.Scale) + LengthScore(Characters(_source, i - m + 1, m), Characters(_target, j - n + 1, n));
+        return joint;
+    }
+
+    /// <summary>The score of any two runs of segments, wherever they stand.</summary>
+    public double ScoreAnywhere(SegmentRange source, SegmentRange target)
+    {
+        var forward = new float[_target.Start[target.End] - _target.Start[target.Start]];
+        var backward = new float[_source.Start[source.End] - _source.Start[source.Start]];
+        var firstSource = _source.Start[source.Start];
+        var firstTarget = _target.Start[target.Start];
+        for (var k = 0; k < backward.Length; k++)
+        {
+            foreach (ref readonly var link in _links.Of(_source.Type[firstSource + k]))
+            {
+                foreach (var token in Within(link.Target, firstTarget, firstTarget + forward.Length))
+                {
+                    forward[token - firstTarget] += link.Forward;
+                    backward[k] += link.Backward;
+                }
+            }
+        }
+
+        var evidence = Evidence(forward, backward.Length, _target, firstTarget) + Evidence(backward, forward.Length, _source, firstSource);
+        return (evidence * _weights.Scale) + LengthScore(Characters(_source, source.Start, source.Count), Characters(_target, target.Start, target.Count));
+    }
+
+    /// <summary>
+    /// The score of one long segment against two short ones as the best way to cut the long one in two, each part rendering one of them.
+    /// The two need not be neighbours.
+    /// </summary>
+    /// <param name="longIsTarget">The long segment is a target's, the short ones are the source's.</param>
+    public double Split(int first, int second, int joined, bool longIsTarget)
+    {
+        var a = new SplitPart(this, first, joined, longIsTarget);
+        var b = new SplitPart(this, second, joined, longIsTarget);
+        var best = double.NegativeInfinity;
+        var n = a.Cuts;
+        for (var cut = 1; cut < n; cut++)
+        {
+            best = Math.Max(best, Math.Max(a.Before[cut] + b.After[cut], b.Before[cut] + a.After[cut] - 1));
+        }
+
+        return best;
+    }
+
+    private static int Characters(AlignmentText text, int start, int count)
+    {
+        var sum = 0;
+        for (var i = start; i < start + count; i++)
+        {
+            sum += text.Length[i];
+        }
+
+        return sum;
+    }
+
+    private double LengthScore(double source, double target)
+    {
+        var r = Math.Log((target + 3) / (source + 3)) - _length.Mean;
+        if (Math.Abs(r) >= 3)
+        {
+            return -20;
+        }
+
+        // Short sentences vary more.
+        var variance = (_length.Deviation * _length.Deviation) + (1.5 / (source + 3));
+        var chance = _weights.ChanceDeviation * _weights.ChanceDeviation;
+        return (0.5 * Math.Log(chance / variance)) - (r * r / 2 * ((1 / variance) - (1 / chance)));
+    }
+
+    private double Evidence(ReadOnlySpan<float> mass, int otherWords, AlignmentText text, int firstToken)
+    {
+        var share = (1 - _weights.Free) / (otherWords + 1);
+        var sum = 0.0;
+        var product = 1.0;
+        for (var k = 0; k < mass.Length; k++)
+        {
+            product *= Math.Min(_weights.Free + (share * mass[k] * text.InverseProbability[text.Type[firstToken + k]]), _weights.MostOdds);
+            if ((k + 1) % FactorsPerLog == 0)
+            {
+                sum += Math.Log(product);
+                product = 1;
+            }
+        }
+
+        return sum + Math.Log(product);
+    }
+
+    private void Forward(int i, int low, int high)
+    {
+        var words = 0;
+        for (var m = 1; m <= Longest && m <= i + 1; m++)
+        {
+            var row = i - m + 1;
+            words += _source.Tokens(row);
+            var result = _forward[((i % Longest) * Longest) + m - 1];
+            var share = (1 - _weights.Free) / (words + 1);
+            var (rowLow, rowHigh) = _range[row % Longest];
+            low = Math.Max(low, rowLow);
+            high = Math.Min(high, rowHigh);
+            var one = _mass[i % Longest];
+            var two = _mass[(i + 2) % Longest];
+            var three = _mass[(i + 1) % Longest];
+            for (var j = low; j < high; j++)
+            {
+                var sum = 0.0;
+                var product = 1.0;
+                var end = _target.Start[j + 1];
+                for (var token = _target.Start[j]; token < end; token++)
+                {
+                    var mass = one[token];
+                    if (m > 1)
+                    {
+                        mass += two[token];
+                        if (m > 2)
+                        {
+                            mass += three[token];
+                        }
+                    }
+
+                    product *= Math.Min(_weights.Free + (share * mass * _target.InverseProbability[_target.Type[token]]), _weights.MostOdds);
+                    if (product > 1e200 || product < 1e-200)
+                    {
+                        sum += Math.Log(product);
+                        product = 1;
+                    }
+                }
+
+                result[j] = (float)(sum + Math.Log(product));
+            }
+        }
+    }
+
+    private void Backward(int i, int low, int high, int words)
+    {
+        var first = _source.Start[i];
+        for (var n = 1; n <= Longest; n++)
+        {
+            var result = _backward[((i % Longest) * Longest) + n - 1];
+            for (var j = low + n - 1; j < high; j++)
+            {
+                var otherWords = 0;
+                for (var q = j - n + 1; q <= j; q++)
+                {
+                    otherWords += _target.Tokens(q);
+                }
+
+                var share = (1 - _weights.Free) / (otherWords + 1);
+                var at = (j - low) * words;
+                var sum = 0.0;
+                var product = 1.0;
+                for (var k = 0; k < words; k++)
+                {
+                    var mass = _back[at + k];
+                    if (n > 1)
+                    {
+                        mass += _back[at - words + k];
+                        if (n > 2)
+                        {
+                            mass += _back[at - words - words + k];
+                        }
+                    }
+
+                    product *= Math.Min(_weights.Free + (share * mass * _source.InverseProbability[_source.Type[first + k]]), _weights.MostOdds);
+                    if (product > 1e200 || product < 1e-200)
+                    {
+                        sum += Math.Log(product);
+                        product = 1;
+                    }
+                }
+
+                result[j] = (float)(sum + Math.Log(product));
+            }
+        }
+    }
+
+    /// <summary>The tokens of a target type from one token up to another.</summary>
+    private ReadOnlySpan<int> Within(int type, int first, int end)
+    {
+        var all = _target.Occurrences.AsSpan(_target.OccurrenceStart[type], _target.OccurrenceStart[type + 1] - _target.OccurrenceStart[type]);
+        if (all.Length == 0 || (all[0] >= first && all[^1] < end))
+        {
+            return all;
+        }
+
+        var from = all.BinarySearch(first);
+        all = all[(from < 0 ? ~from : from)..];
+        var to = all.BinarySearch(end);
+        return all[..(to < 0 ? ~to : to)];
+    }
+
+    /// <summary>For each place to cut the long segment: the score of a short one against what is before, and against what is after.</summary>
+    private readonly ref struct SplitPart
+    {
+        public SplitPart(BeadScorer scorer, int shortSegment, int longSegment, bool longIsTarget)
+        {
+            var (longText, shortText) = longIsTarget ? (scorer._target, scorer._source) : (scorer._source, scorer._target);
+            var weights = scorer._weights;
+            var n = longText.Tokens(longSegment);
+            var words = shortText.Tokens(shortSegment);
+            Cuts = n;
+            Before = new double[n + 1];
+            After = new double[n + 1];
+
+            // toShort: for each word of the short segment, the mass that each word of the long one gives it; ofShort: the other way round, summed.
+            var toShort = new float[words * n];
+            var ofShort = new float[n];
+            var sourceSegment = longIsTarget ? shortSegment : longSegment;
+            var targetSegment = longIsTarget ? longSegment : shortSegment;
+            var firstSource = scorer._source.Start[sourceSegment];
+            var firstTarget = scorer._target.Start[targetSegment];
+            for (var k = 0; k < scorer._source.Tokens(sourceSegment); k++)
+            {
+                foreach (ref readonly var link in scorer._links.Of(scorer._source.Type[firstSource + k]))
+                {
+                    foreach (var token in scorer.Within(link.Target, firstTarget, scorer._target.Start[targetSegment + 1]))
+                    {
+                        var q = token - firstTarget;
+                        if (longIsTarget)
+                        {
+                            ofShort[q] += link.Forward;
+                            toShort[(k * n) + q] = link.Backward;
+                        }
+                        else
+                        {
+                            ofShort[k] += link.Backward;
+                            toShort[(q * n) + k] = link.Forward;
+                        }
+                    }
+                }
+            }
+
+            var longFirst = longText.Start[longSegment];
+            var shortFirst = shortText.Start[shortSegment];
+            var share = (1 - weights.Free) / (words + 1);
+            var total = 0.0;
+            for (var q = 0; q < n; q++)
+            {
+                Before[q] = total;
+                After[q] = -total;
+                total += Math.Log(Math.Min(weights.Free + (share * ofShort[q] * longText.InverseProbability[longText.Type[longFirst + q]]), weights.MostOdds));
+            }
+
+            Before[n] = total;
+            After[n] = -total;
+            for (var q = 0; q <= n; q++)
+            {
+                After[q] += total;
+            }
+
+            for (var k = 0; k < words; k++)
+            {
+                var inverse = shortText.InverseProbability[shortText.Type[shortFirst + k]] * (1 - weights.Free);
+                var all = 0f;
+                for (var q = 0; q < n; q++)
+                {
+                    all += toShort[(k * n) + q];
+                }
+
+                if (all == 0)
+                {
+                    var none = Math.Log(weights.Free);
+                    for (var q = 0; q <= n; q++)
+                    {
+                        Before[q] += none;
+                        After[q] += none;
+                    }
+
+                    continue;
+                }
+
+                var sum = 0f;
+                for (var q = 0; q <= n; q++)
+                {
+                    Before[q] += Math.Log(Math.Min(weights.Free + (sum * inverse / (q + 1)), weights.MostOdds));
+                    After[q] += Math.Log(Math.Min(weights.Free + (Math.Max(0, all - sum) * inverse / (n - q + 1)), weights.MostOdds));
+                    sum += q < n ? toShort[(k * n) + q] : 0;
+                }
+            }
+
+            var length = shortText.Length[shortSegment];
+            for (var q = 0; q <= n; q++)
+            {
+                var before = (double)longText.Length[longSegment] * q / Math.Max(1, n);
+                var after = longText.Length[longSegment] - before;
+                Before[q] = (Before[q] * weights.Scale) + (longIsTarget ? scorer.LengthScore(length, before) : scorer.LengthScore(before, length));
+                After[q] = (After[q] * weights.Scale) + (longIsTarget ? scorer.LengthScore(length, after) : scorer.LengthScore(after, length));
+            }
+        }
+
+        public int Cuts { get; }
+
+        public double[] Before { get; }
+
+        public double[] After { get; }
+    }
+}

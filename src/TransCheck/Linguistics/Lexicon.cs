@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+
+namespace TransCheck.Linguistics;
+
+/// <summary>A stem of the other language and how likely the two render each other.</summary>
+/// <param name="Forward">Probability of this stem where the one that was asked for stands in the other language.</param>
+/// <param name="Backward">Probability of the one that was asked for where this stem stands.</param>
+public readonly record struct Rendering(string Stem, double Forward, double Backward);
+
+/// <summary>
+/// Which English and Turkish stems render each other, in both directions, learned from translated text (<see cref="LexiconLearner"/>)
+/// and completed by hand. Immutable. Stems are those of <see cref="Stem"/>.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> Shipped = new(LoadShipped);
+
+    /// <summary>For each English id the range of its entries; the entries are sorted by Turkish id.</summary>
+    private readonly int[] _englishStart;
+    private readonly LexiconEntry[] _entries;
+
+    /// <summary>For each Turkish id the range in <see cref="_byTurkish"/>, which numbers entries.</summary>
+    private readonly int[] _turkishStart;
+    private readonly int[] _byTurkish;
+
+    /// <param name="entries">In any order; where a pair of stems comes twice, the greater probabilities count.</param>
+    internal Lexicon(StemTable english, StemTable turkish, IEnumerable<LexiconEntry> entries, LengthModel length)
+    {
+        EnglishStems = english;
+        TurkishStems = turkish;
+        Length = length;
+        _entries = Merge(entries);
+        _englishStart = new int[english.Count + 1];
+        _turkishStart = new int[turkish.Count + 1];
+        foreach (var entry in _entries)
+        {
+            _englishStart[entry.English + 1]++;
+            _turkishStart[entry.Turkish + 1]++;
+        }
+
+        for (var i = 0; i < english.Count; i++)
+        {
+            _englishStart[i + 1] += _englishStart[i];
+        }
+
+        for (var i = 0; i < turkish.Count; i++)
+        {
+            _turkishStart[i + 1] += _turkishStart[i];
+        }
+
+        _byTurkish = new int[_entries.Length];
+        var next = _turkishStart.ToArray();
+        for (var k = 0; k < _entries.Length; k++)
+        {
+            _byTurkish[next[_entries[k].Turkish]++] = k;
+        }
+    }
+
+    /// <summary>The lexicon of <c>resources/lexicon/</c>, loaded when first asked for.</summary>
+    public static Lexicon Default => Shipped.Value;
+
+    /// <summary>How many pairs of stems it holds.</summary>
+    public int Count => _entries.Length;
+
+    internal StemTable EnglishStems { get; }
+
+    internal StemTable TurkishStems { get; }
+
+    internal LengthModel Length { get; }
+
+    /// <summary>How likely a Turkish word is to have this stem where it renders that English stem; 0 below the pruning limit of .03.</summary>
+    public double TurkishGivenEnglish(string englishStem, string turkishStem) => Find(englishStem, turkishStem).TurkishGivenEnglish;
+
+    /// <inheritdoc cref="TurkishGivenEnglish"/>
+    public double EnglishGivenTurkish(string englishStem, string turkishStem) => Find(englishStem, turkishStem).EnglishGivenTurkish;
+
+    /// <summary>Share of this stem among the words of running English text; small but not 0 for an unknown one.</summary>
+    public double EnglishProbability(string englishStem) => EnglishStems.Probability(EnglishStems.Find(englishStem));
+
+    /// <inheritdoc cref="EnglishProbability"/>
+    public double TurkishProbability(string turkishStem) => TurkishStems.Probability(TurkishStems.Find(turkishStem));
+
+    public bool KnowsEnglish(string englishStem) => EnglishStems.Find(englishStem) >= 0;
+
+    public bool KnowsTurkish(string turkishStem) => TurkishStems.Find(turkishStem) >= 0;
+
+    /// <summary>Can the Turkish word be a rendering of the English one? Takes words as <see cref="Articles.Token.Folded"/> gives them.</summary>
+    public bool Renders(string englishFolded, string turkishFolded)
+    {
+        var entry = Find(Stem.English(englishFolded), Stem.Turkish(turkishFolded));
+        return entry.TurkishGivenEnglish >= 0.05 || entry.EnglishGivenTurkish >= 0.05;
+    }
+
+    /// <summary>The Turkish stems that render an English one, likeliest first; empty for an unknown stem.</summary>
+    public ImmutableArray<Rendering> OfEnglish(string englishStem)
+    {
+        var id = EnglishStems.Find(englishStem);
+        return id < 0 ? [] : [.. OfEnglish(id).ToArray()
+            .Select(e => new Rendering(TurkishStems[e.Turkish], e.TurkishGivenEnglish, e.EnglishGivenTurkish))
+            .OrderByDescending(r => r.Forward + r.Backward).ThenBy(r => r.Stem, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The English stems that a Turkish one renders, likeliest first; empty for an unknown stem.</summary>
+    public ImmutableArray<Rendering> OfTurkish(string turkishStem)
+    {
+        var id = TurkishStems.Find(turkishStem);
+        return id < 0 ? [] : [.. _byTurkish[_turkishStart[id].._turkishStart[id + 1]].Select(k => _entries[k])
+            .Select(e => new Rendering(EnglishStems[e.English], e.EnglishGivenTurkish, e.TurkishGivenEnglish))
+            .OrderByDescending(r => r.Forward + r.Backward).ThenBy(r => r.Stem, StringComparer.Ordinal)];
+    }
+
+    /// <summary>This lexicon and another; where both know a pair of stems, the greater probability counts.</summary>
+    public Lexicon With(Lexicon other)
+    {
+        var english = Join(EnglishStems, other.EnglishStems, out var englishIds);
+        var turkish = Join(TurkishStems, other.TurkishStems, out var turkishIds);
+        var added = other._entries.Select(e => e with { English = englishIds[e.English], Turkish = turkishIds[e.Turkish] });
+        return new Lexicon(english, turkish, _entries.Concat(added), Length);
+    }
+
+    internal ReadOnlySpan<LexiconEntry> Entries => _entries;
+
+    internal ReadOnlySpan<LexiconEntry> OfEnglish(int id) => _entries.AsSpan(_englishStart[id].._englishStart[id + 1]);
+
+    internal LexiconEntry Find(ReadOnlySpan<char> englishStem, ReadOnlySpan<char> turkishStem)
+    {
+        var english = EnglishStems.Find(englishStem);
+        var turkish = TurkishStems.Find(turkishStem);
+        if (english >= 0 && turkish >= 0)
+        {
+            foreach (var entry in OfEnglish(english))
+            {
+                if (entry.Turkish == turkish)
+                {
+                    return entry;
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private static LexiconEntry[] Merge(IEnumerable<LexiconEntry> entries)
+    {
+        var sorted = entries.ToArray();
+        var ordered = true;
+        for (var i = 1; i < sorted.Length && ordered; i++)
+        {
+            ordered = sorted[i - 1].Key < sorted[i].Key;
+        }
+
+        if (ordered)
+        {
+            return sorted;
+        }
+
+        Array.Sort(Array.ConvertAll(sorted, e => e.Key), sorted);
+        var n = 0;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].Key == sorted[n].Key)
+            {
+                sorted[n] = sorted[n] with
+                {
+                    TurkishGivenEnglish = Math.Max(sorted[n].TurkishGivenEnglish, sorted[i].TurkishGivenEnglish),
+                    EnglishGivenTurkish = Math.Max(sorted[n].EnglishGivenTurkish, sorted[i].EnglishGivenTurkish),
+                };
+            }
+            else
+            {
+                sorted[++n] = sorted[i];
+            }
+        }
+
+        return sorted[..(n + 1)];
+    }
+
+    private static StemTable Join(StemTable first, StemTable second, out int[] ids)
+    {
+        var stems = new List<string>(first.Count + second.Count);
+        var counts = new List<float>(first.Count + second.Count);
+        for (var i = 0; i < first.Count; i++)
+        {
+            stems.Add(first[i]);
+            counts.Add(first.Counts[i]);
+        }
+
+        ids = new int[second.Count];
+        for (var i = 0; i < second.Count; i++)
+        {
+            ids[i] = first.Find(second[i]);
+            if (ids[i] < 0)
+            {
+                ids[i] = stems.Count;
+                stems.Add(second[i]);
+                counts.Add(second.Counts[i]);
+            }
+            else
+            {
+                counts[ids[i]] += second.Counts[i];
+            }
+        }
+
+        return new StemTable([.. stems], [.. counts], first.Tokens + second.Tokens);
+    }
+
+    private static Lexicon LoadShipped()
+    {
+        using var stream = ResourceTable.Open("lexicon/learned.bin");
+        var learned = LexiconFile.Read(stream);
+        return learned.With(TermList.Read("lexicon/terms.tsv").ToLexicon(learned.Length));
+    }
+}
+
+/// <summary>A pair of stems by their ids.</summary>
+internal readonly record struct LexiconEntry(int English, int Turkish, float TurkishGivenEnglish, float EnglishGivenTurkish)
+{
+    /// <summary>Orders by English, then Turkish.</summary>
+    public long Key => ((long)English << 32) | (uint)Turkish;
+}
+
+/// <summary>How long a translation is: the natural logarithm of Turkish over English characters, as a normal distribution.</summary>
+internal sealed record LengthModel(double Mean, double Deviation);

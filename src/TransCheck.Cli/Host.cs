@@ -9,7 +9,7 @@ namespace TransCheck.Cli;
 /// <param name="Variable">Reads an environment variable; null or empty where it is not set.</param>
 internal sealed record Host(TextWriter Output, TextWriter Error, bool OutputIsTerminal, bool ErrorIsTerminal, int Width, Func<string, string?> Variable) : IDisposable
 {
-    private const int DefaultWidth = 80;
+    public const int DefaultWidth = 80;
 
     public static Host OfProcess()
     {

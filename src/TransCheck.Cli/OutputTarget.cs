@@ -15,13 +15,14 @@ internal sealed class OutputTarget(Texts texts, Host host, CommonOptions options
 
     public bool IsJson => Format is "json";
 
-    public bool Color { get; } = host.OutputIsTerminal
+    /// <summary>A file has neither width nor colour.</summary>
+    public TerminalStyle Style { get; } = new(
+        result.GetValue(options.Output) is null ? host.Width : Host.DefaultWidth,
+        host.OutputIsTerminal
         && result.GetValue(options.Output) is null
         && !result.GetValue(options.NoColor)
         && string.IsNullOrEmpty(host.Variable("NO_COLOR"))
-        && host.Variable("TERM") is not "dumb";
-
-    public int Width => _path is null ? host.Width : 80;
+        && host.Variable("TERM") is not "dumb");
 
     /// <exception cref="WrongUseException">The output file cannot be written.</exception>
     public void Write(Action<TextWriter> write)

@@ -102,13 +102,11 @@ public static class TransChecker
 
     public static PairReport Check(ArticlePair pair, TransCheckOptions options)
     {
-        var aligned = Align(pair, options);
-        var findings = ReportBuilder.Report(aligned, PairChecker.Check(aligned, options.Check));
-        var facts = options.Detail == ReportDetail.Facts && findings.Length > 0;
-        return Report(pair, findings) with
+        var context = PairChecker.Prepare(Align(pair, options));
+        var findings = PairChecker.Check(context, options.Check);
+        return Report(pair, ReportBuilder.Report(context.Pair, findings)) with
         {
-            SourceFacts = facts ? ReportBuilder.FactLines(FactFinder.Find(aligned.Source)) : [],
-            TargetFacts = facts ? ReportBuilder.FactLines(FactFinder.Find(aligned.Target)) : [],
+            Facts = options.Detail == ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,
         };
     }
 

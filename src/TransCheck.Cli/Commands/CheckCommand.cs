@@ -19,7 +19,9 @@ internal static class CheckCommand
             var target = new OutputTarget(texts, host, options, result);
             var detail = target.IsJson ? ReportDetail.Findings : ReportDetail.Facts;
             var report = TransChecker.Check(input, options.Read(result) with { Detail = detail });
-            var writer = new JsonReport(texts, CommandLine.Version);
+            IReportWriter writer = target.IsJson
+                ? new JsonReport(texts, CommandLine.Version)
+                : new TerminalReport(texts, target.Style, result.GetValue(options.Quiet));
             target.Write(output => writer.Write(report, output));
             Diagnostics.ReadErrors(host, texts, report.Errors);
             return Exit(report, result.GetValue(options.FailOn));

@@ -11,10 +11,15 @@ public sealed record CheckOptions(double MinConfidence = 0.5);
 public static class PairChecker
 {
     /// <returns>The findings in reading order of the source; one altered fact is one finding.</returns>
-    public static ImmutableArray<Finding> Check(AlignedPair pair, CheckOptions options)
+    public static ImmutableArray<Finding> Check(AlignedPair pair, CheckOptions options) => Check(Prepare(pair), options);
+
+    /// <summary>Finds what the checks look at.</summary>
+    public static PairContext Prepare(AlignedPair pair) => new(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target));
+
+    /// <inheritdoc cref="Check(AlignedPair, CheckOptions)"/>
+    public static ImmutableArray<Finding> Check(PairContext context, CheckOptions options)
     {
-        var context = new PairContext(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target));
         var findings = CheckCatalogue.All.SelectMany(check => check.Run(context)).ToList();
-        return [.. FindingReducer.Reduce(findings, pair).Where(f => f.Confidence >= options.MinConfidence)];
+        return [.. FindingReducer.Reduce(findings, context.Pair).Where(f => f.Confidence >= options.MinConfidence)];
     }
 }

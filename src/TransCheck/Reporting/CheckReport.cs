@@ -21,10 +21,8 @@ public sealed record ReportedArticle(string Path, Language Language, string Titl
 /// <param name="Evidence">What ties the two articles; see <see cref="Pairing.ArticlePair"/>.</param>
 public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, double Confidence, ImmutableArray<string> Evidence, ImmutableArray<ReportedFinding> Findings)
 {
-    /// <summary>The facts of the source as language-neutral lines; empty unless asked for (<see cref="ReportDetail.Facts"/>).</summary>
-    public ImmutableArray<string> SourceFacts { get; init; } = [];
-
-    public ImmutableArray<string> TargetFacts { get; init; } = [];
+    /// <summary>Empty unless asked for (<see cref="ReportDetail.Facts"/>).</summary>
+    public FactLists Facts { get; init; } = FactLists.None;
 }
 
 /// <param name="Reason">A key of the string table.</param>

@@ -46,6 +46,7 @@ internal sealed class Fingerprints
     /// <summary>White space changes when a paragraph is wrapped anew; the finding stays the same.</summary>
     private static void AddCollapsed(StringBuilder text, string value)
     {
+        var start = text.Length;
         var space = false;
         foreach (var c in value)
         {
@@ -55,11 +56,12 @@ internal sealed class Fingerprints
                 continue;
             }
 
-            if (space)
+            if (space && text.Length > start)
             {
                 text.Append(' ');
-                space = false;
             }
+
+            space = false;
 
             text.Append(c);
         }

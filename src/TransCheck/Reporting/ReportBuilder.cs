@@ -3,7 +3,6 @@ using System.Text;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
-using TransCheck.Facts;
 
 namespace TransCheck.Reporting;
 
@@ -32,10 +31,6 @@ internal static class ReportBuilder
 
         return reported.MoveToImmutable();
     }
-
-    /// <summary>One line for each fact, in reading order: its kind and its canonical value.</summary>
-    public static ImmutableArray<string> FactLines(DocumentFacts facts) =>
-        [.. facts.BySegment.SelectMany(mentions => mentions).Select(m => m.Value.ToString())];
 
     private static ReportedSide? Side(Document document, FindingSide? side)
     {

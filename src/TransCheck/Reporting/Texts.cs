@@ -36,7 +36,7 @@ public sealed class Texts
     public string? Find(string key) => _strings[key] is { ResourceNotFound: false } found ? found.Value : null;
 
     /// <summary>The form of <paramref name="key"/> for a number of things, which fills hole 0: <c>.one</c> or <c>.other</c>.</summary>
-    public string Count(string key, int count) => Format(count == 1 ? $"{key}.one" : $"{key}.other", count);
+    public string Count(string key, int count) => Format(count == 1 ? $"{key}.one" : $"{key}.other", count.ToString("N0", Culture));
 
     /// <param name="share">0 to 1.</param>
     public string Percent(double share)

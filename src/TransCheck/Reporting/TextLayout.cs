@@ -1,0 +1,141 @@
+using System.Globalization;
+using TransCheck.Articles;
+
+namespace TransCheck.Reporting;
+
+/// <summary>Fits text into the columns of a terminal.</summary>
+public static class TextLayout
+{
+    /// <summary>Columns that the text takes: two for a Chinese sign or an emoji, none for a combining mark.</summary>
+    public static int Columns(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= 0x80)
+            {
+                return new Spectre.Console.Rendering.Segment(text).CellCount();
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>
+    /// Makes text from an article harmless and one line long, code unit by code unit so that offsets stay: white space becomes a space, and what steers a terminal
+    /// (control characters, marks that turn the direction of writing) becomes U+FFFD.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Cleaned(text[i]) != text[i])
+            {
+                return string.Create(text.Length, text, static (span, from) =>
+                {
+                    for (var j = 0; j < span.Length; j++)
+                    {
+                        span[j] = Cleaned(from[j]);
+                    }
+                });
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Breaks between words into ranges of at most <paramref name="width"/> columns; a longer word is broken too. Line feeds are kept as breaks.</summary>
+    public static List<TextSpan> Wrap(string text, int width)
+    {
+        width = Math.Max(1, width);
+        var lines = new List<TextSpan>();
+        var lineStart = 0;
+        var lineEnd = 0;
+        var columns = 0;
+        var i = 0;
+        while (i < text.Length)
+        {
+            if (text[i] == '\n')
+            {
+                lines.Add(TextSpan.FromBounds(lineStart, lineEnd));
+                (lineStart, lineEnd, columns) = (i + 1, i + 1, 0);
+                i++;
+                continue;
+            }
+
+            if (text[i] == ' ')
+            {
+                i++;
+                continue;
+            }
+
+            var wordEnd = i;
+            while (wordEnd < text.Length && text[wordEnd] is not (' ' or '\n'))
+            {
+                wordEnd++;
+            }
+
+            var word = Columns(text[i..wordEnd]);
+            var gap = i - lineEnd;
+            if (columns > 0 && columns + gap + word > width)
+            {
+                lines.Add(TextSpan.FromBounds(lineStart, lineEnd));
+                (lineStart, columns, gap) = (i, 0, 0);
+            }
+            else if (columns == 0)
+            {
+                // Space at the start of a text is an indent; behind a break it is dropped.
+                lineStart = lineEnd == lineStart && lines.Count > 0 ? i : lineStart;
+                gap = i - lineStart;
+            }
+
+            while (columns == 0 && gap + word > width)
+            {
+                var piece = Piece(text, i, wordEnd, width - gap);
+                lines.Add(TextSpan.FromBounds(lineStart, piece));
+                (lineStart, i, gap) = (piece, piece, 0);
+                word = Columns(text[i..wordEnd]);
+            }
+
+            columns += gap + word;
+            lineEnd = wordEnd;
+            i = wordEnd;
+        }
+
+        if (lineEnd > lineStart || lines.Count == 0)
+        {
+            lines.Add(TextSpan.FromBounds(lineStart, Math.Max(lineStart, lineEnd)));
+        }
+
+        return lines;
+    }
+
+    /// <summary>Where a word that is too long breaks: as far as it fits, never within a grapheme, and at least behind one.</summary>
+    private static int Piece(string text, int start, int end, int width)
+    {
+        var at = start;
+        var columns = 0;
+        while (at < end)
+        {
+            var length = StringInfo.GetNextTextElementLength(text, at);
+            var next = Columns(text.Substring(at, length));
+            if (at > start && columns + next > width)
+            {
+                break;
+            }
+
+            columns += next;
+            at += length;
+        }
+
+        return Math.Min(at, end);
+    }
+
+    private static char Cleaned(char c) => c switch
+    {
+        >= ' ' and <= '~' => c,
+        '\t' or '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' => ' ',
+        < ' ' or (>= '\u007F' and <= '\u009F') => '\uFFFD',
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' => '\uFFFD',
+        _ => c,
+    };
+}

@@ -1,0 +1,107 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using TransCheck.Articles;
+using TransCheck.Checks;
+using TransCheck.Reporting;
+
+namespace TransCheck.Tests.Reporting;
+
+public partial class StringsTests
+{
+    private static readonly Dictionary<string, string> English = Load(CultureInfo.InvariantCulture);
+    private static readonly Dictionary<string, string> Turkish = Load(CultureInfo.GetCultureInfo("tr"));
+
+    [Fact]
+    public void Both_languages_have_the_same_keys()
+    {
+        English.Should().NotBeEmpty();
+        Turkish.Keys.Should().BeEquivalentTo(English.Keys);
+    }
+
+    [Fact]
+    public void Both_languages_have_the_same_holes()
+    {
+        foreach (var (key, english) in English)
+        {
+            Holes(Turkish[key]).Should().BeEquivalentTo(Holes(english), key);
+        }
+    }
+
+    [Fact]
+    public void No_text_is_empty_or_has_space_around_it()
+    {
+        foreach (var (key, text) in English.Concat(Turkish))
+        {
+            text.Should().NotBeNullOrWhiteSpace(key).And.Be(text.Trim(), key);
+        }
+    }
+
+    [Fact]
+    public void Every_check_has_its_words()
+    {
+        foreach (var check in CheckCatalogue.All.Select(c => c.Info))
+        {
+            foreach (var part in new[] { "title", "explanation", "message" })
+            {
+                English.Keys.Should().Contain(key => key == $"{check.Name}.{part}" || (part == "message" && key.StartsWith($"{check.Name}.message.", StringComparison.Ordinal)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_counted_text_has_both_forms() =>
+        English.Keys.Where(k => k.EndsWith(".one", StringComparison.Ordinal)).Select(k => k[..^4])
+            .Should().BeEquivalentTo(English.Keys.Where(k => k.EndsWith(".other", StringComparison.Ordinal)).Select(k => k[..^6]));
+
+    [Fact]
+    public void Every_sign_of_evidence_and_every_severity_has_its_word()
+    {
+        string[] evidence = ["hreflang", "translation-key", "path", "numbers", "names", "links", "date", "lexicon", "given"];
+        English.Keys.Should().Contain(evidence.Select(name => $"evidence.{name}").Concat(SeverityNames.WorstFirst.Select(s => $"severity.{SeverityNames.Of(s)}")));
+    }
+
+    [Theory]
+    [InlineData(Language.English, 1, "1 finding")]
+    [InlineData(Language.English, 2, "2 findings")]
+    [InlineData(Language.English, 0, "0 findings")]
+    [InlineData(Language.English, 1133, "1,133 findings")]
+    [InlineData(Language.Turkish, 1, "1 bulgu")]
+    [InlineData(Language.Turkish, 1133, "1.133 bulgu")]
+    public void Counts(Language language, int count, string text) => new Texts(language).Count("summary.findings", count).Should().Be(text);
+
+    [Theory]
+    [InlineData(Language.English, 0.974, "97%")]
+    [InlineData(Language.Turkish, 0.974, "%97")]
+    public void Writes_percentages_as_the_language_does(Language language, double share, string text) => new Texts(language).Percent(share).Should().Be(text);
+
+    [Fact]
+    public void The_culture_of_the_thread_changes_nothing()
+    {
+        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("tr-TR");
+            new Texts(Language.English).Count("summary.findings", 1133).Should().Be("1,133 findings");
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-US");
+            new Texts(Language.Turkish).Count("summary.findings", 1133).Should().Be("1.133 bulgu");
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+        }
+    }
+
+    private static Dictionary<string, string> Load(CultureInfo culture)
+    {
+        var manager = new ResourceManager("TransCheck.Reporting.Strings", typeof(Texts).Assembly);
+        using var set = manager.GetResourceSet(culture, createIfNotExists: true, tryParents: false);
+        return set?.Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => e.Value as string ?? "", StringComparer.Ordinal) ?? [];
+    }
+
+    private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(m => m.Value).Distinct(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{\d+[^}]*\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Hole();
+}

@@ -1,0 +1,36 @@
+using FsCheck;
+using TransCheck.Reporting;
+
+namespace TransCheck.Tests.Reporting;
+
+public class TextLayoutTests
+{
+    [Theory]
+    [InlineData("one two three", 7, "one two|three")]
+    [InlineData("one two three", 80, "one two three")]
+    [InlineData("a verylongword b", 5, "a|veryl|ongwo|rd b")]
+    [InlineData("  indented text", 10, "  indented|text")]
+    [InlineData("漢字漢字 x", 4, "漢字|漢字|x")]
+    [InlineData("first\nsecond", 80, "first|second")]
+    [InlineData("", 10, "")]
+    public void Breaks_between_words(string text, int width, string lines) =>
+        string.Join('|', TextLayout.Wrap(text, width).Select(l => l.Of(text).ToString())).Should().Be(lines);
+
+    [Fact]
+    public void Loses_no_letter_and_keeps_to_the_width() =>
+        Prop.ForAll<NonNull<string>, PositiveInt>((text, width) =>
+        {
+            var clean = TextLayout.Clean(text.Get);
+            var lines = TextLayout.Wrap(clean, width.Get);
+            var widest = Math.Max(width.Get, 2);
+            return string.Concat(lines.Select(l => clean.Substring(l.Start, l.Length))).Replace(" ", "", StringComparison.Ordinal) == clean.Replace(" ", "", StringComparison.Ordinal)
+                && lines.TrueForAll(l => TextLayout.Columns(clean.Substring(l.Start, l.Length)) <= widest);
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("a\tb\nc", "a b c")]
+    [InlineData("\u001b[31mred", "\uFFFD[31mred")]
+    [InlineData("\u202Etxt", "\uFFFDtxt")]
+    [InlineData("Çağ İ ı 🚀", "Çağ İ ı 🚀")]
+    public void Cleans_what_steers_a_terminal(string text, string clean) => TextLayout.Clean(text).Should().Be(clean);
+}

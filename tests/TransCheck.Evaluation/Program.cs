@@ -11,6 +11,7 @@ IEvaluationCommand[] commands =
     new EvaluateNegation(),
     new LearnLexicon(),
     new TrainDetector(),
+    new WriteCheckPages(),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && string.Equals(c.Name, args[0], StringComparison.Ordinal));

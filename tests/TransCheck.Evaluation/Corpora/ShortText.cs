@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Checks;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Evaluation.Corpora;
+
+/// <summary>Checks a sentence or two with their translation, as the whole tool would; <c> ¶ </c> ends a paragraph.</summary>
+internal static class ShortText
+{
+    public static ImmutableArray<Finding> Check(string english, string turkish)
+    {
+        var source = Read("en.txt", english, Language.English);
+        var target = Read("tr.txt", turkish, Language.Turkish);
+        var pair = source.Segments.Length == 1 && target.Segments.Length == 1
+            ? new AlignedPair(source, target, [new Bead(new SegmentRange(0, 1), new SegmentRange(0, 1), 0.95)])
+            : SentenceAligner.Align(source, target);
+        return PairChecker.Check(pair, new CheckOptions());
+    }
+
+    private static Document Read(string path, string text, Language language)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var start = 0;
+        foreach (var paragraph in text.Split(" ¶ "))
+        {
+            blocks.Add(new Block(BlockKind.Paragraph, 0, paragraph, SourceMap.Verbatim(start)));
+            start += paragraph.Length + 3;
+        }
+
+        return Segmenter.Segment(new Article(path, ArticleFormat.PlainText, ArticleMetadata.None, blocks.ToImmutable(), LineIndex.Of(text)), language);
+    }
+}

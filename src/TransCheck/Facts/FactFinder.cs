@@ -9,7 +9,7 @@ namespace TransCheck.Facts;
 /// <summary>Runs every finder over a document.</summary>
 public static class FactFinder
 {
-    public static ImmutableArray<IFactFinder> All { get; } = [];
+    public static ImmutableArray<IFactFinder> All { get; } = [new NumericFinder()];
 
     /// <summary>The finders that read the whole document before they read its segments.</summary>
     private static ImmutableArray<IFactFinder> For(Document document) =>

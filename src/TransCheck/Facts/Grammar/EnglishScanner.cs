@@ -1,0 +1,770 @@
+using TransCheck.Articles;
+
+namespace TransCheck.Facts.Grammar;
+
+/// <summary>Numeric expressions as English writes them.</summary>
+internal sealed class EnglishScanner(Document document, Segment segment, ICollection<Mention> mentions)
+    : NumericScanner(document, segment, NumericLexicon.English, mentions)
+{
+    protected override bool TryAmount(int i, out Amount amount)
+    {
+        amount = new Amount { Start = i, End = i + 1, Scale = 1, Certainty = 1 };
+        if (i >= Count)
+        {
+            return false;
+        }
+
+        return Tokens[i].Kind switch
+        {
+            TokenKind.Number => FromDigits(i, ref amount),
+            TokenKind.Symbol => FromSymbol(i, ref amount),
+            TokenKind.Word => FromWords(i, ref amount),
+            _ => false,
+        };
+    }
+
+    private bool FromSymbol(int i, ref Amount amount)
+    {
+        if (Digits.Vulgar(Tokens[i].Folded) is { } part)
+        {
+            amount.Value = part;
+            amount.Fraction = true;
+            amount.Certainty = 0.8;
+            return true;
+        }
+
+        // .38
+        if (IsSymbol(i, '.') && IsNumber(i + 1) && Touches(i + 1) && (i == 0 || !Touches(i)) && Tokens[i + 1].Folded.Length <= 4 && PlainNumber(i + 1) is >= 0 and var digits)
+        {
+            amount.Value = digits;
+            for (var k = 0; k < Tokens[i + 1].Folded.Length; k++)
+            {
+                amount.Value /= 10;
+            }
+
+            amount.Alternative = digits;
+            amount.End = i + 2;
+            amount.Digits = true;
+            amount.Certainty = 0.6;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool FromDigits(int i, ref Amount amount)
+    {
+        if (!Digits.TryRead(Tokens[i].Folded, Language, out var reading))
+        {
+            return false;
+        }
+
+        amount.Value = reading.Value;
+        amount.Alternative = reading.Alternative;
+        amount.Against = reading.Against;
+        amount.Digits = true;
+        amount.Plain = PlainNumber(i) >= 0;
+        var end = i + 1;
+        if (end < Count && Tokens[end].Kind == TokenKind.Symbol && Touches(end) && Digits.Vulgar(Tokens[end].Folded) is { } part)
+        {
+            amount.Value += part;
+            amount.Plain = false;
+            end++;
+        }
+
+        if (IsDash(i - 1) && Touches(i))
+        {
+            if (i > 1 && Touches(i - 1) && IsWord(i - 2) && (IsCapital(i - 2) || Tokens[i - 2].Folded.Length == 1))
+            {
+                // GPT-4, F-16, COVID-19; not Mid-1990s
+                amount.Certainty = Is(i - 2, "mid") || Is(i - 2, "pre") || Is(i - 2, "post") || Is(i - 2, "late") || Is(i - 2, "early") ? 1 : 0.35;
+            }
+            else if (!(i > 1 && Touches(i - 1)) && i > 1 && !IsNumber(i - 2) && (IsSymbol(i - 1, '-') || IsSymbol(i - 1, '−')))
+            {
+                amount.Alternative = amount.Value;
+                amount.Value = -amount.Value;
+                amount.Plain = false;
+            }
+        }
+        else if (Is(i - 1, "minus"))
+        {
+            amount.Value = -amount.Value;
+            amount.Plain = false;
+        }
+
+        if (IsWord(end) && Touches(end))
+        {
+            if (Sense(end, WordRole.OrdinalEnding) is not null && amount.Plain)
+            {
+                amount.Ordinal = true;
+                amount.Plain = false;
+                amount.End = end + 1;
+                return true;
+            }
+
+            if (Sense(end, WordRole.LetterScale) is { } letter && !IsUnitRather(i, end))
+            {
+                Scale(ref amount, letter.Value);
+                end++;
+            }
+            else if (Is(end, "x"))
+            {
+                amount.Multiple = true;
+                amount.Plain = false;
+                end++;
+            }
+            else if (Words[end].As(WordRole.Unit) is null && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Percent) is null
+                && !Is(end, "s") && Words[end].As(WordRole.HalfDay) is null)
+            {
+                // 5G, 4o, 3D, 737s
+                amount.Certainty = 0.3;
+                amount.Plain = false;
+            }
+        }
+
+        while (end < Count)
+        {
+            var k = IsSymbol(end, '-') && Touches(end) && Touches(end + 1) ? end + 1 : end;
+            if (Sense(k, WordRole.Scale) is { } scale && amount.Value < 1_000_000_000m)
+            {
+                Scale(ref amount, scale.Value);
+                end = k + 1;
+                continue;
+            }
+
+            // "5 bn", "$5 m"
+            if (k == end && Sense(k, WordRole.LetterScale) is { } abbreviated && Tokens[k].Folded.Length >= 2 && amount.Scale == 1)
+            {
+                Scale(ref amount, abbreviated.Value);
+                end = k + 1;
+                continue;
+            }
+
+            break;
+        }
+
+        // "2 and a half", "1 million 200 thousand" is not English
+        if (Is(end, "and") && Is(end + 1, "a") && Is(end + 2, "half") && amount.Scale == 1)
+        {
+            amount.Value += 0.5m;
+            amount.Plain = false;
+            end += 3;
+            if (Sense(end, WordRole.Scale) is { } scale)
+            {
+                Scale(ref amount, scale.Value);
+                end++;
+            }
+        }
+
+        // 1/2, 2/3
+        if (amount.Plain && IsSymbol(end, '/') && Touches(end) && Touches(end + 1) && PlainNumber(end + 1) is > 1 and <= 10 and var divisor && amount.Value < divisor && !(IsSymbol(end + 2, '/') && Touches(end + 2)))
+        {
+            amount.Value /= divisor;
+            amount.Plain = false;
+            amount.Fraction = true;
+            amount.Certainty = 0.5;
+            end += 2;
+        }
+
+        amount.End = end;
+        return true;
+    }
+
+    /// <summary>"100m" in athletics, "5g": the letter is a unit unless a currency stands before the digits or it can be no unit.</summary>
+    private bool IsUnitRather(int number, int letter)
+    {
+        if (Words[letter].As(WordRole.Unit) is null)
+        {
+            return false;
+        }
+
+        return !(number > 0 && Tokens[number - 1].Kind == TokenKind.Symbol && Lexicon.Sign(Tokens[number - 1].Folded) is not null);
+    }
+
+    private static void Scale(ref Amount amount, decimal scale)
+    {
+        if (amount.Value < 1_000_000_000_000m)
+        {
+            amount.Value *= scale;
+            amount.Alternative *= scale;
+            amount.Scale *= scale;
+        }
+
+        amount.Plain = false;
+    }
+
+    private bool FromWords(int i, ref Amount amount)
+    {
+        if (Words[i].IsNone && !Is(i, "a") && !Is(i, "an"))
+        {
+            return false;
+        }
+
+        var k = i;
+        if (Is(i, "a") || Is(i, "an"))
+        {
+            // a million, a dozen, a half, a third, a year
+            k++;
+            if (k >= Count)
+            {
+                return false;
+            }
+
+            if (Sense(k, WordRole.Unit) is { } unit && !Is(k, "second") && !Is(k, "point") && Units.IsTime(unit.Code))
+            {
+                amount.Value = 1;
+                amount.End = k;
+                amount.Certainty = 0.1;
+                return true;
+            }
+
+            if (Sense(k, WordRole.Fraction) is null && Sense(k, WordRole.Scale) is null && Sense(k, WordRole.Group) is null && Sense(k, WordRole.Denominator) is null)
+            {
+                return false;
+            }
+        }
+
+        if (Is(i - 1, "minus"))
+        {
+            return Cardinal(k, ref amount) && (amount.Value = -amount.Value) <= 0;
+        }
+
+        if (Sense(k, WordRole.Fraction) is { } fraction)
+        {
+            amount.Value = fraction.Value;
+            amount.Fraction = true;
+            amount.Certainty = fraction.Certainty;
+            amount.End = k + 1;
+            var next = Is(k + 1, "a") || Is(k + 1, "of") ? k + 2 : k + 1;
+            if (IsSymbol(next, '-') && Touches(next))
+            {
+                next++;
+            }
+
+            if (Sense(next, WordRole.Scale) is { } scale)
+            {
+                Scale(ref amount, scale.Value);
+                amount.Certainty = 0.8;
+                amount.End = next + 1;
+            }
+            else if (Sense(next, WordRole.Group) is { } group && group.Certainty > 0.1)
+            {
+                amount.Value *= group.Value;
+                amount.Certainty = 0.5;
+                amount.End = next + 1;
+            }
+            else if (next == k + 2 && Is(k + 1, "a") && Sense(next, WordRole.Unit) is not null)
+            {
+                amount.End = next;
+            }
+
+            return true;
+        }
+
+        if (k > i && Sense(k, WordRole.Denominator) is { } part && (Is(k + 1, "of") || part.Value > 3))
+        {
+            // a third of; "a third time" is an ordinal
+            amount.Value = 1 / part.Value;
+            amount.Fraction = true;
+            amount.Certainty = 0.5;
+            amount.End = k + 1;
+            return true;
+        }
+
+        if (Sense(k, WordRole.Soft) is { } soft)
+        {
+            amount.Value = soft.Value;
+            amount.Certainty = soft.Certainty;
+            amount.Multiple = soft.Value > 1;
+            amount.End = k + 1;
+            return true;
+        }
+
+        if (Sense(k, WordRole.Group) is { } dozen)
+        {
+            amount.Value = dozen.Value;
+            amount.Certainty = dozen.Certainty;
+            amount.End = k + 1;
+            return dozen.Certainty > 0.1;
+        }
+
+        if (Sense(k, WordRole.Vague) is { } vague)
+        {
+            amount.Value = vague.Value;
+            amount.Vague = true;
+            amount.Certainty = vague.Certainty;
+            amount.End = k + 1;
+            if (Is(k + 1, "of") && Sense(k + 2, WordRole.Vague) is { } more)
+            {
+                amount.Value *= more.Value;
+                amount.End = k + 3;
+            }
+
+            return true;
+        }
+
+        if (Sense(k, WordRole.Decade) is { } decade)
+        {
+            amount.Value = decade.Value;
+            amount.Certainty = decade.Certainty;
+            return true;
+        }
+
+        if (Sense(k, WordRole.Roman) is { } roman)
+        {
+            if (k == 0 || !IsCapital(k) || !IsWord(k - 1) || !IsCapital(k - 1))
+            {
+                return false;
+            }
+
+            amount.Value = roman.Value;
+            amount.Ordinal = true;
+            amount.Certainty = roman.Certainty;
+            amount.End = k + 1;
+            return true;
+        }
+
+        return Cardinal(k, ref amount);
+    }
+
+    /// <summary>Units, tens, hundreds and scales in falling order: two thousand three hundred and forty-five.</summary>
+    private bool Cardinal(int k, ref Amount amount)
+    {
+        decimal total = 0;
+        decimal group = 0;
+        var magnitude = 1000;
+        var lastScale = decimal.MaxValue;
+        var parts = 0;
+        var certainty = 0.0;
+        var j = k;
+        while (j < Count)
+        {
+            var at = j;
+            if (parts > 0 && IsSymbol(at, '-') && Touches(at) && Touches(at + 1))
+            {
+                at++;
+            }
+            else if (parts > 0 && Is(at, "and") && (magnitude == 100 || (magnitude == 1000 && total > 0)) && (Sense(at + 1, WordRole.Cardinal) is not null))
+            {
+                at++;
+            }
+
+            if (at >= Count || Tokens[at].Kind != TokenKind.Word)
+            {
+                break;
+            }
+
+            var match = Words[at];
+            if (match.As(WordRole.Cardinal) is { } cardinal)
+            {
+                var size = cardinal.Value >= 10 ? 10 : 1;
+                if (size >= magnitude || (magnitude == 10 && (group % 100 < 20 || cardinal.Value == 0)))
+                {
+                    break;
+                }
+
+                group += cardinal.Value;
+                magnitude = size;
+                certainty = Math.Max(certainty, cardinal.Certainty);
+            }
+            else if (match.As(WordRole.Scale) is { } scale)
+            {
+                if (scale.Value == 100)
+                {
+                    if (magnitude < 1 || group >= 100 || (group == 0 && parts > 0))
+                    {
+                        break;
+                    }
+
+                    group = (group == 0 ? 1 : group) * 100;
+                    magnitude = 100;
+                }
+                else
+                {
+                    if (scale.Value >= lastScale || (group == 0 && parts > 0))
+                    {
+                        break;
+                    }
+
+                    total += (group == 0 ? 1 : group) * scale.Value;
+                    group = 0;
+                    magnitude = 1000;
+                    lastScale = scale.Value;
+                }
+
+                amount.Scale = scale.Value;
+                certainty = Math.Max(certainty, parts == 0 && k == amount.Start ? 0.4 : scale.Certainty);
+            }
+            else if (match.As(WordRole.Ordinal) is { } ordinal)
+            {
+                var size = ordinal.Value >= 10 ? 10 : 1;
+                if (ordinal.Value >= 100)
+                {
+                    if (parts == 0 || group == 0)
+                    {
+                        break;
+                    }
+
+                    group *= ordinal.Value;
+                }
+                else if (size >= magnitude || (magnitude == 10 && group % 100 < 20))
+                {
+                    break;
+                }
+                else
+                {
+                    // two thirds, three quarters
+                    if (parts == 1 && magnitude == 1 && at == j && match.As(WordRole.Denominator) is null)
+                    {
+                        break;
+                    }
+
+                    group += ordinal.Value;
+                }
+
+                amount.Ordinal = true;
+                certainty = parts == 0 ? ordinal.Certainty : 0.85;
+                parts++;
+                j = at + 1;
+                break;
+            }
+            else
+            {
+                break;
+            }
+
+            parts++;
+            j = at + 1;
+        }
+
+        if (parts == 0)
+        {
+            return false;
+        }
+
+        amount.Value = total + group;
+        amount.Certainty = parts > 1 ? Math.Max(certainty, 0.85) : certainty;
+        amount.End = j;
+        if (amount.Ordinal)
+        {
+            return true;
+        }
+
+        // one and a half million, two and a half years
+        if (Is(j, "and") && Is(j + 1, "a") && (Is(j + 2, "half") || Is(j + 2, "quarter")))
+        {
+            amount.Value += Is(j + 2, "half") ? 0.5m : 0.25m;
+            amount.Certainty = 0.85;
+            j += 3;
+            if (Sense(j, WordRole.Scale) is { } scale)
+            {
+                amount.Value *= scale.Value;
+                amount.Scale = scale.Value;
+                j++;
+            }
+
+            amount.End = j;
+            return true;
+        }
+
+        if (Is(j, "point") && Sense(j + 1, WordRole.Cardinal) is { Value: < 10 } tenth && Sense(j + 2, WordRole.Unit) is null)
+        {
+            amount.Value += tenth.Value / 10;
+            amount.End = j + 2;
+            if (Sense(j + 2, WordRole.Scale) is { } scale)
+            {
+                amount.Value *= scale.Value;
+                amount.Scale = scale.Value;
+                amount.End = j + 3;
+            }
+
+            return true;
+        }
+
+        var d = IsSymbol(j, '-') && Touches(j) ? j + 1 : j;
+        if (amount.Value is > 0 and < 20 && parts == 1 && Sense(d, WordRole.Denominator) is { } denominator && amount.Value < denominator.Value
+            && (amount.Value > 1 || Is(d + 1, "of")) && (amount.Value == 1 || Tokens[d].Folded.EndsWith('s')))
+        {
+            amount.Value /= denominator.Value;
+            amount.Fraction = true;
+            amount.Certainty = 0.6;
+            amount.End = d + 1;
+        }
+
+        return true;
+    }
+
+    protected override Measure ReadTail(in Amount amount)
+    {
+        var i = amount.End;
+        var hyphen = false;
+        if (IsDash(i) && Touches(i) && Touches(i + 1) && IsWord(i + 1))
+        {
+            i++;
+            hyphen = true;
+        }
+
+        if (i >= Count || amount.Closed)
+        {
+            return default;
+        }
+
+        if (IsSymbol(i, '%') && !hyphen)
+        {
+            return new Measure { Tail = Tail.Percent, End = PercentagePointEnd(i + 1) };
+        }
+
+        if (Tokens[i].Kind == TokenKind.Symbol)
+        {
+            if (IsSymbol(i, '°'))
+            {
+                var c = Is(i + 1, "c") ? "celsius" : Is(i + 1, "f") ? "fahrenheit" : "degree";
+                return new Measure { Tail = Tail.Unit, Code = c, End = c == "degree" ? i + 1 : i + 2 };
+            }
+
+            return amount.Ordinal ? default : MoneyTail(i);
+        }
+
+        if (Words[i].As(WordRole.Percent) is not null)
+        {
+            return new Measure { Tail = Tail.Percent, End = PercentagePointEnd(i + 1) };
+        }
+
+        if (Is(i, "per") && Is(i + 1, "cent"))
+        {
+            return new Measure { Tail = Tail.Percent, End = i + 2 };
+        }
+
+        if (Words[i].As(WordRole.Percentage) is not null && (Is(i + 1, "point") || Is(i + 1, "points") || (IsSymbol(i + 1, '-') && Is(i + 2, "point"))))
+        {
+            return new Measure { Tail = Tail.PercentagePoint, End = IsSymbol(i + 1, '-') ? i + 3 : i + 2 };
+        }
+
+        if (Words[i].As(WordRole.PercentagePoint) is not null)
+        {
+            return new Measure { Tail = Tail.PercentagePoint, End = i + 1 };
+        }
+
+        if (amount.Digits && Is(i, "s") && Touches(i) && !Tokens[i].HasSuffix && amount.Value % 10 == 0 && amount.Value is >= 10 and <= 2100)
+        {
+            return amount.Value is < 100 or >= 1000 ? new Measure { Tail = Tail.Decade, End = i + 1 } : default;
+        }
+
+        if (amount.Start + 1 == amount.End && Sense(amount.Start, WordRole.Decade) is not null)
+        {
+            return new Measure { Tail = Tail.Decade, End = amount.End };
+        }
+
+        if (amount.Ordinal)
+        {
+            return default;
+        }
+
+        if (Words[i].As(WordRole.Multiple) is not null)
+        {
+            return new Measure { Tail = Tail.Multiple, End = i + 1 };
+        }
+
+        var money = MoneyTail(i);
+        if (money.Tail != Tail.None && Words[i].As(WordRole.Unit) is null)
+        {
+            return money;
+        }
+
+        if ((Is(i, "square") || Is(i, "cubic") || Is(i, "sq")) && Sense(i + 1, WordRole.Unit) is { } plane)
+        {
+            var code = (Is(i, "cubic") ? "cubic-" : "square-") + plane.Code;
+            if (Units.Find(code) is not null)
+            {
+                return new Measure { Tail = Tail.Unit, Code = code, End = i + 2 };
+            }
+        }
+
+        if (Words[i].As(WordRole.Unit) is { } unit)
+        {
+            // "pounds": money unless it weighs
+            if (money.Tail != Tail.None && !Is(i, "lb") && !Is(i, "lbs") && amount.Scale >= 1000)
+            {
+                return money;
+            }
+
+            var end = i + 1;
+            var code = unit.Code;
+            if (Is(i, "second") && !hyphen && amount.Value != 1)
+            {
+                return default;
+            }
+
+            if (code == "degree" && (Is(end, "celsius") || Is(end, "centigrade") || Is(end, "c") || Is(end, "fahrenheit") || Is(end, "f")))
+            {
+                code = Is(end, "fahrenheit") || Is(end, "f") ? "fahrenheit" : "celsius";
+                end++;
+            }
+            else if (code is "kilometre" or "mile" or "metre")
+            {
+                if (((Is(end, "per") || Is(end, "an") || IsSymbol(end, '/')) && (Is(end + 1, "hour") || Is(end + 1, "h"))) && code != "metre")
+                {
+                    code += "-per-hour";
+                    end += 2;
+                }
+            }
+
+            return new Measure { Tail = Tail.Unit, Code = code, End = end };
+        }
+
+        return default;
+    }
+
+    protected override int PercentagePointEnd(int end) =>
+        Sense(end, WordRole.Unit) is { Code: "point" } && Is(end, "points") ? end + 1 : end;
+
+    protected override Bound FindBound(int start, int end)
+    {
+        var k = start - 1;
+        while (k >= 0 && (Is(k, "the") || Is(k, "well") || (IsWord(k) && Tokens[k].Folded is "a" or "an" && k > 0)))
+        {
+            k--;
+        }
+
+        var before = BoundBefore(k);
+        if (before != Bound.None)
+        {
+            return before;
+        }
+
+        if (IsSymbol(end, '+') && Touches(end))
+        {
+            return Bound.AtLeast;
+        }
+
+        if (end < Count)
+        {
+            foreach (var phrase in Lexicon.BeginningWith(Tokens[end].Folded))
+            {
+                if (Matches(phrase, end))
+                {
+                    return phrase.Bound;
+                }
+            }
+        }
+
+        return Bound.None;
+    }
+
+    protected override int Clock(int i)
+    {
+        if (!IsNumber(i) && Sense(i, WordRole.Cardinal) is not { Value: > 0 and <= 12 })
+        {
+            return i;
+        }
+
+        var minutes = -1;
+        var end = i + 1;
+        if (IsNumber(i))
+        {
+            minutes = ColonTime(i, out var colonEnd);
+            if (minutes >= 0)
+            {
+                end = colonEnd;
+            }
+            else if (DotTime(i) is >= 0 and var dotted && IsHalfDay(end))
+            {
+                minutes = dotted;
+            }
+            else if (PlainNumber(i) is >= 1 and <= 12 and var hour && IsHalfDay(end))
+            {
+                minutes = hour * 60;
+            }
+        }
+        else if (Sense(i, WordRole.Cardinal) is { } word && IsHalfDay(end))
+        {
+            minutes = (int)word.Value * 60;
+        }
+
+        // five o'clock
+        if (minutes < 0 && Is(end, "o") && Is(end + 2, "clock"))
+        {
+            var hour = IsNumber(i) ? PlainNumber(i) : (int)(Sense(i, WordRole.Cardinal)?.Value ?? 0);
+            return hour is > 0 and <= 12 ? EmitTime(hour * 60, true, i, end + 3, 0.9) : i;
+        }
+
+        if (minutes < 0)
+        {
+            return i;
+        }
+
+        if (IsHalfDay(end) && minutes / 60 <= 12)
+        {
+            var afternoon = Sense(end, WordRole.HalfDay) is { Value: 12 };
+            var hour = (minutes / 60 % 12) + (afternoon ? 12 : 0);
+            return EmitTime((hour * 60) + (minutes % 60), false, i, end + 1, 1);
+        }
+
+        return EmitTime(minutes, minutes / 60 is > 0 and < 13, i, end, 0.9);
+    }
+
+    private bool IsHalfDay(int i) => Sense(i, WordRole.HalfDay) is not null && (!Is(i, "am") || Tokens[i].StemLength > 2 || Touches(i) || IsUpperAll(i) || !IsWord(i + 1) || IsCapital(i + 1));
+
+    private bool IsUpperAll(int i) => IsCapital(i) && char.IsUpper(Segment.Text[Tokens[i].End - 1]);
+
+    protected override double MonthCertainty(int i, WordSense month)
+    {
+        if (month.Certainty >= 1)
+        {
+            return 1;
+        }
+
+        // May, March: a preposition or a word of time before them, and no sentence start.
+        return i > 0 && Tokens[i - 1].Folded is "in" or "of" or "since" or "by" or "until" or "last" or "next" or "early" or "late" or "mid" or "this" or "from" or "to" or "for" or "during" or "through"
+            ? 0.9
+            : 0.1;
+    }
+
+    protected override bool IsRangeConnector(int i) => Is(i, "to") || Is(i, "or") || Is(i, "and") || IsDash(i) || Is(i, "through");
+
+    protected override bool YearContext(int i) =>
+        i > 0 && Tokens[i - 1].Folded is "in" or "since" or "by" or "until" or "from" or "of" or "during" or "before" or "after" or "around" or "late" or "early" or "year" or "circa" or "between"
+        && PlainNumber(i) >= 1000;
+
+    protected override int CalendarWord(int i)
+    {
+        if (!IsWord(i))
+        {
+            return i;
+        }
+
+        if (Sense(i, WordRole.Weekday) is { } day && IsCapital(i))
+        {
+            // Sunday Times, Black Friday: a name may hold it
+            var named = (i + 1 < Count && IsWord(i + 1) && IsCapital(i + 1) && Sense(i + 1, WordRole.Month) is null && Sense(i + 1, WordRole.Weekday) is null)
+                || (i > 1 && IsWord(i - 1) && IsCapital(i - 1) && Sense(i - 1, WordRole.Weekday) is null && Sense(i - 1, WordRole.Month) is null);
+            Emit(FactKind.Weekday, new WeekdayValue((DayOfWeek)(int)day.Value), i, i + 1, named ? 0.4 : day.Certainty);
+            return i + 1;
+        }
+
+        if (Sense(i, WordRole.WeekdayShort) is { } brief && IsCapital(i) && (IsSymbol(i + 1, '.') || IsNumber(i + 1) || IsSymbol(i + 1, ',')))
+        {
+            Emit(FactKind.Weekday, new WeekdayValue((DayOfWeek)(int)brief.Value), i, i + 1, brief.Certainty);
+            return i + 1;
+        }
+
+        if (Sense(i, WordRole.Clock) is { } clock)
+        {
+            return EmitTime((int)clock.Value * 60, false, i, i + 1, clock.Certainty);
+        }
+
+        if (Sense(i, WordRole.RelativeDay) is { } relative)
+        {
+            Emit(FactKind.Date, new RelativeDateValue((int)relative.Value, "day"), i, i + 1, relative.Certainty);
+            return i + 1;
+        }
+
+        if (Sense(i, WordRole.Relative) is { } which && Sense(i + 1, WordRole.Unit) is { } unit && Units.IsTime(unit.Code) && !Tokens[i + 1].Folded.EndsWith('s') && unit.Code is "week" or "month" or "year" or "decade" or "century")
+        {
+            Emit(FactKind.Date, new RelativeDateValue((int)which.Value, unit.Code), i, i + 2, which.Certainty);
+            return i + 2;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Facts.Grammar;
+
+/// <summary>Where a bound stands and what it asks of the amount's ending.</summary>
+internal enum BoundPlace
+{
+    Before,
+    After,
+
+    /// <summary>Behind an ablative: <c>100'den fazla</c>.</summary>
+    AfterFrom,
+
+    /// <summary>Behind a dative: <c>100'e kadar</c>.</summary>
+    AfterTo,
+}
+
+internal sealed record BoundPhrase(string[] Words, BoundPlace Place, Bound Bound);
+
+/// <summary>The words of one language's numeric expressions, from <c>resources/{en,tr}/</c>.</summary>
+internal sealed class NumericLexicon
+{
+    private readonly WordTrie _words;
+    private readonly Func<string, int, bool> _accepts;
+    private readonly FrozenDictionary<string, WordSense> _signs;
+    private readonly FrozenDictionary<string, BoundPhrase[]> _before;
+    private readonly FrozenDictionary<string, BoundPhrase[]> _after;
+
+    private NumericLexicon(string folder, Func<string, int, bool> accepts)
+    {
+        _accepts = accepts;
+        var words = new List<(string, WordSense)>();
+        foreach (var file in (string[])["number-words", "calendar"])
+        {
+            var name = $"{folder}/{file}.tsv";
+            foreach (var row in ResourceTable.Read(name, "word", "role", "value", "certainty"))
+            {
+                words.Add((row[0], new WordSense(Role(name, row[1]), Number(row[2]), (double)Number(row[3]))));
+            }
+        }
+
+        foreach (var row in ResourceTable.Read($"{folder}/units.tsv", "word", "unit"))
+        {
+            words.Add((row[0], new WordSense(WordRole.Unit, 1, 1, Units.Get(row[1]).Code)));
+        }
+
+        var signs = new Dictionary<string, WordSense>(StringComparer.Ordinal);
+        foreach (var row in ResourceTable.Read($"{folder}/currencies.tsv", "word", "family", "part"))
+        {
+            var sense = new WordSense(WordRole.Currency, Number(row[2]), 1, Currencies.Default(row[1]).Family);
+            if (char.IsLetter(row[0][0]))
+            {
+                words.Add((row[0], sense));
+            }
+            else
+            {
+                signs.Add(row[0], sense);
+            }
+        }
+
+        foreach (var row in ResourceTable.Read($"{folder}/currency-countries.tsv", "word", "code"))
+        {
+            words.Add((row[0], new WordSense(WordRole.CurrencyCountry, 1, 1, Currencies.Get(row[1]).Code)));
+        }
+
+        var bounds = ResourceTable.Read($"{folder}/bounds.tsv", "phrase", "place", "bound")
+            .Select(r => new BoundPhrase(r[0].Split(' '), Place($"{folder}/bounds.tsv", r[1]), BoundOf($"{folder}/bounds.tsv", r[2])))
+            .ToList();
+        _before = Index(bounds.Where(b => b.Place == BoundPlace.Before), b => b.Words[^1]);
+        _after = Index(bounds.Where(b => b.Place != BoundPlace.Before), b => b.Words[0]);
+        _words = new WordTrie(words);
+        _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static NumericLexicon English { get; } = new("en", static (_, _) => false);
+
+    public static NumericLexicon Turkish { get; } = new("tr", TurkishSuffixes.IsChain);
+
+    public WordMatch Word(string folded) => _words.Find(folded, _accepts);
+
+    public WordSense? Sign(string symbol) => _signs.GetValueOrDefault(symbol);
+
+    /// <summary>Phrases that end in this word and stand before an amount, longest first.</summary>
+    public BoundPhrase[] EndingIn(string folded) => _before.GetValueOrDefault(folded, []);
+
+    /// <summary>Phrases that begin with this word and stand behind an amount, longest first.</summary>
+    public BoundPhrase[] BeginningWith(string folded) => _after.GetValueOrDefault(folded, []);
+
+    private static FrozenDictionary<string, BoundPhrase[]> Index(IEnumerable<BoundPhrase> phrases, Func<BoundPhrase, string> key) =>
+        phrases.GroupBy(key, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ThenByDescending(p => p.Place).ToArray(), StringComparer.Ordinal);
+
+    private static decimal Number(string cell) => decimal.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static WordRole Role(string file, string cell) =>
+        Enum.TryParse<WordRole>(cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var role)
+            ? role
+            : throw new InvalidDataException($"{file}: unknown role {cell}");
+
+    private static BoundPlace Place(string file, string cell) =>
+        Enum.TryParse<BoundPlace>(cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var place)
+            ? place
+            : throw new InvalidDataException($"{file}: unknown place {cell}");
+
+    private static Bound BoundOf(string file, string cell) =>
+        Enum.TryParse<Bound>(cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var bound)
+            ? bound
+            : throw new InvalidDataException($"{file}: unknown bound {cell}");
+}

@@ -1,0 +1,851 @@
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Facts.Grammar;
+
+/// <summary>Numeric expressions as Turkish writes them; suffixes, with or without an apostrophe, close them.</summary>
+internal sealed class TurkishScanner(Document document, Segment segment, ICollection<Mention> mentions)
+    : NumericScanner(document, segment, NumericLexicon.Turkish, mentions)
+{
+    protected override bool TryAmount(int i, out Amount amount)
+    {
+        amount = new Amount { Start = i, End = i + 1, Scale = 1, Certainty = 1 };
+        if (i >= Count)
+        {
+            return false;
+        }
+
+        if (IsWord(i) && Sense(i, WordRole.PercentBefore) is not null && i + 1 < Count && !Tokens[i].HasSuffix)
+        {
+            var k = Is(i + 1, "eksi") || (IsSymbol(i + 1, '-') && Touches(i + 2)) ? i + 2 : i + 1;
+            if (TryPlain(k, out var part) && !part.Ordinal && part.Certainty > 0.03)
+            {
+                amount = part;
+                amount.Start = i;
+                amount.Percent = true;
+                amount.Plain = false;
+                amount.Value = k == i + 2 || Is(i - 1, "eksi") ? -amount.Value : amount.Value;
+                return true;
+            }
+
+            return false;
+        }
+
+        if (IsWord(i) && Sense(i, WordRole.PerMilleBefore) is not null && IsNumber(i + 1) && TryPlain(i + 1, out var mille))
+        {
+            amount = mille;
+            amount.Start = i;
+            amount.Value /= 10;
+            amount.Percent = true;
+            amount.Plain = false;
+            return true;
+        }
+
+        return TryPlain(i, out amount);
+    }
+
+    private bool TryPlain(int i, out Amount amount)
+    {
+        amount = new Amount { Start = i, End = i + 1, Scale = 1, Certainty = 1 };
+        if (i >= Count)
+        {
+            return false;
+        }
+
+        switch (Tokens[i].Kind)
+        {
+            case TokenKind.Number:
+                return FromDigits(i, ref amount);
+            case TokenKind.Symbol when Digits.Vulgar(Tokens[i].Folded) is { } part:
+                amount.Value = part;
+                amount.Fraction = true;
+                amount.Certainty = 0.8;
+                return true;
+            case TokenKind.Word:
+                return FromWords(i, ref amount);
+            default:
+                return false;
+        }
+    }
+
+    private bool FromDigits(int i, ref Amount amount)
+    {
+        if (!Digits.TryRead(Tokens[i].Folded, Language, out var reading))
+        {
+            return false;
+        }
+
+        amount.Value = reading.Value;
+        amount.Alternative = reading.Alternative;
+        amount.Against = reading.Against;
+        amount.Digits = true;
+        amount.Plain = PlainNumber(i) >= 0;
+        var end = i + 1;
+        if (IsDash(i - 1) && Touches(i))
+        {
+            if (i > 1 && Touches(i - 1) && IsWord(i - 2) && (IsCapital(i - 2) || Tokens[i - 2].Folded.Length == 1))
+            {
+                amount.Certainty = 0.35;
+            }
+            else if (!(i > 1 && Touches(i - 1) && !IsSymbol(i - 2, '%')) && i > 1 && !IsNumber(i - 2))
+            {
+                amount.Alternative = amount.Value;
+                amount.Value = -amount.Value;
+                amount.Plain = false;
+            }
+        }
+        else if (Is(i - 1, "eksi") || (IsSymbol(i - 1, '%') && IsDash(i - 2) && Touches(i - 1)))
+        {
+            amount.Value = -amount.Value;
+            amount.Plain = false;
+        }
+
+        if (Tokens[i].HasSuffix)
+        {
+            return CloseDigits(i, ref amount);
+        }
+
+        // 4. sıra, 20. yüzyıl: a dot that ends no sentence
+        if (amount.Plain && IsSymbol(end, '.') && Touches(end) && !Touches(end + 1) && IsWord(end + 1)
+            && (!IsCapital(end + 1) ? amount.Value < 1000 : Tokens[i].Folded.Length <= 2))
+        {
+            amount.Ordinal = true;
+            amount.Plain = false;
+            amount.End = end + 1;
+            return true;
+        }
+
+        if (end < Count && Tokens[end].Kind == TokenKind.Symbol && Touches(end) && Digits.Vulgar(Tokens[end].Folded) is { } vulgar)
+        {
+            amount.Value += vulgar;
+            amount.Plain = false;
+            end++;
+        }
+
+        if (IsWord(end) && Touches(end))
+        {
+            if (Words[end].As(WordRole.LetterScale) is { } letter && Words[end].As(WordRole.Unit) is null && !IsWordScaleAfter(end))
+            {
+                Scale(ref amount, letter.Value);
+                end++;
+            }
+            else if (Is(end, "x"))
+            {
+                amount.Multiple = true;
+                amount.Plain = false;
+                end++;
+            }
+            else if (Words[end].As(WordRole.Unit) is null && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Scale) is null && Words[end].As(WordRole.LetterScale) is null)
+            {
+                if (TurkishSuffixes.IsChain(Tokens[end].Folded, 0))
+                {
+                    // 2018de: the apostrophe was forgotten
+                    amount.Closed = true;
+                    amount.Plain &= !TurkishSuffixes.IsOrdinal(Tokens[end].Folded);
+                    amount.Ordinal = TurkishSuffixes.IsOrdinal(Tokens[end].Folded);
+                    amount.End = end + 1;
+                    return true;
+                }
+
+                amount.Certainty = 0.3;
+                amount.Plain = false;
+            }
+        }
+
+        if (HalfMore(end))
+        {
+            amount.Value += 0.5m;
+            amount.Plain = false;
+            amount.Closed = IsInflected(end);
+            end++;
+        }
+
+        Chain(ref amount, ref end);
+        if (amount.Plain && IsSymbol(end, '/') && Touches(end) && Touches(end + 1) && PlainNumber(end + 1) is > 1 and <= 10 and var divisor && amount.Value < divisor && !(IsSymbol(end + 2, '/') && Touches(end + 2)))
+        {
+            amount.Value /= divisor;
+            amount.Plain = false;
+            amount.Fraction = true;
+            amount.Certainty = 0.5;
+            amount.Closed = Tokens[end + 1].HasSuffix;
+            end += 2;
+        }
+
+        amount.End = end;
+        return true;
+    }
+
+    private bool IsWordScaleAfter(int i) => Sense(i, WordRole.Scale) is not null;
+
+    private bool HalfMore(int i) => IsWord(i) && Sense(i, WordRole.HalfMore) is not null;
+
+    /// <summary>Scale words behind digits, and the lower groups behind them: 1 milyar 353 milyon, 2 bin 370.</summary>
+    private void Chain(ref Amount amount, ref int end)
+    {
+        decimal before = 0;
+        var current = amount.Value;
+        var last = decimal.MaxValue;
+        while (!amount.Closed)
+        {
+            var k = IsSymbol(end, '-') && Touches(end) && Touches(end + 1) ? end + 1 : end;
+            var scale = Sense(k, WordRole.Scale) ?? (IsWord(k) && Tokens[k].Folded.Length >= 2 ? Sense(k, WordRole.LetterScale) : null);
+            if (scale is null || scale.Value == 100 || !IsWord(k) || scale.Value >= last || Math.Abs(current) >= 1_000_000m)
+            {
+                break;
+            }
+
+            current *= scale.Value;
+            amount.Alternative *= scale.Value;
+            amount.Scale = scale.Value;
+            amount.Plain = false;
+            last = scale.Value;
+            end = k + 1;
+            amount.Closed = IsInflected(k);
+            if (amount.Closed)
+            {
+                break;
+            }
+
+            if (IsNumber(end) && PlainNumber(end) is >= 1 and < 1000 and var group && Tokens[end].Folded.Length <= 3
+                && (Sense(end + 1, WordRole.Scale) is { } lower ? lower.Value < last : last == 1000) && !(IsSymbol(end + 1, '%') || IsSymbol(end + 1, ':'))
+                && Sense(end + 1, WordRole.Month) is null)
+            {
+                before += current;
+                current = group;
+                amount.Alternative = null;
+                amount.Closed = Tokens[end].HasSuffix;
+                if (amount.Closed && TurkishSuffixes.IsOrdinal(Suffix(end)))
+                {
+                    amount.Ordinal = true;
+                }
+
+                end++;
+                if (last == 1000)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (IsWord(end) && Sense(end, WordRole.Cardinal) is not null && last > 1000 && Words[end].As(WordRole.Unit) is null)
+            {
+                var words = new Amount { Start = end, End = end + 1, Scale = 1, Certainty = 1 };
+                if (FromWords(end, ref words) && !words.Ordinal && !words.Fraction && words.Value < last && words.Scale > 1)
+                {
+                    before += current;
+                    current = words.Value;
+                    amount.Closed = words.Closed;
+                    amount.Alternative = null;
+                    end = words.End;
+                }
+
+                break;
+            }
+        }
+
+        amount.Value = before + current;
+    }
+
+    private ReadOnlySpan<char> Suffix(int i) => Segment.Text.AsSpan(Tokens[i].StemEnd + 1, Tokens[i].Length - Tokens[i].StemLength - 1);
+
+    /// <summary>What a suffix behind an apostrophe makes of digits.</summary>
+    private bool CloseDigits(int i, ref Amount amount)
+    {
+        var suffix = Suffix(i);
+        if (TurkishSuffixes.IsOrdinal(suffix))
+        {
+            amount.Ordinal = true;
+            amount.Plain = false;
+        }
+
+        // 5'er milyon, 10'ar dakika keep their unit
+        amount.Closed = suffix is not ("er" or "ar" or "şer" or "şar" or "lik" or "lık" or "luk" or "lük");
+
+        // 3'te 1'i, 10'da 9
+        if (amount.Plain && TurkishSuffixes.IsLocative(suffix) && suffix.Length == 2 && amount.Value is >= 2 and <= 10 && PlainNumber(i + 1) is > 0 and var part && part < amount.Value
+            && (Tokens[i + 1].HasSuffix || amount.Value == 10))
+        {
+            amount.Value = part / amount.Value;
+            amount.Fraction = true;
+            amount.Plain = false;
+            amount.Certainty = 0.6;
+            amount.End = i + 2;
+        }
+        else if (!amount.Closed)
+        {
+            var end = i + 1;
+            amount.Closed = false;
+            Chain(ref amount, ref end);
+            amount.End = end;
+        }
+
+        return true;
+    }
+
+    private static void Scale(ref Amount amount, decimal scale)
+    {
+        if (Math.Abs(amount.Value) < 1_000_000_000_000m)
+        {
+            amount.Value *= scale;
+            amount.Alternative *= scale;
+            amount.Scale = scale;
+        }
+
+        amount.Plain = false;
+    }
+
+    private bool FromWords(int i, ref Amount amount)
+    {
+        var match = Words[i];
+        if (match.IsNone)
+        {
+            return false;
+        }
+
+        if (match.As(WordRole.Roman) is { } roman)
+        {
+            // II. Dünya Savaşı; Henry II
+            if (!IsCapital(i) || !((IsSymbol(i + 1, '.') && Touches(i + 1)) || (i > 0 && IsWord(i - 1) && IsCapital(i - 1))))
+            {
+                return false;
+            }
+
+            amount.Value = roman.Value;
+            amount.Ordinal = true;
+            amount.Certainty = roman.Certainty;
+            return true;
+        }
+
+        if (match.As(WordRole.Fraction) is { } fraction)
+        {
+            amount.Value = fraction.Value;
+            amount.Fraction = true;
+            amount.Certainty = fraction.Certainty;
+            if (!IsInflected(i) && Sense(i + 1, WordRole.Scale) is { } scale)
+            {
+                Scale(ref amount, scale.Value);
+                amount.Certainty = 0.8;
+                amount.End = i + 2;
+                amount.Closed = IsInflected(i + 1);
+            }
+            else if (!IsInflected(i) && Sense(i + 1, WordRole.Group) is { } dozen)
+            {
+                amount.Value *= dozen.Value;
+                amount.Certainty = 0.5;
+                amount.End = i + 2;
+            }
+            else
+            {
+                amount.Closed = IsInflected(i) || Is(i, "yarı");
+            }
+
+            return true;
+        }
+
+        if (match.As(WordRole.Soft) is { } soft)
+        {
+            amount.Value = soft.Value;
+            amount.Certainty = soft.Certainty;
+            amount.Multiple = soft.Value > 1;
+            amount.Closed = true;
+            return true;
+        }
+
+        if (match.As(WordRole.Vague) is { } vague)
+        {
+            amount.Value = vague.Value;
+            amount.Vague = true;
+            amount.Certainty = vague.Certainty;
+            amount.Closed = IsInflected(i);
+            return true;
+        }
+
+        if (match.As(WordRole.Group) is { } group)
+        {
+            amount.Value = group.Value;
+            amount.Certainty = group.Certainty;
+            return true;
+        }
+
+        return Cardinal(i, ref amount);
+    }
+
+    /// <summary>Units, tens, hundreds and scales in falling order: iki bin üç yüz kırk beş, on dört buçuk, bir buçuk milyon.</summary>
+    private bool Cardinal(int i, ref Amount amount)
+    {
+        decimal total = 0;
+        decimal group = 0;
+        var magnitude = 1000;
+        var lastScale = decimal.MaxValue;
+        var parts = 0;
+        var certainty = 0.0;
+        var half = false;
+        var j = i;
+        while (j < Count && !amount.Closed && !amount.Ordinal)
+        {
+            if (parts > 0 && magnitude == 1000 && total > 0 && lastScale == 1000 && IsNumber(j) && PlainNumber(j) is >= 1 and < 1000 and var digits && Tokens[j].Folded.Length <= 3
+                && Tokens[j].Folded[0] != '0' && Sense(j + 1, WordRole.Month) is null && Sense(j + 1, WordRole.Scale) is null)
+            {
+                // bin 99
+                group = digits;
+                amount.Digits = true;
+                amount.Closed = Tokens[j].HasSuffix;
+                amount.Ordinal = amount.Closed && TurkishSuffixes.IsOrdinal(Suffix(j));
+                certainty = 1;
+                parts++;
+                j++;
+                break;
+            }
+
+            if (!IsWord(j))
+            {
+                break;
+            }
+
+            var match = Words[j];
+            if (match.As(WordRole.Trap) is { } trap)
+            {
+                if (parts == 0)
+                {
+                    return false;
+                }
+
+                match = new WordMatch([new WordSense(trap.Value >= 100 ? WordRole.Scale : WordRole.Cardinal, trap.Value, 0.8)], 1);
+            }
+
+            if (match.As(WordRole.Cardinal) is { } cardinal)
+            {
+                var size = cardinal.Value >= 10 ? 10 : 1;
+                if (size >= magnitude || half || (cardinal.Value == 0 && parts > 0))
+                {
+                    break;
+                }
+
+                group += cardinal.Value;
+                magnitude = size;
+                certainty = Math.Max(certainty, cardinal.Certainty);
+            }
+            else if (match.As(WordRole.Scale) is { } scale)
+            {
+                if (scale.Value == 100)
+                {
+                    if (magnitude == 1000 ? group != 0 : magnitude != 1 || group is < 2 or >= 10 || half)
+                    {
+                        break;
+                    }
+
+                    group = (group == 0 ? 1 : group) * 100;
+                    magnitude = 100;
+                }
+                else
+                {
+                    if (scale.Value >= lastScale || (group == 0 && parts > 0))
+                    {
+                        break;
+                    }
+
+                    total += (group == 0 ? 1 : group) * scale.Value;
+                    group = 0;
+                    magnitude = 1000;
+                    lastScale = scale.Value;
+                    half = false;
+                }
+
+                amount.Scale = scale.Value;
+                certainty = Math.Max(certainty, parts == 0 ? scale.Certainty : 0.85);
+            }
+            else if (match.As(WordRole.HalfMore) is not null && parts > 0 && !half)
+            {
+                group += 0.5m;
+                half = true;
+                certainty = 0.85;
+            }
+            else if (match.As(WordRole.Ordinal) is { } ordinal)
+            {
+                if ((ordinal.Value >= 10 ? 10 : 1) >= magnitude || (parts > 0 && Is(j, "ilk")))
+                {
+                    break;
+                }
+
+                group += ordinal.Value;
+                amount.Ordinal = true;
+                certainty = parts == 0 ? ordinal.Certainty : 0.85;
+            }
+            else if (match.As(WordRole.ScaleOrdinal) is { } last)
+            {
+                if (last.Value == 100)
+                {
+                    if (magnitude < 1000 && group is < 2 or >= 10)
+                    {
+                        break;
+                    }
+
+                    group = (group == 0 ? 1 : group) * 100;
+                }
+                else
+                {
+                    if (last.Value >= lastScale)
+                    {
+                        break;
+                    }
+
+                    total += (group == 0 ? 1 : group) * last.Value;
+                    group = 0;
+                }
+
+                amount.Ordinal = true;
+                certainty = 0.85;
+            }
+            else
+            {
+                break;
+            }
+
+            parts++;
+            amount.Closed = IsInflected(j) || match.StemLength < Tokens[j].Folded.Length;
+            j++;
+        }
+
+        if (parts == 0)
+        {
+            return false;
+        }
+
+        amount.Value = total + group;
+        amount.Certainty = parts > 1 ? Math.Max(certainty, 0.85) : certainty;
+        amount.End = j;
+        if (amount.Closed && !amount.Ordinal && parts == 1)
+        {
+            // üçte bir, dörtte üçü
+            var word = Tokens[i].Folded.AsSpan();
+            if (TurkishSuffixes.IsLocative(word) && amount.Value is >= 2 and <= 10 && Words[i].StemLength == word.Length - 2
+                && Sense(j, WordRole.Cardinal) is { } numerator && numerator.Value > 0 && numerator.Value < amount.Value)
+            {
+                amount.Value = numerator.Value / amount.Value;
+                amount.Fraction = true;
+                amount.Certainty = 0.6;
+                amount.End = j + 1;
+            }
+            else if (word.Length - Words[i].StemLength is 2 or 3 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ar", StringComparison.Ordinal)))
+            {
+                // beşer milyon, ikişer yıl
+                amount.Closed = false;
+            }
+        }
+
+        return true;
+    }
+
+    protected override Measure ReadTail(in Amount amount)
+    {
+        var i = amount.End;
+        if (amount.Digits && amount.Plain && IsNumber(amount.End - 1) && Tokens[amount.End - 1].HasSuffix && amount.Value % 10 == 0)
+        {
+            // 1990'lar, 90'lı yıllar, 30'larında
+            var suffix = Suffix(amount.End - 1);
+            var plural = suffix.StartsWith("lar", StringComparison.Ordinal) || suffix.StartsWith("ler", StringComparison.Ordinal);
+            if ((plural || (suffix.Length == 2 && suffix[0] == 'l' && Sense(i, WordRole.Unit) is { Code: "year" })) && amount.Value is (>= 10 and < 100) or (>= 1000 and <= 2100))
+            {
+                return new Measure { Tail = Tail.Decade, End = plural ? i : i + 1 };
+            }
+        }
+
+        if (amount.Closed || i >= Count)
+        {
+            return default;
+        }
+
+        if (IsSymbol(i, '-') && Touches(i) && Touches(i + 1) && IsWord(i + 1))
+        {
+            i++;
+        }
+
+        if (Tokens[i].Kind == TokenKind.Symbol)
+        {
+            if (IsSymbol(i, '%') && !(IsNumber(i + 1) && Touches(i + 1) && !Touches(i)))
+            {
+                return new Measure { Tail = Tail.Percent, End = i + 1 };
+            }
+
+            if (IsSymbol(i, '°'))
+            {
+                var c = Is(i + 1, "c") ? "celsius" : Is(i + 1, "f") ? "fahrenheit" : "degree";
+                return new Measure { Tail = Tail.Unit, Code = c, End = c == "degree" ? i + 1 : i + 2 };
+            }
+
+            return amount.Ordinal ? default : MoneyTail(i);
+        }
+
+        if (!IsWord(i) || amount.Ordinal)
+        {
+            return default;
+        }
+
+        if (Sense(i, WordRole.PercentBefore) is not null && Is(i, "yüzde") && Sense(i + 1, WordRole.PercentagePoint) is not null)
+        {
+            return new Measure { Tail = Tail.PercentagePoint, End = i + 2 };
+        }
+
+        var money = MoneyTail(i);
+        if (money.Tail != Tail.None && (Words[i].As(WordRole.Unit) is null || amount.Scale >= 1000))
+        {
+            return money;
+        }
+
+        if (Words[i].As(WordRole.Unit) is { } unit)
+        {
+            var end = i + 1;
+            var code = unit.Code;
+            var stem = Words[i].StemLength;
+            var word = Tokens[i].Folded;
+            if (code == "year" && amount is { Plain: true, Digits: true, Value: >= 1000 and <= 2100 } && word.StartsWith("yıl", StringComparison.Ordinal)
+                && word.Length > stem && !word.AsSpan(stem).StartsWith("lık", StringComparison.Ordinal) && !word.AsSpan(stem).StartsWith("lığ", StringComparison.Ordinal)
+                && !word.AsSpan(stem).SequenceEqual("dır") && !word.AsSpan(stem).SequenceEqual("dan"))
+            {
+                // 1997 yılında
+                return new Measure { Tail = Tail.Year, End = amount.End };
+            }
+
+            if ((Is(end, "kare") || Is(end, "küp")) && Units.Find((Is(end, "küp") ? "cubic-" : "square-") + code) is { } plane)
+            {
+                code = plane.Code;
+                end++;
+            }
+            else if (code == "degree" && Sense(end, WordRole.Unit) is { Code: "celsius" or "fahrenheit" } scale)
+            {
+                code = scale.Code;
+                end++;
+            }
+            else if (code is "kilometre" or "mile")
+            {
+                if (IsSymbol(end, '/') && (Is(end + 1, "sa") || Is(end + 1, "s") || Is(end + 1, "saat") || Is(end + 1, "h")))
+                {
+                    code += "-per-hour";
+                    end += 2;
+                }
+                else if (Is(amount.Start - 1, "saatte"))
+                {
+                    code += "-per-hour";
+                }
+            }
+
+            return new Measure { Tail = Tail.Unit, Code = code, End = end };
+        }
+
+        if (Words[i].As(WordRole.Multiple) is not null)
+        {
+            return new Measure { Tail = Tail.Multiple, End = i + 1 };
+        }
+
+        return default;
+    }
+
+    protected override int PercentagePointEnd(int end) => Sense(end, WordRole.PercentagePoint) is not null && IsWord(end) && !Tokens[end - 1].HasSuffix ? end + 1 : end;
+
+    protected override Bound FindBound(int start, int end)
+    {
+        var before = BoundBefore(start - 1);
+        if (before != Bound.None)
+        {
+            return before;
+        }
+
+        if (IsSymbol(end, '+') && Touches(end))
+        {
+            return Bound.AtLeast;
+        }
+
+        for (var k = end; k < Math.Min(end + 3, Count); k++)
+        {
+            if (!IsWord(k) || (k > end && Sense(k, WordRole.Cardinal) is not null))
+            {
+                break;
+            }
+
+            foreach (var phrase in Lexicon.BeginningWith(Tokens[k].Folded))
+            {
+                if (!Matches(phrase, k))
+                {
+                    continue;
+                }
+
+                var previous = Segment.Surface(Tokens[k - 1]);
+                if (phrase.Place == BoundPlace.After
+                    || (phrase.Place == BoundPlace.AfterFrom && TurkishSuffixes.IsAblative(previous))
+                    || (phrase.Place == BoundPlace.AfterTo && TurkishSuffixes.IsDative(previous) && (Tokens[k - 1].HasSuffix || IsWord(k - 1))))
+                {
+                    return phrase.Bound;
+                }
+            }
+        }
+
+        return Bound.None;
+    }
+
+    protected override int Clock(int i)
+    {
+        // saat 19.30, saat beşte, sabah 8'de, akşam saat 7
+        var k = i;
+        var part = -1;
+        var hourWord = false;
+        while (IsWord(k) && k < i + 4)
+        {
+            if (Sense(k, WordRole.ClockBefore) is not null && (Words[k].StemLength == Tokens[k].Folded.Length || Is(k, "saati") || Is(k, "saatleri")))
+            {
+                hourWord = true;
+            }
+            else if (Sense(k, WordRole.DayPart) is { } day)
+            {
+                part = (int)day.Value;
+            }
+            else if (!(k > i && (Is(k, "sonra") || Is(k, "yerel") || Is(k, "üzeri"))))
+            {
+                break;
+            }
+
+            k++;
+        }
+
+        if (k == i)
+        {
+            if (!IsNumber(i))
+            {
+                return i;
+            }
+
+            var colon = ColonTime(i, out var colonEnd);
+            if (colon >= 0)
+            {
+                return EmitTime(colon, false, i, colonEnd, 0.9);
+            }
+
+            // 09.15: a leading zero tells it from a decimal
+            return DotTime(i) is >= 0 and var dotted && Tokens[i].Folded[0] == '0' && !Is(i - 1, "yüzde") && !IsSymbol(i - 1, '%')
+                ? EmitTime(dotted, false, i, i + 1, 0.9)
+                : i;
+        }
+
+        if (k >= Count)
+        {
+            return i;
+        }
+
+        var minutes = -1;
+        var end = k + 1;
+        if (IsNumber(k))
+        {
+            minutes = ColonTime(k, out var colonEnd);
+            if (minutes >= 0)
+            {
+                end = colonEnd;
+            }
+            else
+            {
+                minutes = DotTime(k);
+                if (minutes < 0 && PlainNumber(k) is >= 0 and <= 24 and var hour && Tokens[k].Folded.Length <= 2 && IsHourAlone(k, hourWord))
+                {
+                    minutes = hour * 60;
+                }
+            }
+        }
+        else if (hourWord && IsWord(k) && HourWord(k, out var amount) && amount.Value is >= 1 and <= 24 && !amount.Ordinal && IsHourAlone(amount.End - 1, true))
+        {
+            minutes = (int)(amount.Value * 60);
+            end = amount.End;
+        }
+
+        if (minutes < 0)
+        {
+            return i;
+        }
+
+        if (part == 12 && minutes < 720 && minutes >= 60)
+        {
+            minutes += 720;
+        }
+
+        return EmitTime(minutes, part is not (0 or 12) && minutes is >= 60 and < 780 && !(IsNumber(k) && Tokens[k].Folded[0] == '0'), i, end, hourWord || minutes % 60 != 0 ? 1 : 0.85);
+    }
+
+    private bool HourWord(int i, out Amount amount)
+    {
+        amount = new Amount { Start = i, End = i + 1, Scale = 1, Certainty = 1 };
+        return Sense(i, WordRole.Cardinal) is not null && Cardinal(i, ref amount);
+    }
+
+    /// <summary>The hour takes a suffix or nothing that it could count: "sabah 8'de", not "sabah 8 kişi".</summary>
+    private bool IsHourAlone(int i, bool hourWord)
+    {
+        var inflected = Tokens[i].HasSuffix || (IsWord(i) && IsInflected(i));
+        if (inflected)
+        {
+            return !Tokens[i].HasSuffix || !TurkishSuffixes.IsOrdinal(Suffix(i));
+        }
+
+        return hourWord && (i + 1 >= Count || !IsWord(i + 1) || Tokens[i + 1].Folded is "ile" or "ve" or "ila" or "sularında" or "sıralarında" or "civarında" or "itibarıyla" or "itibariyle" or "gibi");
+    }
+
+    protected override double MonthCertainty(int i, WordSense month)
+    {
+        if (Tokens[i].HasSuffix || (i + 1 < Count && IsWord(i + 1) && (Tokens[i + 1].Folded is "ayı" or "ayında" or "ayının" or "ayına" or "ayından" or "ayındaki" or "ayını" or "sonunda" or "başında" or "ortasında" or "sonu" or "başı" or "ayları" or "aylarında")))
+        {
+            return 1;
+        }
+
+        if (i > 0 && IsCapital(i))
+        {
+            return Math.Max(month.Certainty, 0.7);
+        }
+
+        return IsCapital(i) ? Math.Min(month.Certainty, 0.7) : month.Certainty;
+    }
+
+    protected override bool IsRangeConnector(int i) => Is(i, "ila") || Is(i, "ile") || Is(i, "veya") || Is(i, "ve") || IsDash(i);
+
+    protected override bool YearContext(int i) => Tokens[i].HasSuffix;
+
+    protected override int CalendarWord(int i)
+    {
+        if (!IsWord(i))
+        {
+            return i;
+        }
+
+        if (Sense(i, WordRole.Weekday) is { } day)
+        {
+            var certain = day.Certainty;
+            if (certain < 1 && ((i + 1 < Count && IsWord(i + 1) && Tokens[i + 1].Folded.StartsWith("gün", StringComparison.Ordinal)) || (IsCapital(i) && i > 0) || Tokens[i].HasSuffix))
+            {
+                certain = 1;
+            }
+
+            Emit(FactKind.Weekday, new WeekdayValue((DayOfWeek)(int)day.Value), i, i + 1, certain);
+            return i + 1;
+        }
+
+        if (Sense(i, WordRole.Clock) is { } clock)
+        {
+            return EmitTime((int)clock.Value * 60, false, i, i + 1, clock.Certainty);
+        }
+
+        if (Sense(i, WordRole.DayPart) is { Value: 24 } && Is(i + 1, "yarısı"))
+        {
+            return EmitTime(0, false, i, i + 2, 0.3);
+        }
+
+        if (Sense(i, WordRole.RelativeDay) is { } relative && Words[i].StemLength >= Tokens[i].Folded.Length - 2)
+        {
+            Emit(FactKind.Date, new RelativeDateValue((int)relative.Value, "day"), i, i + 1, relative.Certainty);
+            return i + 1;
+        }
+
+        if (Sense(i, WordRole.Relative) is { } which && Words[i].StemLength == Tokens[i].Folded.Length && Sense(i + 1, WordRole.Unit) is { Code: "week" or "month" or "year" or "decade" or "century" } unit)
+        {
+            Emit(FactKind.Date, new RelativeDateValue((int)which.Value, unit.Code), i, i + 2, which.Certainty);
+            return i + 2;
+        }
+
+        return i;
+    }
+}

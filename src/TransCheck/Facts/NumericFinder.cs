@@ -1,0 +1,16 @@
+using TransCheck.Articles;
+using TransCheck.Facts.Grammar;
+
+namespace TransCheck.Facts;
+
+/// <summary>Numbers, percents, money, quantities, dates and times of both languages.</summary>
+public sealed class NumericFinder : IFactFinder
+{
+    public void Find(Document document, Segment segment, ICollection<Mention> mentions)
+    {
+        NumericScanner scanner = document.Language == Language.Turkish
+            ? new TurkishScanner(document, segment, mentions)
+            : new EnglishScanner(document, segment, mentions);
+        scanner.Scan();
+    }
+}

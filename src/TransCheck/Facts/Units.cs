@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Facts;
+
+/// <param name="Dimension">What it measures: two units of one dimension can be converted, save temperatures, whose factor is 1.</param>
+/// <param name="Factor">Leads to the base unit of the dimension.</param>
+internal sealed record Unit(string Code, string Dimension, decimal Factor);
+
+/// <summary>The units of <c>resources/units.tsv</c>.</summary>
+internal static class Units
+{
+    private static readonly FrozenDictionary<string, Unit> ByCode = ResourceTable.ReadKeyed("units.tsv", "unit", "dimension", "factor")
+        .ToFrozenDictionary(r => r.Key, r => new Unit(r.Key, r.Value[1], decimal.Parse(r.Value[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+
+    /// <exception cref="KeyNotFoundException">No such unit.</exception>
+    public static Unit Get(string code) => ByCode[code];
+
+    public static Unit? Find(string code) => ByCode.GetValueOrDefault(code);
+
+    public static bool IsTime(string code) => ByCode[code].Dimension == "time";
+}
+
+/// <param name="Family">The name that several countries share: dollar, pound.</param>
+/// <param name="IsDefault">Meant where no country is named.</param>
+internal sealed record Currency(string Code, string Family, bool IsDefault);
+
+/// <summary>The currencies of <c>resources/currencies.tsv</c>.</summary>
+internal static class Currencies
+{
+    private static readonly FrozenDictionary<string, Currency> ByCode = ResourceTable.ReadKeyed("currencies.tsv", "code", "family", "standing")
+        .ToFrozenDictionary(r => r.Key, r => new Currency(r.Key, r.Value[1], r.Value[2] == "default"), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Currency> Defaults =
+        ByCode.Values.Where(c => c.IsDefault).ToFrozenDictionary(c => c.Family, StringComparer.Ordinal);
+
+    /// <exception cref="KeyNotFoundException">No such currency.</exception>
+    public static Currency Get(string code) => ByCode[code];
+
+    /// <exception cref="KeyNotFoundException">No such family.</exception>
+    public static Currency Default(string family) => Defaults[family];
+}

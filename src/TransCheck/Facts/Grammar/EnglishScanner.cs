@@ -113,7 +113,7 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
                 amount.Plain = false;
                 end++;
             }
-            else if (Words[end].As(WordRole.Unit) is null && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Percent) is null
+            else if ((Words[end].As(WordRole.Unit) is null || Is(end, "g")) && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Percent) is null
                 && !Is(end, "s") && Words[end].As(WordRole.HalfDay) is null)
             {
                 // 5G, 4o, 3D, 737s
@@ -178,6 +178,12 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
             return false;
         }
 
+
+        // 2.3M is no length
+        if (IsCapital(letter) && Tokens[letter].Folded.Length == 1)
+        {
+            return false;
+        }
         return !(number > 0 && Tokens[number - 1].Kind == TokenKind.Symbol && Lexicon.Sign(Tokens[number - 1].Folded) is not null);
     }
 
@@ -580,7 +586,7 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
             }
         }
 
-        if (Words[i].As(WordRole.Unit) is { } unit)
+        if (Words[i].As(WordRole.Unit) is { } unit && !(Is(i, "g") && IsCapital(i)))
         {
             // "pounds": money unless it weighs
             if (money.Tail != Tail.None && !Is(i, "lb") && !Is(i, "lbs") && amount.Scale >= 1000)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using TransCheck.Articles;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Grammar;

@@ -408,7 +408,23 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
             {
                 if (parts == 0)
                 {
-                    return false;
+                    // onda biri, onda üç
+                    if (!Is(j, "onda") || Numerator(j + 1, 10) is not { } tenths)
+                    {
+                        return false;
+                    }
+
+                    amount.Value = tenths / 10;
+                    amount.Fraction = true;
+                    amount.Certainty = 0.6;
+                    amount.Closed = true;
+                    amount.End = j + 2;
+                    return true;
+                }
+
+                if (Is(j, "yüzde") && (IsNumber(j + 1) || Sense(j + 1, WordRole.PercentagePoint) is not null))
+                {
+                    break;
                 }
 
                 match = new WordMatch([new WordSense(trap.Value >= 100 ? WordRole.Scale : WordRole.Cardinal, trap.Value, 0.8)], 1);
@@ -454,6 +470,18 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
 
                 amount.Scale = scale.Value;
                 certainty = Math.Max(certainty, parts == 0 ? scale.Certainty : 0.85);
+            }
+            else if (match.As(WordRole.Vague) is { } vague && parts > 0 && vague.Value >= 1000 && vague.Value < lastScale)
+            {
+                // yüz binlerce, on binlerce
+                total += (group == 0 ? 1 : group) * vague.Value;
+                group = 0;
+                amount.Vague = true;
+                amount.Closed = true;
+                certainty = 0.5;
+                parts++;
+                j++;
+                break;
             }
             else if (match.As(WordRole.HalfMore) is not null && parts > 0 && !half)
             {
@@ -513,16 +541,16 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
         }
 
         amount.Value = total + group;
-        amount.Certainty = parts > 1 ? Math.Max(certainty, 0.85) : certainty;
+        amount.Certainty = parts > 1 && !amount.Vague ? Math.Max(certainty, 0.85) : certainty;
         amount.End = j;
         if (amount.Closed && !amount.Ordinal && parts == 1)
         {
             // üçte bir, dörtte üçü
             var word = Tokens[i].Folded.AsSpan();
             if (TurkishSuffixes.IsLocative(word) && amount.Value is >= 2 and <= 10 && Words[i].StemLength == word.Length - 2
-                && Sense(j, WordRole.Cardinal) is { } numerator && numerator.Value > 0 && numerator.Value < amount.Value)
+                && Numerator(j, amount.Value) is { } numerator)
             {
-                amount.Value = numerator.Value / amount.Value;
+                amount.Value = numerator / amount.Value;
                 amount.Fraction = true;
                 amount.Certainty = 0.6;
                 amount.End = j + 1;
@@ -536,6 +564,9 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
 
         return true;
     }
+
+    private decimal? Numerator(int i, decimal divisor) =>
+        (Sense(i, WordRole.Cardinal) ?? Sense(i, WordRole.Soft)) is { Value: > 0 } sense && sense.Value < divisor ? sense.Value : null;
 
     protected override Measure ReadTail(in Amount amount)
     {
@@ -720,8 +751,8 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
                 return EmitTime(colon, false, i, colonEnd, 0.9);
             }
 
-            // 09.15: a leading zero tells it from a decimal
-            return DotTime(i) is >= 0 and var dotted && Tokens[i].Folded[0] == '0' && !Is(i - 1, "yüzde") && !IsSymbol(i - 1, '%')
+            // 09.15, 19.30'da: a leading zero or "at" tells it from a decimal
+            return DotTime(i) is >= 0 and var dotted && (Tokens[i].Folded[0] == '0' || (Tokens[i].HasSuffix && Suffix(i).Length == 2 && TurkishSuffixes.IsLocative(Suffix(i)))) && !Is(i - 1, "yüzde") && !IsSymbol(i - 1, '%')
                 ? EmitTime(dotted, false, i, i + 1, 0.9)
                 : i;
         }

@@ -9,6 +9,7 @@ IEvaluationCommand[] commands =
     new EvaluateDetector(),
     new EvaluateNameMentions(),
     new EvaluateNegation(),
+    new EvaluateQuiet(),
     new LearnLexicon(),
     new TrainDetector(),
     new WriteCheckPages(),

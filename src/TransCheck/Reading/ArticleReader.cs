@@ -28,6 +28,7 @@ public static class ArticleReader
     public static ImmutableArray<IArticleFormatReader> Formats { get; } =
     [
         new PlainTextReader(),
+        new MarkdownReader(),
     ];
 
     /// <param name="paths">Files and folders; folders are searched all the way down. A file that several of them lead to is read once.</param>

@@ -1,0 +1,322 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TransCheck.Articles;
+using Block = TransCheck.Articles.Block;
+
+namespace TransCheck.Reading;
+
+/// <summary>Reads Markdown with front matter as Hugo, Jekyll, Docusaurus and Astro have it, and MDX.</summary>
+public sealed class MarkdownReader : IArticleFormatReader
+{
+    // Tags are covered before; what is left of angle brackets is text.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseTaskLists().UseAutoLinks().DisableHtml().Build();
+
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mdx"];
+
+    public Article Read(string path, string text)
+    {
+        var front = FrontMatter.Read(text);
+        var mask = MarkdownMask.Of(text, front.End, path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase));
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(mask.Masked, Pipeline);
+        }
+        catch (ArgumentException e)
+        {
+            // Markdig's way to say that the nesting is too deep.
+            throw new UnreadableArticleException("read.unreadable", e);
+        }
+
+        var blocks = new Walk(text, mask).Blocks(document);
+        foreach (var span in mask.Code)
+        {
+            var code = new Block(BlockKind.Code, 0, span.Of(text).ToString(), SourceMap.Verbatim(span.Start));
+            var after = blocks.FindIndex(b => b.Map.ToFile(0) > span.Start);
+            blocks.Insert(after < 0 ? blocks.Count : after, code);
+        }
+
+        return new Article(path, ArticleFormat.Markdown, front.Metadata, [.. Titled(blocks, front)], LineIndex.Of(text));
+    }
+
+    /// <summary>The first heading is the title where it is of level 1; without one, the title of the front matter is what a page shows.</summary>
+    private static List<Block> Titled(List<Block> blocks, FrontMatter front)
+    {
+        var first = blocks.FindIndex(b => b.Kind == BlockKind.Heading);
+        if (first >= 0 && (blocks[first].Level == 1 || string.Equals(blocks[first].Text, front.Metadata.Title, StringComparison.Ordinal)))
+        {
+            blocks[first] = blocks[first] with { Kind = BlockKind.Title, Level = 1 };
+        }
+        else if (front.Metadata.Title is { } title && front.TitlePlace >= 0)
+        {
+            blocks.Insert(0, new Block(BlockKind.Title, 1, title, SourceMap.Verbatim(front.TitlePlace)));
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Walks the tree in reading order. Markdig refuses documents nested deeper than 128, so recursion is safe.</summary>
+    private sealed class Walk(string text, MarkdownMask mask)
+    {
+        private readonly BlockBuilder _builder = new();
+        private readonly List<List<(char Character, int File)>> _captions = [];
+        private BlockKind _kind;
+        private int _level;
+        private int _last;
+        private BlockKind? _override;
+        private int _overrideLevel;
+
+        public List<Block> Blocks(MarkdownDocument document)
+        {
+            Visit(document, 0, false);
+            return _builder.Build();
+        }
+
+        private void Visit(ContainerBlock container, int listLevel, bool quoted)
+        {
+            foreach (var block in container)
+            {
+                switch (block)
+                {
+                    case HeadingBlock heading:
+                        Emit(heading, BlockKind.Heading, heading.Level);
+                        break;
+                    case ParagraphBlock { Inline: not null } paragraph:
+                        var (kind, level) = container is TableCell ? (BlockKind.TableCell, 0)
+                            : listLevel > 0 && container is not Footnote ? (BlockKind.ListItem, listLevel)
+                            : (quoted ? BlockKind.Quotation : BlockKind.Paragraph, 0);
+                        Emit(paragraph, kind, level);
+                        break;
+                    case CodeBlock code:
+                        EmitCode(code);
+                        break;
+                    case QuoteBlock quote:
+                        Visit(quote, 0, true);
+                        break;
+                    case ListBlock list:
+                        Visit(list, listLevel + 1, quoted);
+                        break;
+                    case ContainerBlock inner:
+                        Visit(inner, listLevel, quoted);
+                        break;
+                }
+            }
+        }
+
+        private void EmitCode(CodeBlock code)
+        {
+            for (var i = 0; i < code.Lines.Count; i++)
+            {
+                var line = code.Lines.Lines[i];
+                var slice = line.Slice.AsSpan();
+                var at = FileOffset(slice, line.Position, Math.Min(text.Length, line.Position + slice.Length + 80));
+                foreach (var c in slice)
+                {
+                    // What was covered as a tag is code here.
+                    _builder.Append(c == MarkdownMask.Filler && at < text.Length ? text[at] : c, Math.Min(at++, text.Length - 1));
+                }
+
+                if (i + 1 < code.Lines.Count)
+                {
+                    _builder.Append('\n', Math.Min(at, text.Length - 1));
+                }
+            }
+
+            _builder.Close(BlockKind.Code, 0);
+        }
+
+        private int FileOffset(ReadOnlySpan<char> content, int start, int end)
+        {
+            start = Math.Clamp(start, 0, text.Length);
+            var at = mask.MaskedSpan[start..Math.Max(start, end)].IndexOf(content);
+            return at < 0 ? start : start + at;
+        }
+
+        private void Emit(LeafBlock leaf, BlockKind kind, int level)
+        {
+            (_kind, _level) = (kind, level);
+            // The tag before the block says what it is, where Markdown says no more than "paragraph".
+            _last = leaf.Span.Start;
+            Enter(LastBoundary(leaf.Span.Start));
+            if (leaf.Inline is { } inlines)
+            {
+                VisitInlines(inlines, null);
+            }
+
+            Close();
+        }
+
+        private void Enter(int boundary)
+        {
+            var found = boundary < 0 || _kind != BlockKind.Paragraph ? default : mask.Boundaries[boundary];
+            (_override, _overrideLevel) = (found.Kind, found.Level);
+        }
+
+        private void Close()
+        {
+            _builder.Close(_override ?? _kind, _override is null ? _level : _overrideLevel);
+            foreach (var caption in _captions)
+            {
+                foreach (var (c, file) in caption)
+                {
+                    _builder.Append(c, file);
+                }
+
+                _builder.Close(BlockKind.Caption, 0);
+            }
+
+            _captions.Clear();
+        }
+
+        /// <summary>Index of the last boundary at or before a position; -1 for none.</summary>
+        private int LastBoundary(int position)
+        {
+            var (low, high) = (0, mask.Boundaries.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = mask.Boundaries[middle].Position <= position ? (middle + 1, high) : (low, middle);
+            }
+
+            return low - 1;
+        }
+
+        private void VisitInlines(ContainerInline inlines, List<(char, int)>? caption)
+        {
+            foreach (var inline in inlines)
+            {
+                switch (inline)
+                {
+                    case LiteralInline literal:
+                        Put(literal.Content.AsSpan(), literal.Span.Start, literal.Span.End + 1, caption);
+                        break;
+                    case CodeInline code:
+                        var start = code.Span.Start;
+                        while (start <= code.Span.End && start < text.Length && text[start] == '`')
+                        {
+                            start++;
+                        }
+
+                        Put(code.Content, start, code.Span.End + 1, caption);
+                        break;
+                    case HtmlEntityInline entity:
+                        foreach (var c in entity.Transcoded.AsSpan())
+                        {
+                            Put(c, entity.Span.Start, caption);
+                        }
+
+                        break;
+                    case LineBreakInline line:
+                        Put('\n', line.Span.Start, caption);
+                        break;
+                    case AutolinkInline auto:
+                        var autoStart = _builder.Length;
+                        Put(auto.Url, auto.Span.Start + 1, auto.Span.End, caption);
+                        _builder.AddLink(autoStart, auto.IsEmail ? "mailto:" + auto.Url : auto.Url);
+                        break;
+                    case LinkInline { IsImage: true } image:
+                        // A picture inside the words of a link is a caption as well.
+                        var alt = new List<(char, int)>();
+                        VisitInlines(image, alt);
+                        _captions.Add(alt);
+                        break;
+                    case LinkInline link:
+                        var linkStart = _builder.Length;
+                        VisitInlines(link, caption);
+                        if (caption is null)
+                        {
+                            _builder.AddLink(linkStart, AddressOf(link));
+                        }
+
+                        break;
+                    case ContainerInline inner:
+                        VisitInlines(inner, caption);
+                        break;
+                }
+            }
+        }
+
+        /// <summary>The address; where a shortcode gives it, as it is written.</summary>
+        private string AddressOf(LinkInline link)
+        {
+            var url = link.Url ?? string.Empty;
+            var span = link.UrlSpan;
+            return url.Contains(MarkdownMask.Filler) && span.Start >= 0 && span.End < text.Length && span.End >= span.Start ? text[span.Start..(span.End + 1)] : url;
+        }
+
+        private void Put(ReadOnlySpan<char> content, int start, int end, List<(char, int)>? caption)
+        {
+            var masked = mask.MaskedSpan;
+            var at = Math.Clamp(start, 0, text.Length);
+            end = Math.Clamp(end, at, text.Length);
+            foreach (var c in content)
+            {
+                // The content may lack what stands in the file: a backslash, the line ends and quotation marks inside inline code.
+                var skip = at;
+                while (skip < end && masked[skip] != c && !(c == ' ' && masked[skip] is '\n' or '\r'))
+                {
+                    skip++;
+                }
+
+                at = skip < end ? skip : at;
+                if (c != MarkdownMask.Filler)
+                {
+                    Put(c, Math.Min(at, text.Length - 1), caption);
+                }
+
+                at = Math.Min(at + 1, end);
+            }
+        }
+
+        private void Put(char c, int file, List<(char, int)>? caption)
+        {
+            if (caption is not null)
+            {
+                caption.Add((c, file));
+                return;
+            }
+
+            CrossBoundaries(file);
+            _builder.Append(c, file);
+        }
+
+        /// <summary>Closes the block, or breaks the line, where covered tags stand between the last character and this one.</summary>
+        private void CrossBoundaries(int file)
+        {
+            if (file <= _last || (mask.Boundaries.Count == 0 && mask.Breaks.Count == 0))
+            {
+                _last = Math.Max(_last, file);
+                return;
+            }
+
+            var boundary = LastBoundary(file);
+            if (boundary >= 0 && mask.Boundaries[boundary].Position > _last)
+            {
+                Close();
+                Enter(boundary);
+            }
+            else if (BreakBetween(_last, file) && _builder.Length > 0 && !_builder.EndsWithSpace)
+            {
+                _builder.Append('\n', file - 1);
+            }
+
+            _last = file;
+        }
+
+        private bool BreakBetween(int start, int end)
+        {
+            var (low, high) = (0, mask.Breaks.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = mask.Breaks[middle] <= start ? (middle + 1, high) : (low, middle);
+            }
+
+            return low < mask.Breaks.Count && mask.Breaks[low] <= end;
+        }
+    }
+}

@@ -62,6 +62,9 @@ internal sealed class MarkdownMask
     {
         var mask = new MarkdownMask(text, isMdx);
         mask.Blank(0, start);
+
+        // As Markdown wants it.
+        mask._masked.AsSpan().Replace('\0', '\uFFFD');
         mask.CoverRegions(start);
         mask._boundaries.Sort((a, b) => a.Position.CompareTo(b.Position));
         return mask;
@@ -445,7 +448,7 @@ internal sealed class MarkdownMask
     private int LiquidEnd(ReadOnlySpan<char> text, int start)
     {
         var end = EndOf(text, "%}", 4000);
-        var name = end == 0 ? [] : text[2..(end - 2)].Trim(" -\n");
+        var name = end < 4 ? [] : text[2..(end - 2)].Trim(" -\n");
         foreach (var block in (ReadOnlySpan<string>)["comment", "highlight"])
         {
             if (name.StartsWith(block) && text.IndexOf("end" + block, StringComparison.Ordinal) is var close and > 0 && EndOf(text[close..], "%}", 100) is var tail and > 0)

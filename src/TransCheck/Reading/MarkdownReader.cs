@@ -132,8 +132,10 @@ public sealed class MarkdownReader : IArticleFormatReader
         private int FileOffset(ReadOnlySpan<char> content, int start, int end)
         {
             start = Math.Clamp(start, 0, text.Length);
-            var at = mask.MaskedSpan[start..Math.Max(start, end)].IndexOf(content);
-            return at < 0 ? start : start + at;
+            // A tab that is partly indent comes as spaces.
+            var words = content.TrimStart();
+            var at = mask.MaskedSpan[start..Math.Max(start, end)].IndexOf(words);
+            return at < 0 ? start : Math.Max(0, start + at - (content.Length - words.Length));
         }
 
         private void Emit(LeafBlock leaf, BlockKind kind, int level)
@@ -253,11 +255,26 @@ public sealed class MarkdownReader : IArticleFormatReader
             var masked = mask.MaskedSpan;
             var at = Math.Clamp(start, 0, text.Length);
             end = Math.Clamp(end, at, text.Length);
+            if (!masked[at..end].StartsWith(content))
+            {
+                // Markdig counts a tab after a mark as the columns that it fills.
+                var from = Math.Max(0, at - 8);
+                var found = masked[from..Math.Min(end + 8, text.Length)].IndexOf(content);
+                (at, end) = found < 0 ? (at, end) : (from + found, from + found + content.Length);
+            }
+
             foreach (var c in content)
             {
-                // The content may lack what stands in the file: a backslash, the line ends and quotation marks inside inline code.
+                // The content may lack what stands in the file (a backslash, line ends inside inline code), and a tab may have become spaces.
+                if (char.IsWhiteSpace(c))
+                {
+                    Put(c, Math.Min(at, text.Length - 1), caption);
+                    at += at < end && char.IsWhiteSpace(masked[at]) ? 1 : 0;
+                    continue;
+                }
+
                 var skip = at;
-                while (skip < end && masked[skip] != c && !(c == ' ' && masked[skip] is '\n' or '\r'))
+                while (skip < end && masked[skip] != c)
                 {
                     skip++;
                 }

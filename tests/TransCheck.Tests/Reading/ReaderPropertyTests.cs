@@ -35,7 +35,7 @@ public class ReaderPropertyTests
 
             return article.Blocks.All(block => block.Text.Length > 0 && Enumerable.Range(0, block.Text.Length).All(i => IsAt(text, block, i))
                 && block.Links.All(l => l.Span.Start >= 0 && l.Span.End <= block.Text.Length));
-        }).Check(new Configuration { MaxNbOfTest = 400, EndSize = 60, QuietOnSuccess = true, Runner = Config.QuickThrowOnFailure.Runner });
+        }).Check(new Configuration { MaxNbOfTest = 1000, EndSize = 60, QuietOnSuccess = true, Runner = Config.QuickThrowOnFailure.Runner });
     }
 
     // The same character stands in the file, or an entity or a line end that gives it.

@@ -22,7 +22,7 @@ public static class ArticleLanguage
     private const double MixedShare = 0.18;
 
     /// <summary>The same where the article declares the language that most of it is in.</summary>
-    private const double MixedShareAgainstDeclared = 0.3;
+    private const double MixedShareAgainstDeclared = 0.4;
 
     /// <summary>Content contradicts a declaration plainly from this many letters and this share on.</summary>
     private const int PlainLetters = 120;

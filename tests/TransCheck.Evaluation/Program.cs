@@ -10,6 +10,7 @@ IEvaluationCommand[] commands =
     new EvaluateNameMentions(),
     new EvaluateNegation(),
     new EvaluateQuiet(),
+    new EvaluateUntranslated(),
     new LearnLexicon(),
     new TrainDetector(),
     new WriteCheckPages(),

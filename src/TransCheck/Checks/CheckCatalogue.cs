@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using TransCheck.Checks.Text;
 
 namespace TransCheck.Checks;
 
 /// <summary>Every check, in the order of the ids.</summary>
 public static class CheckCatalogue
 {
-    public static ImmutableArray<ICheck> All { get; } = [];
+    public static ImmutableArray<ICheck> All { get; } =
+    [
+        new UntranslatedSentence(),
+        new UntranslatedParagraph(),
+    ];
 }

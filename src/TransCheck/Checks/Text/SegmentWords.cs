@@ -1,0 +1,133 @@
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Checks.Text;
+
+/// <summary>
+/// The words of a segment that tell whether it was translated. Quotations and brackets are left out as long as anything stands outside that the source does not have:
+/// a slogan or a title is quoted as it is in a sentence that was translated.
+/// </summary>
+/// <param name="All">Without suffixes behind an apostrophe.</param>
+/// <param name="Plain">Those in lower case: names, abbreviations and identifiers (<c>useState</c>) are not among them.</param>
+/// <param name="Repeated">The share of the plain words that the source has too.</param>
+/// <param name="Copied">The share of all words that the source has too.</param>
+/// <param name="HasContent">A plain word is longer than those that titles in capitals leave small (<c>of</c>, <c>from</c>, <c>with</c>), or the segment ends as a sentence.</param>
+/// <param name="IsCapitals">All is written in capitals.</param>
+/// <param name="IsQuotation">Nothing stands outside the quotation marks.</param>
+internal sealed record SegmentWords(List<string> All, List<string> Plain, double Repeated, double Copied, bool HasContent, bool IsCapitals, bool IsQuotation)
+{
+    /// <summary>So many plain words outside quotations speak for the whole segment.</summary>
+    private const int EnoughOutside = 3;
+
+    /// <summary>Shorter words may stand in lower case in a title: <c>of</c>, <c>and</c>, <c>with</c>, <c>into</c>.</summary>
+    private const int ContentLength = 5;
+
+    /// <param name="segment">Of the target.</param>
+    /// <param name="source">The keys of the words of its counterpart.</param>
+    public static SegmentWords Of(Segment segment, HashSet<string> source)
+    {
+        var outside = Collect(segment, source, quotations: false, out var quoted);
+        if (!quoted || outside.Plain.Count >= EnoughOutside || (outside.All.Count > 0 && outside.Copied < 1))
+        {
+            return outside;
+        }
+
+        return Collect(segment, source, quotations: true, out _) with { IsQuotation = outside.All.Count == 0 };
+    }
+
+    /// <summary>The same for a word of the source and its copy, although they were cut and folded by the rules of two languages.</summary>
+    public static string Key(Segment segment, Token token)
+    {
+        var stem = segment.Stem(token);
+        for (var i = 1; i < stem.Length; i++)
+        {
+            if (Folding.IsApostrophe(stem[i]))
+            {
+                // didn't is one word in English, and a word with a suffix in Turkish.
+                return Folding.Skeleton(stem[..i]);
+            }
+        }
+
+        return Folding.Skeleton(stem);
+    }
+
+    private static SegmentWords Collect(Segment segment, HashSet<string> source, bool quotations, out bool quoted)
+    {
+        var all = new List<string>();
+        var plain = new List<string>();
+        int copied = 0, repeated = 0;
+        var content = segment.Text.AsSpan().TrimEnd("\"”’») ").EndsWith('.');
+        var capitals = true;
+        quoted = false;
+        var tokens = segment.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!quotations && ClosingOf(tokens, i) is var close && close > i)
+            {
+                quoted = true;
+                i = close;
+                continue;
+            }
+
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            var stem = segment.Stem(tokens[i]);
+            var known = source.Contains(Key(segment, tokens[i]));
+            all.Add(stem.ToString());
+            copied += known ? 1 : 0;
+            capitals &= !stem.ContainsAnyInRange('a', 'z');
+            if (IsPlain(stem))
+            {
+                plain.Add(stem.ToString());
+                repeated += known ? 1 : 0;
+                content |= stem.Length >= ContentLength;
+            }
+        }
+
+        return new SegmentWords(
+            all,
+            plain,
+            plain.Count == 0 ? 0 : repeated / (double)plain.Count,
+            all.Count == 0 ? 0 : copied / (double)all.Count,
+            content,
+            capitals,
+            IsQuotation: false);
+    }
+
+    /// <summary>The token that closes the quotation or bracket that opens here; -1 where none does.</summary>
+    private static int ClosingOf(Token[] tokens, int open)
+    {
+        if (tokens[open].Kind != TokenKind.Symbol)
+        {
+            return -1;
+        }
+
+        var closing = tokens[open].Folded switch
+        {
+            "\"" => "\"",
+            "“" or "„" => "”",
+            "«" => "»",
+            "(" => ")",
+            "[" => "]",
+            _ => null,
+        };
+
+        return closing is null ? -1 : Array.FindIndex(tokens, open + 1, t => t.Kind == TokenKind.Symbol && string.Equals(t.Folded, closing, StringComparison.Ordinal));
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLower(c) && !Folding.IsApostrophe(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+}

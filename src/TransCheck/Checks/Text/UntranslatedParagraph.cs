@@ -1,0 +1,10 @@
+namespace TransCheck.Checks.Text;
+
+/// <summary>A block of several sentences stands in the target in the source language.</summary>
+public sealed class UntranslatedParagraph : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0109", "untranslated-paragraph", Mqm.Untranslated, Severity.Critical);
+
+    public IEnumerable<Finding> Run(PairContext context) =>
+        UntranslatedText.Find(context.Pair).Passages.Select(part => part.Report(Info, context.Pair));
+}

@@ -1,0 +1,10 @@
+namespace TransCheck.Checks.Text;
+
+/// <summary>A sentence of the target stands there in the source language.</summary>
+public sealed class UntranslatedSentence : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0108", "untranslated-sentence", Mqm.Untranslated, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context) =>
+        UntranslatedText.Find(context.Pair).Sentences.Select(part => part.Report(Info, context.Pair));
+}

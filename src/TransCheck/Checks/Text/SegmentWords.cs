@@ -1,3 +1,4 @@
+using System.Text;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -13,14 +14,21 @@ namespace TransCheck.Checks.Text;
 /// <param name="Copied">The share of all words that the source has too.</param>
 /// <param name="HasContent">A plain word is longer than those that titles in capitals leave small (<c>of</c>, <c>from</c>, <c>with</c>), or the segment ends as a sentence.</param>
 /// <param name="IsCapitals">All is written in capitals.</param>
+/// <param name="IsList">Names or terms with commas between them.</param>
 /// <param name="IsQuotation">Nothing stands outside the quotation marks.</param>
-internal sealed record SegmentWords(List<string> All, List<string> Plain, double Repeated, double Copied, bool HasContent, bool IsCapitals, bool IsQuotation)
+internal sealed record SegmentWords(List<string> All, List<string> Plain, double Repeated, double Copied, bool HasContent, bool IsCapitals, bool IsList, bool IsQuotation)
 {
+    /// <summary>The plain words that the source does not have, with spaces between.</summary>
+    public string Own { get; private init; } = "";
+
     /// <summary>So many plain words outside quotations speak for the whole segment.</summary>
     private const int EnoughOutside = 3;
 
     /// <summary>Shorter words may stand in lower case in a title: <c>of</c>, <c>and</c>, <c>with</c>, <c>into</c>.</summary>
     private const int ContentLength = 5;
+
+    /// <summary>Fewer words between commas, on average, are items of a list.</summary>
+    private const double SentenceWords = 2.5;
 
     /// <param name="segment">Of the target.</param>
     /// <param name="source">The keys of the words of its counterpart.</param>
@@ -55,7 +63,8 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
     {
         var all = new List<string>();
         var plain = new List<string>();
-        int copied = 0, repeated = 0;
+        var own = new StringBuilder();
+        int copied = 0, repeated = 0, commas = 0;
         var content = segment.Text.AsSpan().TrimEnd("\"”’») ").EndsWith('.');
         var capitals = true;
         quoted = false;
@@ -74,16 +83,25 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
                 continue;
             }
 
-            var stem = segment.Stem(tokens[i]);
-            var known = source.Contains(Key(segment, tokens[i]));
-            all.Add(stem.ToString());
-            copied += known ? 1 : 0;
-            capitals &= !stem.ContainsAnyInRange('a', 'z');
-            if (IsPlain(stem))
+            var last = LastOfCompound(tokens, i);
+            var text = segment.Text.AsSpan(tokens[i].Start, tokens[last].StemEnd - tokens[i].Start);
+            var known = true;
+            for (; i <= last; i += 2)
             {
-                plain.Add(stem.ToString());
+                known &= source.Contains(Key(segment, tokens[i]));
+            }
+
+            i = last;
+            all.Add(text.ToString());
+            copied += known ? 1 : 0;
+            capitals &= !text.ContainsAnyInRange('a', 'z');
+            commas += i + 1 < tokens.Length && tokens[i + 1].Folded is "," or ";" or "/" or "|" or "·" or "•" ? 1 : 0;
+            if (IsPlain(text))
+            {
+                plain.Add(text.ToString());
+                (known ? null : own)?.Append(text).Append(' ');
                 repeated += known ? 1 : 0;
-                content |= stem.Length >= ContentLength;
+                content |= text.Length >= ContentLength;
             }
         }
 
@@ -94,7 +112,25 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
             all.Count == 0 ? 0 : copied / (double)all.Count,
             content,
             capitals,
-            IsQuotation: false);
+            IsList: commas > 0 && all.Count < (commas + 1) * SentenceWords,
+            IsQuotation: false)
+        {
+            Own = own.ToString(),
+        };
+    }
+
+    /// <summary>The last part of a word with hyphens (<c>state-of-the-art</c>), which counts as one.</summary>
+    private static int LastOfCompound(Token[] tokens, int first)
+    {
+        var last = first;
+        while (last + 2 < tokens.Length
+            && tokens[last + 1].Folded is "-" or "‑" && tokens[last + 1].Start == tokens[last].End
+            && tokens[last + 2].Kind == TokenKind.Word && tokens[last + 2].Start == tokens[last + 1].End)
+        {
+            last += 2;
+        }
+
+        return last;
     }
 
     /// <summary>The token that closes the quotation or bracket that opens here; -1 where none does.</summary>
@@ -122,7 +158,7 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
     {
         foreach (var c in word)
         {
-            if (!char.IsLower(c) && !Folding.IsApostrophe(c))
+            if (!char.IsLower(c) && !Folding.IsApostrophe(c) && c is not ('-' or '‑'))
             {
                 return false;
             }

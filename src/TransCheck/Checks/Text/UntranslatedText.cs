@@ -97,7 +97,8 @@ internal static class UntranslatedText
             }
 
             words ??= SegmentWords.Of(segment, []);
-            var confidence = Confidence(words, pair.Target.BlockOf(segment).Kind, pair.Source.Language);
+            var headline = segment.Index == 0 || pair.Target.BlockOf(segment).Kind is BlockKind.Title or BlockKind.Heading;
+            var confidence = Confidence(words, headline, pair.Source.Language);
             if (confidence > 0)
             {
                 yield return new UntranslatedPart(new SegmentRange(segment.Index, 1), source, bead, confidence);
@@ -105,30 +106,36 @@ internal static class UntranslatedText
         }
     }
 
-    private static double Confidence(SegmentWords words, BlockKind kind, Language language)
+    private static double Confidence(SegmentWords words, bool headline, Language language)
     {
+        if (words.All.Count < FewestWords || words.IsList)
+        {
+            return 0;
+        }
+
         var certainty = 0.0;
         if (words.Plain.Count >= FewestPlainWords && words.HasContent)
         {
             var score = InSourceLanguage(string.Join(' ', words.Plain), language);
+            var copied = words.Repeated >= RepeatedShare && score >= 0.5 && !(words.Own.Length > 0 && InSourceLanguage(words.Own, language) < 0.4);
             certainty = words.Plain.Count switch
             {
-                >= 5 when words.Repeated >= RepeatedShare && score >= 0.5 => 0.98,
-                4 when words.Repeated >= RepeatedShare && score >= 0.5 => 0.92,
-                3 when words.Repeated >= RepeatedShare && score >= 0.5 => 0.8,
+                >= 5 when copied => 0.98,
+                4 when copied => 0.92,
+                3 when copied => 0.8,
                 >= 7 when score >= 0.95 => 0.9,
                 >= 5 when score >= 0.95 => 0.7,
                 _ => 0,
             };
         }
 
-        if (certainty == 0 && words.Copied >= CopiedShare && words.All.Count >= FewestWords && InSourceLanguage(string.Join(' ', words.All), language) >= 0.9)
+        if (certainty == 0 && words.Copied >= CopiedShare && InSourceLanguage(string.Join(' ', words.All), language) >= 0.9)
         {
             // Few words in lower case: a short sentence about names, or a headline in capitals. The title of a work looks like the latter.
             certainty = words switch
             {
                 { Plain.Count: >= 2, HasContent: true } or { IsCapitals: true } => 0.75,
-                { Plain.Count: >= 1, All.Count: >= 6 } when kind is BlockKind.Title or BlockKind.Heading or BlockKind.Paragraph => 0.65,
+                { Plain.Count: >= 1, All.Count: >= 6 } when headline => 0.65,
                 _ => 0,
             };
         }

@@ -91,7 +91,7 @@ public static class TransChecker
                 : new PairingResult([], []);
         }
 
-        return PairMatcher.Match(input.Articles, new PairOptions(options.SourceLanguage));
+        return PairMatcher.Match(input.Articles, new PairOptions(options.SourceLanguage, options.Jobs));
     }
 
     /// <summary>Cuts both articles of a pair into segments and ties these.</summary>

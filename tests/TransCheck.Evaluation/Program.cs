@@ -9,6 +9,7 @@ IEvaluationCommand[] commands =
     new EvaluateDetector(),
     new EvaluateNameMentions(),
     new EvaluateNegation(),
+    new EvaluatePairing(),
     new EvaluateQuiet(),
     new EvaluateUntranslated(),
     new LearnLexicon(),

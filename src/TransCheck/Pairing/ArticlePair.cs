@@ -46,4 +46,7 @@ public static class UnpairedReason
 
     /// <summary>Name or metadata bind it to an article that is written in the same language.</summary>
     public const string SameLanguage = "unpaired.same-language";
+
+    /// <summary>The user named both files as a pair, and they are plainly in one language.</summary>
+    public const string GivenSameLanguage = "unpaired.given-same-language";
 }

@@ -19,8 +19,8 @@ internal static class GivenPair
             return new PairingResult(
                 [],
                 [
-                    new UnpairedArticle(source.Article, source.Detected, "unpaired.given-same-language"),
-                    new UnpairedArticle(target.Article, target.Detected, "unpaired.given-same-language"),
+                    new UnpairedArticle(source.Article, source.Detected, UnpairedReason.GivenSameLanguage),
+                    new UnpairedArticle(target.Article, target.Detected, UnpairedReason.GivenSameLanguage),
                 ]);
         }
 

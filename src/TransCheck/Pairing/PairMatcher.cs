@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
 
 /// <param name="SourceLanguage">The language of the originals: English or Turkish.</param>
-public sealed record PairOptions(Language SourceLanguage = Language.English);
+/// <param name="Jobs">How many articles are looked at at once; 0 for one per processor. The result is the same for any number.</param>
+public sealed record PairOptions(Language SourceLanguage = Language.English, int Jobs = 0);
 
 /// <summary>Finds the translation of every article. The result does not depend on the order of the articles.</summary>
 public static class PairMatcher
@@ -16,80 +18,42 @@ public static class PairMatcher
         var all = articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal).Select((a, i) => Side.Of(i, a, options)).ToArray();
         var sides = all.Where(s => s.Language is Language.Turkish or Language.English).ToArray();
         var claims = ClaimResolver.Resolve(MetadataClaims.Of(sides).Concat(PathClaims.Of(sides)));
+        var content = ContentPairing.Of(sides, claims, Lexicon.Default, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount });
 
-        var pairs = claims.Held.Select(b => Pair(all[b.English], all[b.Turkish], Confidence(b.Weight), b.Evidence, options)).ToList();
-        var paired = claims.Held.SelectMany(b => new[] { b.English, b.Turkish }).ToHashSet();
-        var unpaired = Unpaired([.. all.Where(s => !paired.Contains(s.Index))], claims.Tied);
+        var pairs = content.Pairs.Select(p => Pair(all[p.English], all[p.Turkish], p, all, options));
+        var paired = content.Pairs.SelectMany(p => new[] { p.English, p.Turkish }).ToHashSet();
+        var unpaired = Unpaired([.. all.Where(s => !paired.Contains(s.Index))], content);
         return new PairingResult([.. pairs.OrderBy(p => p.Source.Path, StringComparer.Ordinal)], unpaired);
     }
 
-    /// <summary>Pairs two articles that the user named, source first, whatever they hold. An article whose language is not told has the one that the other leaves.</summary>
-    public static ArticlePair Given(LabelledArticle source, LabelledArticle target, PairOptions options)
+    private static ArticlePair Pair(Side english, Side turkish, FoundPair found, Side[] all, PairOptions options)
     {
-        var first = Told(source);
-        var second = Told(target);
-        if (first == second)
-        {
-            // Both the same, or neither told: the surer one keeps its language; one of two equals takes the language of originals.
-            var firstSurer = source.Detected.Confidence > target.Detected.Confidence;
-            first = first == Language.Undetermined ? options.SourceLanguage : firstSurer ? first : Other(second);
-        }
-
-        first = first == Language.Undetermined ? Other(second) : first;
-        return new ArticlePair(source.Article, first, target.Article, Other(first), 1, ["given"]);
+        var pair = options.SourceLanguage == Language.Turkish
+            ? new ArticlePair(turkish.Article, Language.Turkish, english.Article, Language.English, found.Confidence, found.Evidence)
+            : new ArticlePair(english.Article, Language.English, turkish.Article, Language.Turkish, found.Confidence, found.Evidence);
+        return pair with { Rivals = [.. found.Rivals.Select(r => all[r].Article.Path)] };
     }
 
-    private static Language Told(LabelledArticle labelled)
+    private static ImmutableArray<UnpairedArticle> Unpaired(Side[] rest, ContentPairs content)
     {
-        var detected = labelled.Detected;
-        return detected.Language switch
-        {
-            Language.Turkish or Language.English => detected.Language,
-            _ when detected.TurkishShare > detected.EnglishShare => Language.Turkish,
-            _ when detected.TurkishShare < detected.EnglishShare => Language.English,
-            _ => Language.Undetermined,
-        };
-    }
-
-    private static Language Other(Language language) => language == Language.Turkish ? Language.English : Language.Turkish;
-
-    private static double Confidence(int weight) => weight switch
-    {
-        >= ClaimWeight.Address => 0.99,
-        >= ClaimWeight.TranslationKey => 0.98,
-        >= ClaimWeight.PathStripped => 0.97,
-        >= ClaimWeight.OtherExtension => 0.93,
-        >= ClaimWeight.SlugAndDate => 0.9,
-        _ => 0.8,
-    };
-
-    private static ArticlePair Pair(Side english, Side turkish, double confidence, ImmutableArray<string> evidence, PairOptions options) =>
-        options.SourceLanguage == Language.Turkish
-            ? new ArticlePair(turkish.Article, Language.Turkish, english.Article, Language.English, confidence, evidence)
-            : new ArticlePair(english.Article, Language.English, turkish.Article, Language.Turkish, confidence, evidence);
-
-    private static ImmutableArray<UnpairedArticle> Unpaired(Side[] rest, IReadOnlyList<Bond> tied)
-    {
-        var rivals = tied
-            .SelectMany(b => new[] { (Of: b.English, Rival: b.Turkish), (Of: b.Turkish, Rival: b.English) })
-            .ToLookup(r => r.Of, r => r.Rival);
+        var contradicted = content.Contradicted.SelectMany(b => new[] { (Of: b.English, Other: b.Turkish), (Of: b.Turkish, Other: b.English) }).ToDictionary(b => b.Of, b => b.Other);
+        var ambiguous = content.Ambiguous.Distinct().ToLookup(a => a.Of, a => a.Candidate);
         var twins = Twins(rest);
-        var paths = rest.ToDictionary(s => s.Index, s => s.Article.Path);
-        return [.. rest.Select(side => Explain(side))];
+        return [.. rest.Select(Explain)];
 
         UnpairedArticle Explain(Side side)
         {
-            var candidates = rivals[side.Index].Where(paths.ContainsKey).Select(i => paths[i]).ToImmutableArray();
             var (reason, about) = side.Language is not (Language.Turkish or Language.English) ? (UnpairedReason.OtherLanguage, [])
-                : !candidates.IsEmpty ? (UnpairedReason.Ambiguous, candidates)
-                : twins.TryGetValue(side.Index, out var twin) ? (UnpairedReason.SameLanguage, [paths[twin]])
+                : contradicted.TryGetValue(side.Index, out var other) ? (UnpairedReason.Contradicted, [other])
+                : ambiguous.Contains(side.Index) ? (UnpairedReason.Ambiguous, ambiguous[side.Index])
+                : twins.TryGetValue(side.Index, out var twin) ? (UnpairedReason.SameLanguage, [twin])
                 : side.Labelled.Detected.Language switch
                 {
                     Language.Mixed => (UnpairedReason.Mixed, []),
                     Language.Undetermined => (UnpairedReason.Undetermined, []),
-                    _ => (UnpairedReason.NoCounterpart, ImmutableArray<string>.Empty),
+                    _ => (UnpairedReason.NoCounterpart, Enumerable.Empty<int>()),
                 };
-            return new UnpairedArticle(side.Article, side.Labelled.Detected, reason) { Candidates = about };
+            return new UnpairedArticle(side.Article, side.Labelled.Detected, reason) { Candidates = [.. about.Select(i => content.Paths[i])] };
         }
     }
 

@@ -14,11 +14,18 @@ public class GivenPairTests
     [InlineData(Language.Undetermined, Language.English, Language.Turkish)]
     [InlineData(Language.Undetermined, Language.Undetermined, Language.English)]
     [InlineData(Language.Other, Language.Turkish, Language.English)]
-    [InlineData(Language.English, Language.English, Language.Turkish)]
     public void The_first_file_is_the_source_and_the_languages_differ(Language first, Language second, Language source)
     {
-        var pair = PairMatcher.Given(Labelled("1.md", first, ArticleMetadata.None), Labelled("2.md", second, ArticleMetadata.None), new PairOptions());
+        var result = GivenPair.Of(Labelled("1.md", first, ArticleMetadata.None), Labelled("2.md", second, ArticleMetadata.None), Language.English);
+        var pair = result.Pairs.Should().ContainSingle().Subject;
         pair.Should().BeEquivalentTo(new { Source = new { Path = "1.md" }, SourceLanguage = source, Target = new { Path = "2.md" }, Evidence = new[] { "given" }, Confidence = 1.0 });
         pair.TargetLanguage.Should().NotBe(source).And.BeOneOf(Language.English, Language.Turkish);
     }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Turkish)]
+    public void Two_files_of_one_language_are_no_pair(Language language) =>
+        GivenPair.Of(Labelled("1.md", language, ArticleMetadata.None), Labelled("2.md", language, ArticleMetadata.None), Language.English)
+            .Unpaired.Select(u => u.Reason).Should().AllBe(UnpairedReason.GivenSameLanguage);
 }

@@ -60,8 +60,8 @@ public class PathPairingTests
     [InlineData("news/2026/open-weights-delayed.md", "haberler/2026/open-weights-delayed.md")]
     public void Paths_that_differ_by_language_pair(string english, string turkish)
     {
-        Pairs(English(english, "Short."), Turkish(turkish, "Kısa.")).Should().Equal(english + "=" + turkish);
-        PairMatcher.Match([Turkish(turkish, "Kısa."), English(english, "Short.")], new PairOptions(Language.Turkish)).Pairs
+        Pairs(English(english, "Short."), Turkish(turkish, "Demir.")).Should().Equal(english + "=" + turkish);
+        PairMatcher.Match([Turkish(turkish, "Demir."), English(english, "Short.")], new PairOptions(Language.Turkish)).Pairs
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Source = new { Path = turkish }, SourceLanguage = Language.Turkish, Evidence = new[] { "path" } });
     }
 
@@ -86,7 +86,7 @@ public class PathPairingTests
     [InlineData("x.md", "tr.md")]
     [InlineData("d1/en.txt", "d2/tr.txt")]
     public void Paths_that_differ_otherwise_do_not_pair(string english, string turkish) =>
-        Pairs(English(english, "Short."), Turkish(turkish, "Kısa.")).Should().BeEmpty();
+        Pairs(English(english, "Short."), Turkish(turkish, "Demir.")).Should().BeEmpty();
 
     [Fact]
     public void The_marker_in_the_same_place_wins_over_the_unmarked_file() =>

@@ -1,0 +1,253 @@
+using TransCheck.Linguistics;
+
+namespace TransCheck.Pairing;
+
+/// <summary>
+/// What speaks for two articles being one in two languages, in nats: logarithms of how much likelier it is between translations than
+/// by chance. Sums over features overstate (what stands together in one article often does in another), so a fitted model weighs them.
+/// </summary>
+internal readonly record struct ContentScore(
+    double Numbers,
+    double NumbersMissing,
+    double Names,
+    double NamesMissing,
+    double Links,
+    double LinksMissing,
+    double Code,
+    double Date,
+    double Prefixes,
+    double Forward,
+    double Backward,
+    double Length,
+    int Stems);
+
+/// <summary>Scores one English article at a time against Turkish ones. Not for use by two threads at once.</summary>
+internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
+{
+    /// <summary>The most that one feature counts.</summary>
+    private const double Cap = 8;
+
+    /// <summary>A stem that nothing in the other text explains counts the logarithm of this.</summary>
+    private const double UnexplainedStem = 0.3;
+
+    private const double StemCap = 6;
+
+    private const float LikeliestEntry = 0.99f;
+
+    /// <summary>For each Turkish stem, how likely it is not to stand in a translation of the English article.</summary>
+    private readonly float[] _unlikely = NewOnes(lexicon.TurkishStems.Count);
+    private readonly List<int> _touched = [];
+    private readonly bool[] _present = new bool[lexicon.TurkishStems.Count];
+    private readonly float[] _sums = new float[index.Turkish.Length];
+    private readonly List<int> _found = [];
+    private readonly List<(int Count, float Weight, int Number, bool IsStem)> _query = [];
+    private IndexedArticle _english = new([], [], new int[6], [], 0);
+
+    /// <summary>The English article that the following calls are about.</summary>
+    public void Ask(IndexedArticle english)
+    {
+        foreach (var stem in _touched)
+        {
+            _unlikely[stem] = 1;
+        }
+
+        _touched.Clear();
+        _english = english;
+        foreach (var stem in english.Stems)
+        {
+            foreach (var entry in lexicon.OfEnglish(stem))
+            {
+                if (entry.TurkishGivenEnglish > 0)
+                {
+                    if (_unlikely[entry.Turkish] == 1)
+                    {
+                        _touched.Add(entry.Turkish);
+                    }
+
+                    _unlikely[entry.Turkish] *= 1 - Math.Min(entry.TurkishGivenEnglish, LikeliestEntry);
+                }
+            }
+        }
+    }
+
+    /// <summary>The Turkish articles that share the rarest features with the English one, best first.</summary>
+    /// <param name="search">The Turkish articles to choose from.</param>
+    /// <param name="most">How many to give.</param>
+    /// <param name="budget">How many entries of the index to look at: what bounds the time for one article in a collection of any size.</param>
+    public List<int> Candidates(SearchIndex search, int most, int budget)
+    {
+        _query.Clear();
+        foreach (var feature in _english.Features)
+        {
+            _query.Add((search.ByFeature[feature].Length, (float)Shared(feature), feature, false));
+        }
+
+        foreach (var stem in _touched)
+        {
+            var count = search.ByStem[stem].Length;
+            var likely = 1 - _unlikely[stem];
+            if (count > 0 && likely > 0.05f)
+            {
+                var chance = index.TurkishStemChance(stem, lexicon.TurkishStems.Probability(stem), _english.Length);
+                var weight = Math.Log(UnexplainedStem + ((1 - UnexplainedStem) * likely / chance));
+                if (weight > 0.5)
+                {
+                    _query.Add((count, (float)Math.Min(weight, StemCap) / 2, stem, true));
+                }
+            }
+        }
+
+        _query.Sort();
+        foreach (var (count, weight, number, isStem) in _query)
+        {
+            budget -= count;
+            if (budget < 0)
+            {
+                break;
+            }
+
+            foreach (var article in isStem ? search.ByStem[number] : search.ByFeature[number])
+            {
+                if (_sums[article] == 0)
+                {
+                    _found.Add(article);
+                }
+
+                _sums[article] += weight;
+            }
+        }
+
+        _found.Sort((a, b) => _sums[a] == _sums[b] ? a.CompareTo(b) : _sums[b].CompareTo(_sums[a]));
+        var best = _found.GetRange(0, Math.Min(most, _found.Count));
+        foreach (var article in _found)
+        {
+            _sums[article] = 0;
+        }
+
+        _found.Clear();
+        return best;
+    }
+
+    public ContentScore Score(int turkishArticle)
+    {
+        var turkish = index.Turkish[turkishArticle];
+        Span<double> shared = stackalloc double[6];
+        Span<int> missing = stackalloc int[6];
+        for (var kind = 0; kind < 6; kind++)
+        {
+            missing[kind] = _english.Expected[kind] + turkish.Expected[kind];
+        }
+
+        int i = 0, j = 0;
+        while (i < _english.Features.Length && j < turkish.Features.Length)
+        {
+            var feature = _english.Features[i];
+            if (feature == turkish.Features[j])
+            {
+                var kind = (int)index.Kind(feature);
+                shared[kind] += Shared(feature);
+                missing[kind] -= (_english.IsExpected[i] ? 1 : 0) + (turkish.IsExpected[j] ? 1 : 0);
+                i++;
+                j++;
+            }
+            else if (feature < turkish.Features[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return new ContentScore(
+            shared[(int)FeatureKind.Number],
+            missing[(int)FeatureKind.Number],
+            shared[(int)FeatureKind.Name],
+            missing[(int)FeatureKind.Name],
+            shared[(int)FeatureKind.Link],
+            missing[(int)FeatureKind.Link],
+            shared[(int)FeatureKind.Code],
+            shared[(int)FeatureKind.Date] - (2 * missing[(int)FeatureKind.Date]),
+            shared[(int)FeatureKind.Prefix],
+            Forward(turkish),
+            Backward(turkish),
+            LengthScore(_english.Length, turkish.Length),
+            _english.Stems.Length + turkish.Stems.Length);
+    }
+
+    private double Shared(int feature)
+    {
+        var kept = index.Kind(feature) switch
+        {
+            FeatureKind.Number => 0.8,
+            FeatureKind.Name => 0.6,
+            FeatureKind.Link => 0.7,
+            FeatureKind.Code => 0.8,
+            FeatureKind.Date => 0.8,
+            _ => 0.25,
+        };
+        var chance = index.Chance(feature);
+        return Math.Min(Cap, Math.Log((kept + ((1 - kept) * chance)) / chance));
+    }
+
+    private double Forward(IndexedArticle turkish)
+    {
+        var sum = 0.0;
+        foreach (var stem in turkish.Stems)
+        {
+            sum += StemScore(1 - _unlikely[stem], index.TurkishStemChance(stem, lexicon.TurkishStems.Probability(stem), turkish.Length));
+        }
+
+        return sum;
+    }
+
+    private double Backward(IndexedArticle turkish)
+    {
+        foreach (var stem in turkish.Stems)
+        {
+            _present[stem] = true;
+        }
+
+        var sum = 0.0;
+        foreach (var stem in _english.Stems)
+        {
+            var unlikely = 1f;
+            foreach (var entry in lexicon.OfEnglish(stem))
+            {
+                if (_present[entry.Turkish])
+                {
+                    unlikely *= 1 - Math.Min(entry.EnglishGivenTurkish, LikeliestEntry);
+                }
+            }
+
+            sum += StemScore(1 - unlikely, index.EnglishStemChance(stem, lexicon.EnglishStems.Probability(stem), _english.Length));
+        }
+
+        foreach (var stem in turkish.Stems)
+        {
+            _present[stem] = false;
+        }
+
+        return sum;
+    }
+
+    private static double StemScore(double likely, double chance) =>
+        Math.Min(StemCap, Math.Log(UnexplainedStem + ((1 - UnexplainedStem) * Math.Max(likely, 0) / chance)));
+
+    /// <summary>Log of how much likelier this ratio of lengths is between translations than between any two articles.</summary>
+    private double LengthScore(int english, int turkish)
+    {
+        const double anyDeviation = 0.75;
+        var variance = (lexicon.Length.Deviation * lexicon.Length.Deviation / 4) + (8.0 / (english + 20));
+        var ratio = Math.Log((turkish + 20.0) / (english + 20.0)) - lexicon.Length.Mean;
+        return Math.Max(-20, (Math.Log(anyDeviation * anyDeviation / variance) / 2) - (ratio * ratio / 2 * ((1 / variance) - (1 / (anyDeviation * anyDeviation)))));
+    }
+
+    private static float[] NewOnes(int count)
+    {
+        var ones = new float[count];
+        Array.Fill(ones, 1f);
+        return ones;
+    }
+}

@@ -1,0 +1,214 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Pairing;
+
+/// <summary>Collects from an article what does not change in translation, and the stems that the lexicon can translate.</summary>
+internal static class FeatureReader
+{
+    private const int PrefixLength = 5;
+    private const int LongestWord = 64;
+
+    private static readonly FrozenDictionary<string, int> Scales = ResourceTable.ReadKeyed("pairing/scale-words.tsv", "word", "power")
+        .ToFrozenDictionary(row => row.Key, row => int.Parse(row.Value[1], NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    public static ContentFeatures Read(Article article, Language language, Lexicon lexicon)
+    {
+        var collector = new Collector(language, language == Language.Turkish ? lexicon.TurkishStems : lexicon.EnglishStems);
+        if (article.Metadata.Title is { } title)
+        {
+            collector.Text(title, isTitle: true);
+        }
+
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Code)
+            {
+                collector.Code(block.Text);
+            }
+            else
+            {
+                collector.Text(block.Text, block.Kind is BlockKind.Title or BlockKind.Heading);
+            }
+
+            foreach (var link in block.Links)
+            {
+                collector.Link(link.Target);
+            }
+        }
+
+        if (article.Metadata.Date is { Length: >= 10 } date)
+        {
+            collector.Date(date.AsSpan(0, 10));
+        }
+
+        return collector.ToFeatures();
+    }
+
+    private sealed class Collector(Language language, StemTable vocabulary)
+    {
+        private readonly Dictionary<ulong, bool> _keys = [];
+        private readonly HashSet<int> _stems = [];
+        private int _length;
+
+        public void Text(string text, bool isTitle)
+        {
+            _length += text.Length;
+            var tokens = Tokenizer.Tokenize(text, language);
+            var namesStandOut = !isTitle && !IsTitleCase(text, tokens);
+            var starts = true;
+            Span<char> unit = stackalloc char[LexicalUnit.BufferLength];
+            for (var i = 0; i < tokens.Length; i++)
+            {
+                ref readonly var token = ref tokens[i];
+                switch (token.Kind)
+                {
+                    case TokenKind.Number:
+                        Number(token, i + 1 < tokens.Length ? tokens[i + 1] : token);
+                        break;
+                    case TokenKind.Address:
+                        Link(token.Folded);
+                        break;
+                    case TokenKind.Word:
+                        Word(text, tokens, i, namesStandOut && !starts);
+                        break;
+                    default:
+                        break;
+                }
+
+                var length = LexicalUnit.Write(token, language, unit);
+                if (length > 0 && vocabulary.Find(unit[..length]) is >= 0 and var stem)
+                {
+                    _stems.Add(stem);
+                }
+
+                starts = token.Kind == TokenKind.Symbol && (starts || token.Folded is "." or "!" or "?" or "…" or ":" or "“" or "\"" or "«" or "'");
+            }
+        }
+
+        public void Code(string text)
+        {
+            foreach (var token in Tokenizer.Tokenize(text, Language.English))
+            {
+                if (token.Kind == TokenKind.Word && token.StemLength >= 3)
+                {
+                    Add(FeatureKind.Code, Hash(token.Folded), false);
+                }
+            }
+        }
+
+        /// <summary>Addresses of one page in two languages differ by a marker.</summary>
+        public void Link(string target)
+        {
+            var address = MetadataClaims.Address(target);
+            var stripped = PathReadings.Of(address, language).Stripped;
+            address = stripped.IsEmpty ? address : stripped[^1];
+            if (address.Length > 3)
+            {
+                Add(FeatureKind.Link, Hash(address), true);
+            }
+        }
+
+        public void Date(ReadOnlySpan<char> day) => Add(FeatureKind.Date, Hash(day), true);
+
+        public ContentFeatures ToFeatures()
+        {
+            var keys = new ulong[_keys.Count];
+            var n = 0;
+            foreach (var (key, expected) in _keys)
+            {
+                keys[n++] = key | (expected ? 1UL : 0);
+            }
+
+            Array.Sort(keys);
+            var stems = _stems.ToArray();
+            Array.Sort(stems);
+            return new ContentFeatures(keys, stems, _length);
+        }
+
+        private void Word(string text, Token[] tokens, int i, bool namesStandOut)
+        {
+            ref readonly var token = ref tokens[i];
+            var word = text.AsSpan(token.Start, Math.Min(token.StemLength, LongestWord));
+            Span<char> sound = stackalloc char[LongestWord * 2];
+            var length = Sound.Write(word, sound);
+            var capital = char.IsUpper(word[0]);
+            if ((capital || word.IndexOfAnyInRange('0', '9') > 0) && length >= 2)
+            {
+                Add(FeatureKind.Name, Hash(sound[..length]), namesStandOut && token.StemLength >= 3);
+
+                // GPT-4o, COVID-19
+                if (i + 2 < tokens.Length && tokens[i + 1].Folded is "-" && tokens[i + 1].Start == token.End
+                    && tokens[i + 2].Kind == TokenKind.Number && tokens[i + 2].Start == tokens[i + 1].End)
+                {
+                    Add(FeatureKind.Name, Hash(sound[..length]) * 31 ^ Hash(tokens[i + 2].Folded), namesStandOut);
+                }
+            }
+
+            if (length >= PrefixLength)
+            {
+                Add(FeatureKind.Prefix, Hash(sound[..PrefixLength]), false);
+            }
+        }
+
+        private void Number(in Token token, in Token next)
+        {
+            if (NumberValue.TryRead(token.Folded, language, out var value))
+            {
+                if (next.Kind == TokenKind.Word && Scales.TryGetValue(next.Folded, out var power))
+                {
+                    for (; power > 0; power--)
+                    {
+                        value *= 10;
+                    }
+                }
+
+                // One digit alone is as often written as a word.
+                Add(FeatureKind.Number, NumberValue.Hash(value), value >= 10);
+            }
+        }
+
+        private void Add(FeatureKind kind, ulong hash, bool expected)
+        {
+            var key = FeatureKey.Of(kind, hash, false);
+            if (expected)
+            {
+                _keys[key] = true;
+            }
+            else
+            {
+                _keys.TryAdd(key, false);
+            }
+        }
+
+        /// <summary>Most long words have a capital: a headline, or a text all in capitals. They are no names then.</summary>
+        private static bool IsTitleCase(string text, Token[] tokens)
+        {
+            int words = 0, capitals = 0;
+            foreach (var token in tokens)
+            {
+                if (token.Kind == TokenKind.Word && token.StemLength >= 4)
+                {
+                    words++;
+                    capitals += char.IsUpper(text[token.Start]) ? 1 : 0;
+                }
+            }
+
+            return capitals * 2 > words;
+        }
+
+        /// <summary>FNV-1a, 64 bits.</summary>
+        private static ulong Hash(ReadOnlySpan<char> text)
+        {
+            var hash = 14695981039346656037UL;
+            foreach (var c in text)
+            {
+                hash = (hash ^ c) * 1099511628211UL;
+            }
+
+            return hash;
+        }
+    }
+}

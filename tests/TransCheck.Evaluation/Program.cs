@@ -10,6 +10,7 @@ IEvaluationCommand[] commands =
     new EvaluateNameMentions(),
     new EvaluateNegation(),
     new EvaluatePairing(),
+    new EvaluateOpposites(),
     new EvaluateQuiet(),
     new EvaluateUntranslated(),
     new LearnLexicon(),

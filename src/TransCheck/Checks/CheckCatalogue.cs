@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Checks.Text;
+using TransCheck.Checks.Meaning;
 
 namespace TransCheck.Checks;
 
@@ -10,5 +11,7 @@ public static class CheckCatalogue
     [
         new UntranslatedSentence(),
         new UntranslatedParagraph(),
+        new DirectionFlipped(),
+        new ComparatorFlipped(),
     ];
 }

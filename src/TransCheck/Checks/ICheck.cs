@@ -1,10 +1,15 @@
 using TransCheck.Alignment;
+using TransCheck.Checks.Meaning;
 using TransCheck.Facts;
 
 namespace TransCheck.Checks;
 
 /// <summary>What a check may look at: an aligned pair, its facts, and what was worked out from them once for all checks.</summary>
-public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, DocumentFacts TargetFacts);
+public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, DocumentFacts TargetFacts)
+{
+    /// <summary>Renderings that say the opposite, found when first asked for.</summary>
+    internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
+}
 
 /// <summary>Reports one kind of problem. A check holds no state: the same pair gives the same findings on any thread.</summary>
 public interface ICheck

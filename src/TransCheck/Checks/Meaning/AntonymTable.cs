@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+using TransCheck.Linguistics.English;
+using TransCheck.Linguistics.Turkish;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>Two groups of words that say the opposite of each other, in both languages.</summary>
+/// <param name="Comparator">The words compare (<c>more, at least</c>) rather than name a direction or quality.</param>
+/// <param name="Weight">0 to 1; how much a mismatch counts.</param>
+internal sealed record AntonymClass(int Index, string Name, bool Comparator, double Weight);
+
+/// <summary>A word of an antonym class in a text.</summary>
+/// <param name="Pole">0 or 1: which of the two opposites.</param>
+/// <param name="Says">Plain enough to raise an alarm; otherwise it only explains a word of the other language.</param>
+/// <param name="First">Index of its first token.</param>
+/// <param name="Count">How many tokens it has.</param>
+internal readonly record struct AntonymWord(AntonymClass Class, int Pole, bool Says, int First, int Count);
+
+/// <summary>The antonym classes of <c>resources/meaning/antonyms.tsv</c>.</summary>
+internal sealed class AntonymTable
+{
+    private readonly FrozenDictionary<string, Entry[]> _english;
+    private readonly FrozenDictionary<int, TurkishEntry[]> _turkish;
+
+    private AntonymTable(FrozenDictionary<string, Entry[]> english, FrozenDictionary<int, TurkishEntry[]> turkish) => (_english, _turkish) = (english, turkish);
+
+    public static AntonymTable Default { get; } = Load();
+
+    private readonly record struct Entry(AntonymClass Class, int Pole, bool Says);
+
+    /// <param name="Words">The exact words before the last one; then the last, as a stem or as it is.</param>
+    /// <param name="Entry">Null for words that only look like a form of another entry.</param>
+    private sealed record TurkishEntry(Entry? Entry, string[] Words, StemKind? Kind);
+
+    /// <summary>Adds the words of all classes; where two of one class overlap, the longer.</summary>
+    public void Find(ReadOnlySpan<Token> tokens, Language language, List<AntonymWord> found)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (language == Language.Turkish)
+            {
+                FindTurkish(tokens, i, found);
+            }
+            else if (_english.TryGetValue(tokens[i].Folded, out var entries))
+            {
+                foreach (var entry in entries)
+                {
+                    found.Add(new AntonymWord(entry.Class, entry.Pole, entry.Says, i, 1));
+                }
+            }
+        }
+    }
+
+    private void FindTurkish(ReadOnlySpan<Token> tokens, int at, List<AntonymWord> found)
+    {
+        if (!_turkish.TryGetValue(Key(tokens[at].Folded), out var entries))
+        {
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (!Matches(tokens, at, entry))
+            {
+                continue;
+            }
+
+            if (entry.Entry is not { } said)
+            {
+                return;
+            }
+
+            var word = new AntonymWord(said.Class, said.Pole, said.Says, at, entry.Words.Length);
+            var rival = found.FindIndex(f => f.Class == word.Class && f.First + f.Count > at);
+            if (rival < 0)
+            {
+                found.Add(word);
+            }
+            else if (found[rival].Count < word.Count || (found[rival].First == at && found[rival].Count == word.Count && word.Says))
+            {
+                found[rival] = word;
+            }
+        }
+    }
+
+    /// <summary>The first two letters: no stem of the table changes these.</summary>
+    private static int Key(string word) => (word[0] << 16) | (word.Length > 1 ? word[1] : 0);
+
+    private static bool Matches(ReadOnlySpan<Token> tokens, int at, TurkishEntry entry)
+    {
+        var words = entry.Words;
+        if (at + words.Length > tokens.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Length - 1; i++)
+        {
+            if (tokens[at + i].Folded != words[i])
+            {
+                return false;
+            }
+        }
+
+        var last = tokens[at + words.Length - 1].Folded;
+        return entry.Kind is { } kind ? TurkishAnalyser.IsFormOf(last, words[^1], kind, out _) : last == words[^1];
+    }
+
+    private static AntonymTable Load()
+    {
+        const string name = "meaning/antonyms.tsv";
+        var classes = new Dictionary<string, AntonymClass>(StringComparer.Ordinal);
+        var english = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        var turkish = new List<TurkishEntry>();
+        foreach (var row in ResourceTable.Read(name, "class", "group", "weight", "pole", "language", "role", "words"))
+        {
+            if (!classes.TryGetValue(row[0], out var antonyms))
+            {
+                antonyms = new AntonymClass(classes.Count, row[0], row[1] == "comparator", double.Parse(row[2], CultureInfo.InvariantCulture));
+                classes.Add(row[0], antonyms);
+            }
+
+            var entry = new Entry(antonyms, row[3] == "a" ? 0 : 1, row[5] == "say");
+            foreach (var word in row[6].Split(' '))
+            {
+                if (row[4] == "en")
+                {
+                    foreach (var form in EnglishForms.Of(word))
+                    {
+                        var entries = english.TryGetValue(form, out var known) ? known : english[form] = [];
+                        if (!entries.Exists(e => e.Class == entry.Class && e.Pole == entry.Pole))
+                        {
+                            entries.Add(entry);
+                        }
+                    }
+                }
+                else
+                {
+                    var slash = word.IndexOf('/', StringComparison.Ordinal);
+                    StemKind? kind = slash < 0 ? null : word[slash + 1] == 'v' ? StemKind.Verb : StemKind.Noun;
+                    turkish.Add(new TurkishEntry(row[5] == "skip" ? null : entry, (slash < 0 ? word : word[..slash]).Split('_'), kind));
+                }
+            }
+        }
+
+        return new AntonymTable(
+            english.ToFrozenDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal),
+            turkish.GroupBy(e => Key(e.Words[0])).ToFrozenDictionary(g => g.Key, g => g.OrderBy(e => e.Entry is null ? 0 : 1).ToArray()));
+    }
+}

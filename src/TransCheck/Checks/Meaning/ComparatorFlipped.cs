@@ -1,0 +1,10 @@
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>The target compares the other way round: less than for more than, at most for at least.</summary>
+public sealed class ComparatorFlipped : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0603", "comparator-flipped", Mqm.Mistranslation, Severity.Critical);
+
+    public IEnumerable<Finding> Run(PairContext context) =>
+        context.Opposites.Where(o => o.Class.Comparator).Select(o => o.ToFinding(Info, context));
+}

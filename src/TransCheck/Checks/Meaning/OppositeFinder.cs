@@ -1,0 +1,187 @@
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>An English word whose Turkish rendering says the opposite.</summary>
+/// <param name="Class">The two words' class.</param>
+/// <param name="Score">Higher is surer; see <see cref="OppositeFinder"/>.</param>
+internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan EnglishSpan, int TurkishSegment, TextSpan TurkishSpan, double Score)
+{
+    /// <summary>
+    /// A score of 0.2 is where alarms on translations by professionals stay below 0.3 in 1,000 words, and so where the default threshold of 0.5 lies.
+    /// </summary>
+    private double Confidence => Math.Clamp(0.4 + (0.5 * Score), 0, 0.95);
+
+    public Finding ToFinding(CheckInfo check, PairContext context)
+    {
+        var english = new FindingSide(EnglishSegment, EnglishSpan);
+        var turkish = new FindingSide(TurkishSegment, TurkishSpan);
+        var fromEnglish = context.Pair.Source.Language == Language.English;
+        var (source, target) = fromEnglish ? (english, turkish) : (turkish, english);
+        return new Finding(
+            check,
+            source,
+            target,
+            Confidence,
+            [Surface(context.Pair.Source, source), Surface(context.Pair.Target, target)]);
+    }
+
+    private static string Surface(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
+}
+
+/// <summary>
+/// Finds renderings that say the opposite: an English word of one pole and a Turkish word of the other, neither of which has a counterpart of its own pole.
+/// A pair is surer the nearer the two stand in their sentences, and less sure the better some other word explains either of them.
+/// </summary>
+internal static class OppositeFinder
+{
+    /// <summary>How far apart, as a share of the bead, words may stand and still be likely to render each other: Turkish turns sentences round.</summary>
+    private const double Reach = 0.5;
+
+    /// <summary>A lexicon probability from which a word counts as fully explained; common words have many renderings, so it is low.</summary>
+    private const double Explains = 0.12;
+
+    /// <summary>How much a word that is nearly a member of the class explains, wherever it stands, and how much more when it stands near.</summary>
+    private const double HeardAnywhere = 0.3;
+    private const double HeardNear = 0.4;
+
+    public static List<Opposite> Find(AlignedPair pair)
+    {
+        var opposites = new List<Opposite>();
+        foreach (var bead in pair.Beads)
+        {
+            opposites.AddRange(pair.Source.Language == Language.English
+                ? Find(pair.Source, bead.Source, pair.Target, bead.Target)
+                : Find(pair.Target, bead.Target, pair.Source, bead.Source));
+        }
+
+        return opposites;
+    }
+
+    public static List<Opposite> Find(Document english, SegmentRange englishRange, Document turkish, SegmentRange turkishRange)
+    {
+        var opposites = new List<Opposite>();
+        if (englishRange.Count == 0 || turkishRange.Count == 0)
+        {
+            return opposites;
+        }
+
+        var source = Side.Of(english, englishRange);
+        var target = Side.Of(turkish, turkishRange);
+        foreach (var said in target.Members.Where(t => t.Word.Says).Select(t => (t.Word.Class, t.Word.Pole)).Distinct().ToList())
+        {
+            var (antonyms, pole) = said;
+            if (!source.Members.Exists(e => e.Word.Says && e.Word.Class == antonyms && e.Word.Pole != pole))
+            {
+                continue;
+            }
+
+            var wrong = Unmatched(target.Saying(antonyms, pole), source.Saying(antonyms, pole));
+            var lost = Unmatched(source.Saying(antonyms, 1 - pole), target.Saying(antonyms, 1 - pole));
+            foreach (var (e, t) in lost.SelectMany(e => wrong.Select(t => (e, t))).OrderBy(p => Math.Abs(p.e.Place - p.t.Place)).Take(1))
+            {
+                var near = Math.Abs(e.Place - t.Place);
+                var score = antonyms.Weight
+                    * (1 - (0.8 * Explained(t, source, pole, e)))
+                    * (1 - (0.6 * Explained(e, target, 1 - pole, t)))
+                    * (1 - (0.3 * near));
+                opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, score));
+            }
+        }
+
+        return opposites;
+    }
+
+    /// <summary>The words left over when each is matched with the nearest free word of the other side.</summary>
+    private static List<Member> Unmatched(List<Member> words, List<Member> others)
+    {
+        foreach (var other in others)
+        {
+            if (words.Count == 0)
+            {
+                break;
+            }
+
+            words.Remove(words.MinBy(w => Math.Abs(w.Place - other.Place)));
+        }
+
+        return words;
+    }
+
+    /// <summary>0 to 1: how well some word of the other side, save its supposed opposite, accounts for this one.</summary>
+    private static double Explained(Member word, Side other, int pole, Member opposite)
+    {
+        var best = 0.0;
+        foreach (var heard in other.Members)
+        {
+            if (heard.Word.Class == word.Word.Class && heard.Word.Pole == pole && !heard.Word.Says)
+            {
+                best = Math.Max(best, HeardAnywhere + (HeardNear * Nearness(word, heard.Place)) + Known(word, heard.Folded));
+            }
+        }
+
+        foreach (var (folded, place) in other.Words)
+        {
+            if (folded != opposite.Folded)
+            {
+                best = Math.Max(best, Known(word, folded) * (0.4 + (0.6 * Nearness(word, place))));
+            }
+        }
+
+        return Math.Min(1, best);
+    }
+
+    private static double Nearness(Member word, double place) => Math.Max(0, 1 - (Math.Abs(word.Place - place) / Reach));
+
+    /// <summary>0 to 1: how well the lexicon knows the two as renderings of each other.</summary>
+    private static double Known(Member word, string folded)
+    {
+        var entry = word.English
+            ? Lexicon.Default.Find(Stem.English(word.Folded), Stem.Turkish(folded))
+            : Lexicon.Default.Find(Stem.English(folded), Stem.Turkish(word.Folded));
+        return Math.Min(1, Math.Min(entry.TurkishGivenEnglish, 2 * entry.EnglishGivenTurkish) / Explains);
+    }
+
+    /// <summary>A word of an antonym class in a bead.</summary>
+    /// <param name="Place">0 to 1: where in the bead it stands.</param>
+    private readonly record struct Member(AntonymWord Word, bool English, int Segment, TextSpan Span, string Folded, double Place);
+
+    /// <summary>One side of a bead: the words of antonym classes, and all words.</summary>
+    private sealed record Side(List<Member> Members, List<(string Folded, double Place)> Words)
+    {
+        public static Side Of(Document document, SegmentRange range)
+        {
+            var members = new List<Member>();
+            var all = new List<(string, double)>();
+            var found = new List<AntonymWord>();
+            for (var s = range.Start; s < range.End; s++)
+            {
+                found.Clear();
+                var tokens = document.Segments[s].Tokens;
+                AntonymTable.Default.Find(tokens, document.Language, found);
+                foreach (var word in found)
+                {
+                    var span = TextSpan.FromBounds(tokens[word.First].Start, tokens[word.First + word.Count - 1].StemEnd);
+                    members.Add(new Member(word, document.Language == Language.English, s, span, tokens[word.First + word.Count - 1].Folded, Place(s, word.First, tokens.Length)));
+                }
+
+                for (var i = 0; i < tokens.Length; i++)
+                {
+                    if (tokens[i].Kind == TokenKind.Word)
+                    {
+                        all.Add((tokens[i].Folded, Place(s, i, tokens.Length)));
+                    }
+                }
+            }
+
+            return new Side(members, all);
+
+            double Place(int segment, int token, int count) => (segment - range.Start + ((token + 0.5) / count)) / range.Count;
+        }
+
+        public List<Member> Saying(AntonymClass antonyms, int pole) =>
+            Members.FindAll(m => m.Word.Says && m.Word.Class == antonyms && m.Word.Pole == pole);
+    }
+}

@@ -1,0 +1,64 @@
+using TransCheck.Checks;
+using TransCheck.Checks.Meaning;
+
+namespace TransCheck.Tests.Checks.Meaning;
+
+public sealed class OppositesTests
+{
+    [Theory]
+    [InlineData("Sales grew in every region.", "Satışlar her bölgede azaldı.")]
+    [InlineData("The startup won the contract.", "Girişim, sözleşmeyi kaybetti.")]
+    [InlineData("It was released after the conference.", "Konferanstan önce yayımlandı.")]
+    [InlineData("The northern plant will stay open.", "Güneydeki tesis açık kalacak.")]
+    [InlineData("The new model is faster than its predecessor.", "Yeni model, öncekinden daha yavaş.")]
+    [InlineData("The largest data centre is in Ohio.", "En küçük veri merkezi Ohio'da.")]
+    [InlineData("It trails its rivals in coding.", "Kodlamada rakiplerinin önünde.")]
+    [InlineData("The court approved the merger.", "Mahkeme birleşmeyi reddetti.")]
+    [InlineData("Women hold a third of these posts.", "Bu görevlerin üçte birinde erkekler var.")]
+    [InlineData("The first version had no memory.", "Son sürümde bellek yoktu.")]
+    public void Reports_an_opposite(string english, string turkish) => Names(english, turkish).Should().Equal("direction-flipped");
+
+    [Theory]
+    [InlineData("More than 300 people applied.", "300'den az kişi başvurdu.")]
+    [InlineData("At least six cities are affected.", "En fazla altı kent etkilendi.")]
+    [InlineData("The rate stayed below five percent.", "Oran yüzde beşin üzerinde kaldı.")]
+    public void Reports_a_comparison_reversed(string english, string turkish) => Names(english, turkish).Should().Equal("comparator-flipped");
+
+    [Theory]
+    [InlineData("Costs climbed while demand fell.", "Talep düşerken maliyetler arttı.")]
+    [InlineData("Prices are up again.", "Fiyatlar yeniden yükseldi.")]
+    [InlineData("The team beat its old rival.", "Takım eski rakibini yendi.")]
+    [InlineData("He lost his life in the fire.", "Yangında hayatını kaybetti.")]
+    [InlineData("No more than ten users can join.", "En fazla on kullanıcı katılabilir.")]
+    [InlineData("No fewer than ten users joined.", "En az on kullanıcı katıldı.")]
+    [InlineData("Since the launch, three more labs have followed.", "Tanıtımdan sonra üç laboratuvar daha geldi.")]
+    [InlineData("It took long before the bug was found.", "Hatanın bulunması uzun sürdü.")]
+    [InlineData("She left the company last year.", "Geçen yıl şirketten ayrıldı.")]
+    [InlineData("The older system is still in use.", "Eski sistem hâlâ kullanılıyor.")]
+    [InlineData("That is a good deal less than before.", "Bu, öncekinden epeyce az.")]
+    [InlineData("A small minority opposes the plan.", "Küçük bir azınlık plana karşı çıkıyor.")]
+    [InlineData("The men's and women's teams both won.", "Hem erkek hem kadın takımı kazandı.")]
+    [InlineData("It cuts the time needed from hours to minutes.", "Gereken süreyi saatlerden dakikalara indiriyor.")]
+    [InlineData("Shares closed higher on Friday.", "Hisseler cuma gününü yükselişle kapattı.")]
+    [InlineData("Better late than never.", "Geç olsun, güç olmasın.")]
+    public void Stays_quiet(string english, string turkish) => Names(english, turkish).Should().BeEmpty();
+
+    [Fact]
+    public void Points_at_both_words()
+    {
+        var context = Given.Pair(("Exports fell in May.", "İthalat mayısta arttı."));
+        var finding = new DirectionFlipped().Run(context).Should().HaveCount(2).And.Subject.First();
+        finding.Arguments.Should().HaveCount(2);
+        finding.Source.Should().NotBeNull();
+        finding.Target.Should().NotBeNull();
+    }
+
+    private static IEnumerable<string> Names(string english, string turkish)
+    {
+        var context = Given.Pair((english, turkish));
+        return new ICheck[] { new DirectionFlipped(), new ComparatorFlipped() }
+            .SelectMany(check => check.Run(context))
+            .Where(f => f.Confidence >= new CheckOptions().MinConfidence)
+            .Select(f => f.Check.Name).Distinct(StringComparer.Ordinal);
+    }
+}

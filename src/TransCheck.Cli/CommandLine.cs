@@ -52,6 +52,7 @@ internal static class CommandLine
             AlignCommand.Create(texts, host),
             FactsCommand.Create(texts, host),
             DetectCommand.Create(texts, host),
+            ExplainCommand.Create(texts, host),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -66,7 +66,6 @@ internal sealed class CommonOptions(Texts texts)
     public void AddTo(Command command, params ReadOnlySpan<Option> own)
     {
         Format.AcceptOnlyFromAmong("terminal", "json");
-        Language.AcceptOnlyFromAmong("tr", "en");
         SourceLanguage.AcceptOnlyFromAmong("tr", "en");
         Segments.AcceptOnlyFromAmong("sentences", "lines");
         foreach (var option in own)
@@ -74,10 +73,21 @@ internal sealed class CommonOptions(Texts texts)
             command.Add(option);
         }
 
-        foreach (var option in (Option[])[MaxSize, Jobs, Format, Output, Language, NoColor, Quiet])
+        foreach (var option in (Option[])[MaxSize, Jobs, Format, Quiet])
         {
             command.Add(option);
         }
+
+        AddOutputTo(command);
+    }
+
+    /// <summary>Adds the options of a command that reads no articles.</summary>
+    public void AddOutputTo(Command command)
+    {
+        Language.AcceptOnlyFromAmong("tr", "en");
+        command.Add(Output);
+        command.Add(Language);
+        command.Add(NoColor);
     }
 
     public TransCheckOptions Read(ParseResult result) => new()

@@ -40,7 +40,7 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
         }
 
         WriteHeading("help.options");
-        WriteRows([.. command.Options.Where(o => !o.Hidden).Select(o => (Label(o), Describe(o)))], width);
+        WriteRows([.. command.Options.Concat(isRoot ? [] : parseResult.RootCommandResult.Command.Options.Where(o => o.Recursive)).Where(o => !o.Hidden).Select(o => (Label(o), Describe(o)))], width);
         if (isRoot)
         {
             WriteHeading("help.exit-codes");

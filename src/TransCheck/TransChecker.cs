@@ -19,19 +19,17 @@ public static class TransChecker
 {
     /// <param name="paths">Files and folders. Exactly two files are one pair, source first.</param>
     /// <param name="options">How.</param>
-    /// <param name="progress">Called as the work goes on, one call at a time, from any thread.</param>
+    /// <param name="progress">Called as the work goes on, from several threads at once.</param>
     /// <param name="cancellation">Stops between two pairs.</param>
     public static CheckReport Check(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
     {
-        progress?.Invoke(new Progress(ProgressStage.Reading, 0, 0));
-        var input = Read(paths, options);
+        var input = Read(paths, options, progress, cancellation);
         progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
         var pairing = Pair(paths, input, options);
 
         var pairs = pairing.Pairs;
         var reports = new PairReport[pairs.Length];
         var done = 0;
-        var gate = new Lock();
         Parallel.For(
             0,
             pairs.Length,
@@ -39,13 +37,7 @@ public static class TransChecker
             i =>
             {
                 reports[i] = Check(pairs[i], options);
-                if (progress is not null)
-                {
-                    lock (gate)
-                    {
-                        progress(new Progress(ProgressStage.Checking, ++done, pairs.Length));
-                    }
-                }
+                progress?.Invoke(new Progress(ProgressStage.Checking, Interlocked.Increment(ref done), pairs.Length));
             });
 
         return new CheckReport([.. reports], Unpaired(pairing), input.Errors);
@@ -69,9 +61,13 @@ public static class TransChecker
     }
 
     /// <summary>Reads files and folders and tells the language of every article.</summary>
-    public static LabelledInput Read(IReadOnlyList<string> paths, TransCheckOptions options)
+    public static LabelledInput Read(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
     {
-        var read = ArticleReader.Read(paths, options.Read);
+        var read = ArticleReader.Read(
+            paths,
+            options.Read with { Jobs = options.Jobs },
+            progress is null ? null : (done, total) => progress(new Progress(ProgressStage.Reading, done, total)),
+            cancellation);
         var labelled = new LabelledArticle[read.Articles.Length];
         Parallel.For(
             0,
@@ -87,7 +83,7 @@ public static class TransChecker
         if (IsGivenPair(paths))
         {
             return input.Articles.Length == 2
-                ? GivenPair.Of(First(paths[0], input), First(paths[1], input, last: true), options.SourceLanguage)
+                ? GivenPair.Of(input.Articles[0], input.Articles[1], options.SourceLanguage)
                 : new PairingResult([], []);
         }
 
@@ -121,12 +117,4 @@ public static class TransChecker
         [.. pairing.Unpaired.Select(u => new UnpairedReport(u.Article.Path, u.Detected.Language, u.Article.Title, u.Reason))];
 
     private static bool IsGivenPair(IReadOnlyList<string> paths) => paths.Count == 2 && File.Exists(paths[0]) && File.Exists(paths[1]);
-
-    /// <summary>The article that was read from a path: readers give articles in an order of their own.</summary>
-    private static LabelledArticle First(string path, LabelledInput input, bool last = false)
-    {
-        var full = Path.GetFullPath(path);
-        return input.Articles.FirstOrDefault(a => string.Equals(Path.GetFullPath(a.Article.Path), full, StringComparison.Ordinal))
-            ?? input.Articles[last ? 1 : 0];
-    }
 }

@@ -16,6 +16,11 @@ internal static class AlignCommand
         command.SetAction(result =>
         {
             string[] paths = [result.GetRequiredValue(source), result.GetRequiredValue(goal)];
+            if (string.Equals(Path.GetFullPath(paths[0]), Path.GetFullPath(paths[1]), StringComparison.Ordinal))
+            {
+                throw new WrongUseException(texts["error.same-file"]);
+            }
+
             foreach (var path in paths)
             {
                 if (!File.Exists(path))
@@ -40,7 +45,17 @@ internal static class AlignCommand
             }
 
             var aligned = TransChecker.Align(pairing.Pairs[0], how);
-            target.Write(output => JsonListings.WriteAlignment(aligned, output));
+            target.Write(output =>
+            {
+                if (target.IsJson)
+                {
+                    JsonListings.WriteAlignment(aligned, output);
+                }
+                else
+                {
+                    TerminalListings.WriteAlignment(aligned, texts, target.Style, output);
+                }
+            });
             return ExitCode.Clean;
         });
         return command;

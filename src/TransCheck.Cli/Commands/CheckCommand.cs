@@ -18,10 +18,12 @@ internal static class CheckCommand
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = new OutputTarget(texts, host, options, result);
             var detail = target.IsJson ? ReportDetail.Findings : ReportDetail.Facts;
-            var report = TransChecker.Check(input, options.Read(result) with { Detail = detail });
+            var how = options.Read(result) with { Detail = detail };
+            var quiet = result.GetValue(options.Quiet);
+            var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
             IReportWriter writer = target.IsJson
                 ? new JsonReport(texts, CommandLine.Version)
-                : new TerminalReport(texts, target.Style, result.GetValue(options.Quiet));
+                : new TerminalReport(texts, target.Style, quiet);
             target.Write(output => writer.Write(report, output));
             Diagnostics.ReadErrors(host, texts, report.Errors);
             return Exit(report, result.GetValue(options.FailOn));

@@ -17,7 +17,17 @@ internal static class DetectCommand
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = new OutputTarget(texts, host, options, result);
             var input = TransChecker.Read(files, options.Read(result));
-            target.Write(output => JsonListings.WriteLanguages(input, texts, output));
+            target.Write(output =>
+            {
+                if (target.IsJson)
+                {
+                    JsonListings.WriteLanguages(input, texts, output);
+                }
+                else
+                {
+                    TerminalListings.WriteLanguages(input, texts, target.Style, output);
+                }
+            });
             Diagnostics.ReadErrors(host, texts, input.Errors);
             return input.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
         });

@@ -17,7 +17,17 @@ internal static class FactsCommand
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = new OutputTarget(texts, host, options, result);
             var listing = TransChecker.FindFacts(files, options.Read(result));
-            target.Write(output => JsonListings.WriteFacts(listing, texts, output));
+            target.Write(output =>
+            {
+                if (target.IsJson)
+                {
+                    JsonListings.WriteFacts(listing, texts, output);
+                }
+                else
+                {
+                    TerminalListings.WriteFacts(listing, texts, target.Style, output);
+                }
+            });
             Diagnostics.ReadErrors(host, texts, listing.Errors);
             return listing.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
         });

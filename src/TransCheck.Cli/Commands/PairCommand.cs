@@ -17,7 +17,17 @@ internal static class PairCommand
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = new OutputTarget(texts, host, options, result);
             var report = TransChecker.ShowPairs(input, options.Read(result));
-            target.Write(output => JsonListings.WritePairs(report, texts, output));
+            target.Write(output =>
+            {
+                if (target.IsJson)
+                {
+                    JsonListings.WritePairs(report, texts, output);
+                }
+                else
+                {
+                    TerminalListings.WritePairs(report, texts, target.Style, output);
+                }
+            });
             Diagnostics.ReadErrors(host, texts, report.Errors);
             return report.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
         });

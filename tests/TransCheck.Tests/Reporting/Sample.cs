@@ -8,11 +8,11 @@ namespace TransCheck.Tests.Reporting;
 /// <summary>Made-up reports that hold one of everything.</summary>
 internal static class Sample
 {
-    public static CheckInfo Percent { get; } = new("TC0203", "percent-altered", Mqm.Mistranslation, Severity.Critical);
+    public static CheckInfo Percent { get; } = new("TC0203", "sample-altered", Mqm.Mistranslation, Severity.Critical);
 
-    public static CheckInfo Sentence { get; } = new("TC0103", "sentence-missing", Mqm.Omission, Severity.Major);
+    public static CheckInfo Sentence { get; } = new("TC0103", "sample-missing", Mqm.Omission, Severity.Major);
 
-    public static CheckInfo Format { get; } = new("TC0210", "number-format", Mqm.NumberFormat, Severity.Minor);
+    public static CheckInfo Format { get; } = new("TC0210", "sample-written", Mqm.NumberFormat, Severity.Minor);
 
     public static CheckReport Report => new(
         [
@@ -35,7 +35,7 @@ internal static class Sample
         Percent,
         Severity.Critical,
         0.97,
-        "percent-altered.message",
+        "sample-altered.message",
         ["22 percent", "12 percent"],
         "0123456789abcdef0123456789abcdef",
         Side(12, "Container traffic through the port of Mersin rose by [|22%|] in April, the harbour office said, although a crane stood still for nine days.", "22 percent"),
@@ -45,7 +45,7 @@ internal static class Sample
         Sentence,
         Severity.Major,
         0.5,
-        "sentence-missing.message",
+        "sample-missing.message",
         [],
         "1123456789abcdef0123456789abcdef",
         Side(13, "[|No figures were given for bulk goods.|]", null),
@@ -55,7 +55,7 @@ internal static class Sample
         Format,
         Severity.Minor,
         0.805,
-        "number-format.message",
+        "sample-written.message",
         ["14.3", "14,3"],
         "2123456789abcdef0123456789abcdef",
         Side(20, "It earned $[|14.3|] million.", "14300000 USD"),

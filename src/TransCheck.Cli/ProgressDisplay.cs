@@ -1,0 +1,81 @@
+using Spectre.Console;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli;
+
+/// <summary>Shows how far a long run is, on standard error and only where a person sees it.</summary>
+internal static class ProgressDisplay
+{
+    /// <summary>Who waits less than this wants to see the result, not a bar that flickers.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
+
+    private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
+
+    /// <param name="shown">False runs the work without any display.</param>
+    public static T Run<T>(Host host, Texts texts, bool shown, Func<Action<Progress>?, T> work)
+    {
+        if (!shown || !host.ErrorIsTerminal)
+        {
+            return work(null);
+        }
+
+        var latest = new Progress(ProgressStage.Reading, 0, 0);
+        var gate = new Lock();
+        var task = Task.Run(() => work(progress =>
+        {
+            lock (gate)
+            {
+                // Reports of several threads may overtake each other.
+                latest = progress.Stage > latest.Stage || progress.Done > latest.Done ? progress : latest;
+            }
+        }));
+        if (!((IAsyncResult)task).AsyncWaitHandle.WaitOne(Patience))
+        {
+            Show(host, texts, task, () =>
+            {
+                lock (gate)
+                {
+                    return latest;
+                }
+            });
+        }
+
+        return task.GetAwaiter().GetResult();
+    }
+
+    private static void Show(Host host, Texts texts, Task task, Func<Progress> latest)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error), Interactive = InteractionSupport.Yes });
+        console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                var bars = new Dictionary<ProgressStage, ProgressTask>();
+                while (!((IAsyncResult)task).AsyncWaitHandle.WaitOne(Refresh))
+                {
+                    var progress = latest();
+                    if (!bars.TryGetValue(progress.Stage, out var bar))
+                    {
+                        foreach (var earlier in bars.Values)
+                        {
+                            earlier.IsIndeterminate(false).Value = earlier.MaxValue;
+                        }
+
+                        bar = bars[progress.Stage] = context.AddTask(Markup.Escape(texts[$"progress.{StageKey(progress.Stage)}"]));
+                    }
+
+                    bar.IsIndeterminate(progress.Total == 0);
+                    bar.MaxValue = Math.Max(1, progress.Total);
+                    bar.Value = progress.Done;
+                }
+            });
+    }
+
+    private static string StageKey(ProgressStage stage) => stage switch
+    {
+        ProgressStage.Reading => "reading",
+        ProgressStage.Pairing => "pairing",
+        _ => "checking",
+    };
+}

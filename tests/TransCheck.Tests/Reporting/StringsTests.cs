@@ -52,8 +52,7 @@ public partial class StringsTests
 
     [Fact]
     public void Every_counted_text_has_both_forms() =>
-        English.Keys.Where(k => k.EndsWith(".one", StringComparison.Ordinal)).Select(k => k[..^4])
-            .Should().BeEquivalentTo(English.Keys.Where(k => k.EndsWith(".other", StringComparison.Ordinal)).Select(k => k[..^6]));
+        English.Keys.Should().Contain(English.Keys.Where(k => k.EndsWith(".one", StringComparison.Ordinal)).Select(k => $"{k[..^4]}.other"));
 
     [Fact]
     public void Every_sign_of_evidence_and_every_severity_has_its_word()

@@ -14,7 +14,7 @@ namespace TransCheck.Checks.Text;
 /// <param name="Copied">The share of all words that the source has too.</param>
 /// <param name="HasContent">A plain word is longer than those that titles in capitals leave small (<c>of</c>, <c>from</c>, <c>with</c>), or the segment ends as a sentence.</param>
 /// <param name="IsCapitals">All is written in capitals.</param>
-/// <param name="IsList">Names or terms with commas between them.</param>
+/// <param name="IsList">Names or terms with commas between them, and no sentence.</param>
 /// <param name="IsQuotation">Nothing stands outside the quotation marks.</param>
 internal sealed record SegmentWords(List<string> All, List<string> Plain, double Repeated, double Copied, bool HasContent, bool IsCapitals, bool IsList, bool IsQuotation)
 {
@@ -65,7 +65,8 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
         var plain = new List<string>();
         var own = new StringBuilder();
         int copied = 0, repeated = 0, commas = 0;
-        var content = segment.Text.AsSpan().TrimEnd("\"”’») ").EndsWith('.');
+        var ended = segment.Text.AsSpan().TrimEnd("\"”’») ").EndsWith('.');
+        var content = ended;
         var capitals = true;
         quoted = false;
         var tokens = segment.Tokens;
@@ -95,7 +96,7 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
             all.Add(text.ToString());
             copied += known ? 1 : 0;
             capitals &= !text.ContainsAnyInRange('a', 'z');
-            commas += i + 1 < tokens.Length && tokens[i + 1].Folded is "," or ";" or "/" or "|" or "·" or "•" ? 1 : 0;
+            commas += i + 2 < tokens.Length && tokens[i + 2].Kind == TokenKind.Word && tokens[i + 1].Folded is "," or ";" or "/" or "|" or "·" or "•" ? 1 : 0;
             if (IsPlain(text))
             {
                 plain.Add(text.ToString());
@@ -112,7 +113,7 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
             all.Count == 0 ? 0 : copied / (double)all.Count,
             content,
             capitals,
-            IsList: commas > 0 && all.Count < (commas + 1) * SentenceWords,
+            IsList: !ended && commas > 0 && all.Count < (commas + 1) * SentenceWords,
             IsQuotation: false)
         {
             Own = own.ToString(),

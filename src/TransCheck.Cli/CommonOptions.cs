@@ -27,13 +27,12 @@ internal sealed class CommonOptions(Texts texts)
         CustomParser = result => Parse<double>(result, TryConfidence, texts["error.confidence"]),
     };
 
-    /// <summary>Null for never.</summary>
-    public Option<Severity?> FailOn { get; } = new("--fail-on")
+    public Option<FailureThreshold> FailOn { get; } = new("--fail-on")
     {
         HelpName = "critical|major|minor|never",
         Description = texts["option.fail-on"],
-        DefaultValueFactory = _ => Severity.Minor,
-        CustomParser = result => Parse<Severity?>(result, TrySeverity, texts["error.fail-on"]),
+        DefaultValueFactory = _ => new FailureThreshold(Severity.Minor),
+        CustomParser = result => Parse<FailureThreshold>(result, TryThreshold, texts["error.fail-on"]),
     };
 
     public Option<string?> Language { get; } = new("--language") { HelpName = "tr|en", Description = texts["option.language"] };
@@ -121,9 +120,12 @@ internal sealed class CommonOptions(Texts texts)
     private static bool TryJobs(string text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= 1024;
 
-    private static bool TrySeverity(string text, out Severity? value)
+    private static bool TryThreshold(string text, out FailureThreshold value)
     {
-        value = text switch { "critical" => Severity.Critical, "major" => Severity.Major, "minor" => Severity.Minor, _ => null };
-        return value is not null || text is "never";
+        value = new FailureThreshold(text switch { "critical" => Severity.Critical, "major" => Severity.Major, "minor" => Severity.Minor, _ => null });
+        return value.Least is not null || text is "never";
     }
 }
+
+/// <param name="Least">The least severity that makes a check fail; null where none does.</param>
+internal sealed record FailureThreshold(Severity? Least);

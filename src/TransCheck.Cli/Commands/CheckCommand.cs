@@ -26,7 +26,7 @@ internal static class CheckCommand
                 : new TerminalReport(texts, target.Style, quiet);
             target.Write(output => writer.Write(report, output));
             Diagnostics.ReadErrors(host, texts, report.Errors);
-            return Exit(report, result.GetValue(options.FailOn));
+            return Exit(report, result.GetRequiredValue(options.FailOn).Least);
         });
         return command;
     }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using TransCheck.Checks.Text;
 using TransCheck.Checks.Meaning;
+using TransCheck.Checks.Numbers;
+using TransCheck.Checks.Text;
+using TransCheck.Checks.Time;
 
 namespace TransCheck.Checks;
 
@@ -11,6 +13,27 @@ public static class CheckCatalogue
     [
         new UntranslatedSentence(),
         new UntranslatedParagraph(),
+        new NumberMissing(),
+        new NumberAdded(),
+        new PercentAltered(),
+        new NumberAltered(),
+        new ScaleAltered(),
+        new PercentagePointConfused(),
+        new MoneyAltered(),
+        new CurrencyAltered(),
+        new UnitAltered(),
+        new ConversionWrong(),
+        new OrdinalAltered(),
+        new BoundFlipped(),
+        new NumberFormat(),
+        new DateAltered(),
+        new WeekdayAltered(),
+        new MonthAltered(),
+        new YearAltered(),
+        new TimeAltered(),
+        new DurationAltered(),
+        new DateMissing(),
+        new DateAdded(),
         new DirectionFlipped(),
         new ComparatorFlipped(),
     ];

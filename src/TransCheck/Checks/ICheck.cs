@@ -1,6 +1,7 @@
 using TransCheck.Alignment;
 using TransCheck.Checks.Meaning;
 using TransCheck.Facts;
+using TransCheck.Facts.Matching;
 
 namespace TransCheck.Checks;
 
@@ -9,6 +10,9 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
 {
     /// <summary>Renderings that say the opposite, found when first asked for.</summary>
     internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
+
+    /// <summary>How the numeric facts of both sides correspond.</summary>
+    public FactComparison Numbers { get; } = FactMatcher.Compare(Pair, SourceFacts, TargetFacts);
 }
 
 /// <summary>Reports one kind of problem. A check holds no state: the same pair gives the same findings on any thread.</summary>

@@ -824,6 +824,12 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
             return 1;
         }
 
+        if (IsCapital(i) && Words[i].StemLength < Tokens[i].Folded.Length)
+        {
+            // A month with a capital takes an apostrophe before its suffix: Martin, Ekimci are names.
+            return 0.1;
+        }
+
         if (i > 0 && IsCapital(i))
         {
             return Math.Max(month.Certainty, 0.7);

@@ -1,0 +1,11 @@
+using TransCheck.Facts.Matching;
+
+namespace TransCheck.Checks.Numbers;
+
+/// <summary>The number is the same, but what was a lower bound became an upper one, or the other way round: at least became at most.</summary>
+public sealed class BoundFlipped : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0212", "bound-flipped", Mqm.Mistranslation, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context) => NumericFindings.Of(Info, context, DifferenceKind.Bound);
+}

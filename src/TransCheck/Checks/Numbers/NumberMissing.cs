@@ -1,0 +1,11 @@
+using TransCheck.Facts.Matching;
+
+namespace TransCheck.Checks.Numbers;
+
+/// <summary>The source states a number, amount or measure that the target does not.</summary>
+public sealed class NumberMissing : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0201", "number-missing", Mqm.Omission, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context) => NumericFindings.Of(Info, context, DifferenceKind.Missing);
+}

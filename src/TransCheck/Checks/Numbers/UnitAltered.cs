@@ -1,0 +1,11 @@
+using TransCheck.Facts.Matching;
+
+namespace TransCheck.Checks.Numbers;
+
+/// <summary>The number is the same, but the target gives it in another unit without converting it.</summary>
+public sealed class UnitAltered : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0209", "unit-altered", Mqm.Mistranslation, Severity.Critical);
+
+    public IEnumerable<Finding> Run(PairContext context) => NumericFindings.Of(Info, context, DifferenceKind.Unit);
+}

@@ -1,0 +1,11 @@
+using TransCheck.Facts.Matching;
+
+namespace TransCheck.Checks.Time;
+
+/// <summary>Source and target name different days of the week.</summary>
+public sealed class WeekdayAltered : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0302", "weekday-altered", Mqm.Mistranslation, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context) => NumericFindings.Of(Info, context, DifferenceKind.Weekday);
+}

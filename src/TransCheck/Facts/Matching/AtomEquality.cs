@@ -1,0 +1,223 @@
+namespace TransCheck.Facts.Matching;
+
+/// <summary>Scores how well two atoms can state the same, and how likely one is the altered form of the other.</summary>
+internal static class AtomEquality
+{
+    /// <summary>At or above this score two atoms state the same.</summary>
+    public const double Equal = 60;
+
+    /// <summary>0 where they cannot state the same; else <see cref="Equal"/> to 130, higher for a closer kind, unit and place.</summary>
+    public static double Score(Atom a, Atom b)
+    {
+        var score = Value(a, b);
+        return score <= 0 ? 0 : score + ((1 - Math.Abs(a.Position - b.Position)) * 8);
+    }
+
+    /// <summary>How likely <paramref name="b"/> is what became of <paramref name="a"/>: 0 to 1.3.</summary>
+    public static double Altered(Atom a, Atom b)
+    {
+        var kinds = a.Kind == b.Kind ? 1.0 : Kinship(a.Kind, b.Kind);
+        if (kinds == 0)
+        {
+            return 0;
+        }
+
+        var unit = a.Unit.Length > 0 && b.Unit.Length > 0
+            ? string.Equals(a.Unit, b.Unit, StringComparison.Ordinal) ? 1.2 : SameDimension(a, b) ? 1 : 0.5
+            : 1;
+        var style = (a.Certainty >= 0.9) == (b.Certainty >= 0.9) ? 1 : 0.8;
+        return kinds * unit * style * (1 - (0.5 * Math.Abs(a.Position - b.Position)));
+    }
+
+    public static bool SameDimension(Atom a, Atom b) =>
+        a.Unit.Length > 0 && b.Unit.Length > 0 && Units.Get(a.Unit).Dimension == Units.Get(b.Unit).Dimension;
+
+    public static bool SameCurrency(Atom a, Atom b)
+    {
+        if (string.Equals(a.Currency, b.Currency, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return (!a.CountryStated || !b.CountryStated) && Currencies.Get(a.Currency).Family == Currencies.Get(b.Currency).Family;
+    }
+
+    /// <summary>Different amounts in different units of one dimension that measure the same, as far as they were rounded.</summary>
+    public static bool Converts(Atom a, Atom b)
+    {
+        if (!SameDimension(a, b) || string.Equals(a.Unit, b.Unit, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (Units.Get(a.Unit).Dimension == "temperature")
+        {
+            return Math.Abs(Celsius(a) - Celsius(b)) <= 1;
+        }
+
+        var x = a.Amount * Units.Get(a.Unit).Factor;
+        var y = b.Amount * Units.Get(b.Unit).Factor;
+        if (x == 0 || y == 0)
+        {
+            return x == y;
+        }
+
+        var rounding = Math.Max(Rounding(a.Amount), Rounding(b.Amount));
+        var least = Units.IsTime(a.Unit) ? 0.006m : 0.02m;
+        return Math.Abs(x - y) / Math.Max(Math.Abs(x), Math.Abs(y)) <= Math.Max(least, Units.IsTime(a.Unit) ? 0 : rounding);
+    }
+
+    private static decimal Celsius(Atom atom) => atom.Unit switch
+    {
+        "fahrenheit" => (atom.Amount - 32) * 5 / 9,
+        "kelvin" => atom.Amount - 273.15m,
+        _ => atom.Amount,
+    };
+
+    /// <summary>Half a unit of the last significant digit, relative: 0.05 for 10, 0.0025 for 200.5; at most 0.06.</summary>
+    private static decimal Rounding(decimal amount)
+    {
+        amount = Math.Abs(amount);
+        if (amount == 0)
+        {
+            return 0;
+        }
+
+        var step = 1m;
+        while (amount % (step * 10) == 0)
+        {
+            step *= 10;
+        }
+
+        while (amount % step != 0 && step > 0.0001m)
+        {
+            step /= 10;
+        }
+
+        return Math.Min(0.06m, step / 2 / amount);
+    }
+
+    private static double Value(Atom a, Atom b)
+    {
+        if (a.IsAmount && b.IsAmount)
+        {
+            return Amounts(a, b);
+        }
+
+        if (a.Kind == b.Kind)
+        {
+            return a.Kind switch
+            {
+                AtomKind.Clock => Clocks(a, b),
+                AtomKind.Currency => SameCurrency(a, b) ? 100 : 0,
+                AtomKind.Relative => a.Amount == b.Amount && string.Equals(a.Unit, b.Unit, StringComparison.Ordinal) ? 100 : 0,
+                _ => a.Amount == b.Amount ? 100 : 0,
+            };
+        }
+
+        if (a.Kind == AtomKind.Clock && b.IsAmount)
+        {
+            return ClockAmount(a, b);
+        }
+
+        return b.Kind == AtomKind.Clock && a.IsAmount ? ClockAmount(b, a) : 0;
+    }
+
+    private static double Clocks(Atom a, Atom b)
+    {
+        if (a.Amount == b.Amount)
+        {
+            return 100;
+        }
+
+        return (a.HalfDayOpen || b.HalfDayOpen) && Math.Abs(a.Amount - b.Amount) == 720 ? 95 : 0;
+    }
+
+    private static double ClockAmount(Atom clock, Atom amount)
+    {
+        if (amount.Kind is not (AtomKind.Number or AtomKind.Quantity) || amount.ClockMinutes is not { } minutes)
+        {
+            return amount.Kind is AtomKind.Number or AtomKind.Duration && amount.Amount * 60 % 720 == clock.Amount % 720 && amount.Amount is > 0 and <= 24 ? 75 : 0;
+        }
+
+        return minutes % 720 == clock.Amount % 720 ? 85 : 0;
+    }
+
+    private static double Amounts(Atom a, Atom b)
+    {
+        var equal = a.Amount == b.Amount ? 100
+            : a.Alternative == b.Amount || a.Amount == b.Alternative ? 88
+            : a.Alternative is { } x && x == b.Alternative ? 80
+            : Close(a.Amount, b.Amount) ? 95
+            : 0;
+        if (equal == 0)
+        {
+            if (Converts(a, b))
+            {
+                return 90;
+            }
+
+            if (a.Vague && b.Vague && Ratio(a.Amount, b.Amount) < 2.5m)
+            {
+                return 80;
+            }
+
+            // half / 50 percent
+            if ((a.Kind == AtomKind.Percent && b.Amount * 100 == a.Amount) || (b.Kind == AtomKind.Percent && a.Amount * 100 == b.Amount))
+            {
+                return 78;
+            }
+
+            // '18 and 2018
+            if ((a.Kind is AtomKind.Year or AtomKind.Decade || b.Kind is AtomKind.Year or AtomKind.Decade) && a.Amount % 100 == b.Amount % 100 && (a.Amount < 100 || b.Amount < 100))
+            {
+                return 75;
+            }
+
+            return Soft(a, b) || Soft(b, a) ? 65 : 0;
+        }
+
+        if (a.Unit.Length > 0 && b.Unit.Length > 0)
+        {
+            equal += string.Equals(a.Unit, b.Unit, StringComparison.Ordinal) ? 8 : SameDimension(a, b) ? -25 : -30;
+        }
+
+        if (a.Currency.Length > 0 && b.Currency.Length > 0)
+        {
+            equal += SameCurrency(a, b) ? 8 : -20;
+        }
+
+        if (a.Kind == b.Kind)
+        {
+            return equal + 6;
+        }
+
+        return equal - (int)((1 - Kinship(a.Kind, b.Kind)) * 30);
+    }
+
+    /// <summary>A quarter of a year or an hour, a decade as ten, a century as a hundred.</summary>
+    private static bool Soft(Atom a, Atom b) =>
+        a.Unit.Length > 0 && Units.IsTime(a.Unit) && b.Kind == AtomKind.Number && b.Unit.Length == 0
+        && (a.Unit, a.Amount, b.Amount) is ("month", 3, 0.25m) or ("minute", 15, 0.25m) or ("minute", 30, 0.5m) or ("month", 6, 0.5m) or ("decade", 1, 10) or ("century", 1, 100) or ("fortnight", 1, 2);
+
+    private static bool Close(decimal x, decimal y) => x != 0 && y != 0 && Math.Abs(x - y) <= Math.Abs(x) * 0.0000001m;
+
+    private static decimal Ratio(decimal x, decimal y) => x == 0 || y == 0 ? decimal.MaxValue : Math.Max(x, y) / Math.Min(x, y);
+
+    /// <summary>How easily one kind is said as the other, 0 to 1.</summary>
+    private static double Kinship(AtomKind a, AtomKind b) => a > b ? Kinship(b, a) : (a, b) switch
+    {
+        (AtomKind.Number, AtomKind.Ordinal) => 0.6,
+        (AtomKind.Number, AtomKind.Percent or AtomKind.PercentagePoint) => 0.5,
+        (AtomKind.Number, AtomKind.Money or AtomKind.Quantity or AtomKind.Duration) => 0.7,
+        (AtomKind.Number, AtomKind.Year or AtomKind.Day or AtomKind.Decade) => 0.5,
+        (AtomKind.Percent, AtomKind.PercentagePoint) => 0.8,
+        (AtomKind.PercentagePoint, AtomKind.Quantity) => 0.8,
+        (AtomKind.Ordinal, AtomKind.Day or AtomKind.Duration) => 0.5,
+        (AtomKind.Year, AtomKind.Decade) => 0.4,
+        (AtomKind.Quantity, AtomKind.Duration) => 0.2,
+        (AtomKind.Money, AtomKind.Quantity) => 0.3,
+        ( <= AtomKind.Decade, <= AtomKind.Decade) => 0.1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,55 @@
+namespace TransCheck.Facts.Matching;
+
+/// <summary>How likely a careful editor agrees with a difference.</summary>
+internal static class Confidence
+{
+    /// <summary>Two facts that hold each other's place and differ.</summary>
+    public static double Altered(Atom s, Atom t)
+    {
+        var certainty = Math.Min(s.Certainty, t.Certainty);
+        var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : 0.45;
+        if (s.Kind != t.Kind)
+        {
+            confidence *= 0.85;
+        }
+
+        return confidence;
+    }
+
+    private const double Loud = 0.3;
+
+    /// <param name="distance">Beads to the nearest equal value of the other side.</param>
+    /// <param name="empty">The bead has no other side.</param>
+    public static double Missing(Atom atom, int? distance, bool empty) => Lone(atom, 0.88, distance, empty);
+
+    /// <inheritdoc cref="Missing"/>
+    public static double Added(Atom atom, int? distance, bool empty) => Lone(atom, 0.8, distance, empty);
+
+    private static double Lone(Atom atom, double full, int? distance, bool empty)
+    {
+        var confidence = atom.Certainty >= 0.9 ? full : full * (0.1 + (0.75 * atom.Certainty));
+        confidence *= atom.Kind switch
+        {
+            AtomKind.Weekday => 0.6,
+            AtomKind.Month => 0.7,
+            AtomKind.Clock => 0.6,
+            _ => 1,
+        };
+        confidence *= distance switch
+        {
+            0 => 0.7,
+            1 or 2 => 0.65,
+            { } => 0.85,
+            null => 1,
+        };
+        return empty ? confidence * 0.35 : confidence;
+    }
+
+    /// <summary>One amount, two units.</summary>
+    public static double Unit(Atom s, Atom t)
+    {
+        var certainty = Math.Min(s.Certainty, t.Certainty);
+        var confidence = certainty >= 0.9 ? 0.93 : certainty >= Loud ? 0.5 + (0.4 * certainty) : 0.45;
+        return AtomEquality.SameDimension(s, t) ? confidence : confidence * 0.5;
+    }
+}

@@ -1,0 +1,371 @@
+using System.Collections.Immutable;
+using TransCheck.Alignment;
+
+namespace TransCheck.Facts.Matching;
+
+/// <summary>
+/// Assigns the numeric facts of a source to those of its target: equal ones within a bead, then moved ones among neighbour beads,
+/// then those that were altered; what remains is missing or added.
+/// </summary>
+public static class FactMatcher
+{
+    // A bead's neighbours, nearest first: translators move a fact by a sentence or two, not further.
+    private static readonly int[] Neighbours = [1, -1, 2, -2];
+
+    // Below this a mention (one, both, first) is no evidence by itself.
+    private const double Loud = 0.3;
+
+    // Below this two atoms have too little in common to be one fact that was altered.
+    private const double Alterable = 0.33;
+
+    public static FactComparison Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
+    {
+        var beads = pair.Beads;
+        var sides = new (List<Atom> Source, List<Atom> Target)[beads.Length];
+        for (var b = 0; b < beads.Length; b++)
+        {
+            sides[b] = (Atoms(source, beads[b].Source, b), Atoms(target, beads[b].Target, b));
+        }
+
+        var links = new List<(Atom Source, Atom Target)>();
+        foreach (var (s, t) in sides)
+        {
+            Assign(s, t, links);
+        }
+
+        for (var b = 0; b < sides.Length; b++)
+        {
+            Move(sides, b, links);
+        }
+
+        var differences = new List<Difference>();
+        for (var b = 0; b < sides.Length; b++)
+        {
+            Alter(sides[b], differences);
+        }
+
+        Presence presence = new(sides);
+        for (var b = 0; b < sides.Length; b++)
+        {
+            Remain(beads[b], sides[b], b, presence, differences);
+        }
+
+        // A writer who keeps to the other convention throughout has a habit, or a reason.
+        var habit = target.BySegment.SelectMany(m => m).Count(m => m.Value is AmountValue { AgainstConvention: true }) >= 3;
+        foreach (var (s, t) in links)
+        {
+            Linked(s, t, habit, differences);
+        }
+
+        var made = links.DistinctBy(l => (l.Source.Mention, l.Target.Mention)).Select(l => new FactLink(l.Source.Mention, l.Target.Mention));
+        return new FactComparison([.. made], Joined(differences));
+    }
+
+    private static List<Atom> Atoms(DocumentFacts facts, SegmentRange range, int bead)
+    {
+        var atoms = new List<Atom>();
+        var length = 0;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            length += facts.Document.Segments[s].Text.Length + 1;
+        }
+
+        var before = 0;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            foreach (var mention in facts.BySegment[s])
+            {
+                Atom.Split(mention, (before + (mention.Span.Start + mention.Span.End) / 2.0) / length, bead, atoms);
+            }
+
+            before += facts.Document.Segments[s].Text.Length + 1;
+        }
+
+        return atoms;
+    }
+
+    /// <summary>Links equal atoms, the closest in kind, unit and place first.</summary>
+    private static void Assign(List<Atom> source, List<Atom> target, List<(Atom Source, Atom Target)> links)
+    {
+        var pairs = new List<(double Score, int Source, int Target)>();
+        for (var i = 0; i < source.Count; i++)
+        {
+            for (var j = 0; j < target.Count; j++)
+            {
+                var score = AtomEquality.Score(source[i], target[j]);
+                if (score >= AtomEquality.Equal)
+                {
+                    pairs.Add((score, i, j));
+                }
+            }
+        }
+
+        pairs.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Source != y.Source ? x.Source.CompareTo(y.Source) : x.Target.CompareTo(y.Target));
+        foreach (var (_, i, j) in pairs)
+        {
+            if (source[i].Mate is null && target[j].Mate is null)
+            {
+                Link(source[i], target[j], links);
+            }
+        }
+    }
+
+    private static void Link(Atom source, Atom target, List<(Atom Source, Atom Target)> links)
+    {
+        source.Mate = target;
+        target.Mate = source;
+        links.Add((source, target));
+    }
+
+    /// <summary>
+    /// A fact that moved to a neighbour leaves a hole on one side and stands over on the other. Where both beads have something in its place
+    /// instead, two values were swapped across sentences, and that is no move.
+    /// </summary>
+    private static void Move((List<Atom> Source, List<Atom> Target)[] sides, int b, List<(Atom Source, Atom Target)> links)
+    {
+        foreach (var atom in sides[b].Source)
+        {
+            if (atom.Mate is not null || atom.Certainty < Loud)
+            {
+                continue;
+            }
+
+            foreach (var step in Neighbours)
+            {
+                var n = b + step;
+                if (n < 0 || n >= sides.Length)
+                {
+                    continue;
+                }
+
+                var moved = sides[n].Target.Find(t => t.Mate is null && AtomEquality.Score(atom, t) >= 80);
+                if (moved is null || (HasRival(sides[b].Target, atom) && HasRival(sides[n].Source, moved)))
+                {
+                    continue;
+                }
+
+                Link(atom, moved, links);
+                break;
+            }
+        }
+    }
+
+    private static bool HasRival(List<Atom> atoms, Atom atom) =>
+        atoms.Exists(a => a.Mate is null && a.Certainty >= Loud && AtomEquality.Altered(atom, a) >= Alterable && AtomEquality.Score(atom, a) < AtomEquality.Equal);
+
+    /// <summary>Ties what is left on both sides of a bead, the likeliest first.</summary>
+    private static void Alter((List<Atom> Source, List<Atom> Target) side, List<Difference> differences)
+    {
+        var pairs = new List<(double Score, Atom Source, Atom Target)>();
+        foreach (var s in side.Source)
+        {
+            foreach (var t in side.Target)
+            {
+                if (s.Mate is null && t.Mate is null && s.Certainty >= 0.1 && t.Certainty >= 0.1 && (s.Certainty >= Loud || t.Certainty >= Loud)
+                    && AtomEquality.Altered(s, t) is >= Alterable and var score)
+                {
+                    pairs.Add((score * Math.Min(s.Certainty, t.Certainty), s, t));
+                }
+            }
+        }
+
+        foreach (var (_, s, t) in pairs.OrderByDescending(p => p.Score))
+        {
+            if (s.Mate is null && t.Mate is null)
+            {
+                s.Mate = t;
+                t.Mate = s;
+                differences.Add(new Difference(
+                    DifferenceOf(s, t), s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, Confidence.Altered(s, t)));
+            }
+        }
+    }
+
+    private static DifferenceKind DifferenceOf(Atom s, Atom t)
+    {
+        switch (s.Kind)
+        {
+            case AtomKind.Month:
+                return DifferenceKind.Month;
+            case AtomKind.Weekday:
+                return DifferenceKind.Weekday;
+            case AtomKind.Clock:
+                return DifferenceKind.Time;
+            case AtomKind.Currency:
+                return DifferenceKind.Currency;
+            case AtomKind.Relative:
+                return DifferenceKind.Date;
+            case AtomKind.Year or AtomKind.Decade when t.Kind is AtomKind.Year or AtomKind.Decade or AtomKind.Number:
+                return DifferenceKind.Year;
+            case AtomKind.Day when t.Kind is AtomKind.Day or AtomKind.Number or AtomKind.Ordinal:
+                return DifferenceKind.Date;
+            case AtomKind.Percent when t.Kind == AtomKind.Percent:
+                return DifferenceKind.Percent;
+            case AtomKind.Ordinal when t.Kind == AtomKind.Ordinal:
+                return DifferenceKind.Ordinal;
+            case AtomKind.Quantity when t.Kind == AtomKind.Quantity && AtomEquality.SameDimension(s, t) && !string.Equals(s.Unit, t.Unit, StringComparison.Ordinal)
+                && s.Certainty >= 0.9 && t.Certainty >= 0.9:
+                return DifferenceKind.Conversion;
+        }
+
+        if (IsScale(s.Amount, t.Amount))
+        {
+            return DifferenceKind.Scale;
+        }
+
+        return s.Kind == AtomKind.Duration && t.Kind == AtomKind.Duration ? DifferenceKind.Duration
+            : s.Kind == AtomKind.Money && t.Kind == AtomKind.Money ? DifferenceKind.Money
+            : DifferenceKind.Number;
+    }
+
+    /// <summary>The same digits by another power of ten, and enough of them that it is no chance: 2,3 and 23; 5 million and 5 billion.</summary>
+    private static bool IsScale(decimal x, decimal y)
+    {
+        (x, y) = (Math.Min(Math.Abs(x), Math.Abs(y)), Math.Max(Math.Abs(x), Math.Abs(y)));
+        if (x == 0)
+        {
+            return false;
+        }
+
+        var telling = y >= 10000 || x != decimal.Truncate(x) || x % 10 != 0;
+        telling &= y >= 10000 || x >= 10 || x != decimal.Truncate(x);
+        var steps = 0;
+        while (x < y && steps < 18)
+        {
+            x *= 10;
+            steps++;
+        }
+
+        return x == y && telling;
+    }
+
+    /// <summary>What has no partner at all.</summary>
+    private static void Remain(Bead bead, (List<Atom> Source, List<Atom> Target) side, int index, Presence presence, List<Difference> differences)
+    {
+        var empty = bead.Source.Count == 0 || bead.Target.Count == 0;
+        foreach (var atom in side.Source)
+        {
+            if (atom.Mate is null && atom.Certainty >= Loud && atom.Kind is not (AtomKind.Currency or AtomKind.Relative))
+            {
+                differences.Add(new Difference(
+                    IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty)));
+            }
+        }
+
+        foreach (var atom in side.Target)
+        {
+            if (atom.Mate is null && atom.Certainty >= Loud && atom.Kind is not (AtomKind.Currency or AtomKind.Relative))
+            {
+                differences.Add(new Difference(
+                    IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty)));
+            }
+        }
+    }
+
+    private static int Place(SegmentRange range) => range.Count > 0 ? range.Start : -1;
+
+    private static bool IsTime(Atom atom) => atom.Kind is AtomKind.Year or AtomKind.Day or AtomKind.Decade or AtomKind.Month or AtomKind.Weekday or AtomKind.Clock;
+
+    /// <summary>Equal amounts may still differ in unit, currency, bound or the way they are written.</summary>
+    private static void Linked(Atom s, Atom t, bool habit, List<Difference> differences)
+    {
+        void Add(DifferenceKind kind, double confidence) =>
+            differences.Add(new Difference(kind, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, confidence));
+        if (s.Currency.Length > 0 && t.Currency.Length > 0 && !AtomEquality.SameCurrency(s, t))
+        {
+            Add(DifferenceKind.Currency, 0.93);
+        }
+        else if (s.Unit.Length > 0 && t.Unit.Length > 0 && !string.Equals(s.Unit, t.Unit, StringComparison.Ordinal) && s.Amount == t.Amount && !AtomEquality.Converts(s, t))
+        {
+            Add(DifferenceKind.Unit, Confidence.Unit(s, t));
+        }
+        else if ((s.Kind, t.Kind) is (AtomKind.Percent, AtomKind.PercentagePoint) or (AtomKind.PercentagePoint, AtomKind.Percent))
+        {
+            Add(DifferenceKind.PercentagePoint, 0.55);
+        }
+        else if (s.Value is { } x && t.Value is { } y && Flipped(x.Bound, y.Bound))
+        {
+            Add(DifferenceKind.Bound, 0.75);
+        }
+
+        if (t.Value is { AgainstConvention: true })
+        {
+            Add(DifferenceKind.Format, habit ? 0.45 : 0.6);
+        }
+    }
+
+    private static bool Flipped(Bound s, Bound t) => (Direction(s), Direction(t)) is (1, -1) or (-1, 1);
+
+    private static int Direction(Bound bound) => bound switch
+    {
+        Bound.MoreThan or Bound.AtLeast => 1,
+        Bound.LessThan or Bound.AtMost => -1,
+        _ => 0,
+    };
+
+    /// <summary>Two parts of one date are one finding.</summary>
+    private static ImmutableArray<Difference> Joined(List<Difference> differences)
+    {
+        var result = ImmutableArray.CreateBuilder<Difference>(differences.Count);
+        foreach (var group in differences.GroupBy(d => (d.Source, d.Target, Format: d.Kind == DifferenceKind.Format)))
+        {
+            var first = group.MaxBy(d => d.Confidence);
+            if (first is null)
+            {
+                continue;
+            }
+
+            var kinds = group.Select(d => d.Kind).Distinct().Count();
+            result.Add(kinds > 1 && group.All(d => d.Kind is DifferenceKind.Year or DifferenceKind.Month or DifferenceKind.Date) ? first with { Kind = DifferenceKind.Date } : first);
+        }
+
+        return result.DrainToImmutable();
+    }
+}
+
+/// <summary>Where values stand, for telling whether a fact without partner is said elsewhere.</summary>
+internal sealed class Presence
+{
+    private readonly Dictionary<(bool Clock, decimal Amount), List<int>> _source;
+    private readonly Dictionary<(bool Clock, decimal Amount), List<int>> _target;
+
+    public Presence((List<Atom> Source, List<Atom> Target)[] sides)
+    {
+        _source = Index(sides.SelectMany(s => s.Source));
+        _target = Index(sides.SelectMany(s => s.Target));
+    }
+
+    /// <summary>Beads between the atom and the nearest equal value of the target; null where there is none.</summary>
+    public int? InTarget(Atom atom, int bead) => Nearest(_target, atom, bead);
+
+    /// <inheritdoc cref="InTarget"/>
+    public int? InSource(Atom atom, int bead) => Nearest(_source, atom, bead);
+
+    private static Dictionary<(bool Clock, decimal Amount), List<int>> Index(IEnumerable<Atom> atoms) =>
+        atoms.Where(a => a.Kind is not (AtomKind.Currency or AtomKind.Relative))
+            .GroupBy(Key)
+            .ToDictionary(g => g.Key, g => g.Select(a => a.Bead).Order().ToList());
+
+    // Months and weekdays are small numbers of their own.
+    private static (bool Clock, decimal Amount) Key(Atom atom) =>
+        (atom.Kind == AtomKind.Clock, atom.Kind switch { AtomKind.Month => -1000 - atom.Amount, AtomKind.Weekday => -2000 - atom.Amount, _ => atom.Amount });
+
+    private static int? Nearest(Dictionary<(bool Clock, decimal Amount), List<int>> index, Atom atom, int bead)
+    {
+        if (!index.TryGetValue(Key(atom), out var beads))
+        {
+            return null;
+        }
+
+        var i = beads.BinarySearch(bead);
+        if (i >= 0)
+        {
+            return 0;
+        }
+
+        i = ~i;
+        var after = i < beads.Count ? beads[i] - bead : int.MaxValue;
+        var before = i > 0 ? bead - beads[i - 1] : int.MaxValue;
+        return Math.Min(after, before);
+    }
+}

@@ -5,6 +5,7 @@ using TransCheck.Evaluation.Commands;
 IEvaluationCommand[] commands =
 [
     new AlignBench(),
+    new AlignGenerated(),
     new EvaluateCorpus(),
     new EvaluateDetector(),
     new EvaluateNameMentions(),
@@ -13,6 +14,7 @@ IEvaluationCommand[] commands =
     new EvaluateOpposites(),
     new EvaluateQuiet(),
     new EvaluateUntranslated(),
+    new FitAlignment(),
     new LearnLexicon(),
     new TrainDetector(),
     new WriteCheckPages(),

@@ -34,6 +34,7 @@ internal sealed class AlignmentText
         Length = new int[Count];
         StartsBlock = new bool[Count];
         Kind = new BlockKind[Count];
+        HoldsSentences = new bool[Count];
         var types = new int[Math.Max(4, capacity)];
         var segmentOf = new int[types.Length];
         var inverse = new float[types.Length];
@@ -53,6 +54,7 @@ internal sealed class AlignmentText
             Length[s] = segment.Text.Length;
             StartsBlock[s] = s == 0 || segments[s - 1].Block != segment.Block;
             Kind[s] = kindOfBlock(segment.Block);
+            HoldsSentences[s] = HasInnerEnd(segment);
             foreach (ref readonly var token in segment.Tokens.AsSpan())
             {
                 var length = LexicalUnit.Write(token, language, buffer);
@@ -131,6 +133,9 @@ internal sealed class AlignmentText
 
     public BlockKind[] Kind { get; }
 
+    /// <summary>For each segment: does a sentence end before its last one?</summary>
+    public bool[] HoldsSentences { get; }
+
     /// <summary>For each token its type.</summary>
     public int[] Type { get; }
 
@@ -175,6 +180,34 @@ internal sealed class AlignmentText
         }
 
         return -1;
+    }
+
+    /// <summary>A full stop, question or exclamation mark behind a word or a bracket, and a capital letter after it.</summary>
+    private static bool HasInnerEnd(Segment segment)
+    {
+        var tokens = segment.Tokens;
+        for (var k = 1; k + 1 < tokens.Length; k++)
+        {
+            if (tokens[k].Kind != TokenKind.Symbol || segment.Text[tokens[k].Start] is not ('.' or '!' or '?' or '…'))
+            {
+                continue;
+            }
+
+            ref readonly var before = ref tokens[k - 1];
+            var next = k + 1;
+            while (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Symbol)
+            {
+                next++;
+            }
+
+            // Initials, short abbreviations and ordinals have dots too.
+            if ((before.Kind == TokenKind.Symbol || before.Length > 3) && char.IsUpper(segment.Text[tokens[next].Start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ref int Slot(ulong key, out bool known)

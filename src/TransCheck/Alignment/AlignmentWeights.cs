@@ -22,24 +22,30 @@ internal sealed record AlignmentWeights
 
     public double TwoToOne { get; init; } = 2;
 
-    public double ThreeToOne { get; init; } = 4;
+    /// <summary>Taken off the cost of tying two sentences to one that holds two itself.</summary>
+    public double InnerSentence { get; init; } = 1.5;
 
-    public double TwoToTwo { get; init; } = 5;
+    public double ThreeToOne { get; init; } = 3.5;
+
+    public double TwoToTwo { get; init; } = 4.5;
 
     /// <summary>For two beads that stand the other way round.</summary>
     public double Swap { get; init; } = 3;
 
     /// <summary>What two leftovers must score to be tied across the text.</summary>
-    public double Far { get; init; } = 4;
+    public double Far { get; init; } = 2.5;
+
+    /// <summary>What two leftovers must score when their neighbours are tied to each other.</summary>
+    public double Near { get; init; } = -1;
 
     /// <summary>For a bead whose segments stand in two blocks.</summary>
-    public double AcrossBlocks { get; init; }
+    public double AcrossBlocks { get; init; } = 0.5;
 
     /// <summary>For a bead that starts a block on one side alone.</summary>
-    public double OneStartsBlock { get; init; }
+    public double OneStartsBlock { get; init; } = 0.3;
 
     /// <summary>For a heading tied to running text.</summary>
-    public double OtherKind { get; init; }
+    public double OtherKind { get; init; } = 1;
 
     /// <summary>Deviation of the logarithm of length ratios among sentences that have nothing to do with each other.</summary>
     public double ChanceDeviation { get; init; } = 0.75;

@@ -2,18 +2,14 @@ using System.Collections.Immutable;
 
 namespace TransCheck.Alignment;
 
-/// <summary>Puts beads in reading order, marks those that moved, and gives each its score.</summary>
+/// <summary>Puts beads in reading order and marks those that moved.</summary>
 internal static class BeadOrder
 {
     /// <param name="beads">English and Turkish segments; one side may be empty.</param>
     /// <param name="turned">Is the Turkish document the source?</param>
-    public static ImmutableArray<Bead> Arrange(List<(SegmentRange Source, SegmentRange Target)> beads, BeadScorer scorer, bool turned)
+    public static ImmutableArray<Bead> Arrange(List<(SegmentRange Source, SegmentRange Target)> beads, bool turned)
     {
-        var scored = beads.ConvertAll(b =>
-        {
-            var score = b.Source.Count > 0 && b.Target.Count > 0 ? 1 / (1 + Math.Exp(-scorer.ScoreAnywhere(b.Source, b.Target))) : 0.9;
-            return turned ? new Bead(b.Target, b.Source, score) : new Bead(b.Source, b.Target, score);
-        });
+        var scored = beads.ConvertAll(b => turned ? new Bead(b.Target, b.Source, 1) : new Bead(b.Source, b.Target, 1));
         var tied = scored.Where(b => b.Source.Count > 0 && b.Target.Count > 0).OrderBy(b => b.Source.Start).ToList();
         var steady = Steady(tied);
         var ordered = new List<Bead>(scored.Count);

@@ -8,8 +8,8 @@ internal static class BeadPath
     /// <summary>Rows of best scores that a step may look back to, and the one it fills.</summary>
     private const int Rows = 4;
 
-    /// <summary>A joint score this much below the plain alternative is not worth a closer look.</summary>
-    private const double SplitMargin = 3;
+    /// <summary>The most by which cutting the long segment may raise a score: one so far behind its rivals is not looked at closely.</summary>
+    private const double SplitGain = 0.5;
 
     private enum Step : byte
     {
@@ -81,8 +81,6 @@ internal static class BeadPath
             }
 
             Try(Step.OneToOne, At(i - 1, j - 1) + One(i, 1, j, 1), ref value, ref step);
-            Try(Step.OneToTwo, Joined(At(i - 1, j - 2), i, 1, j, 2), ref value, ref step);
-            Try(Step.TwoToOne, Joined(At(i - 2, j - 1), i, 2, j, 1), ref value, ref step);
             Try(Step.OneToThree, Many(At(i - 1, j - 3), i, 1, j, 3, weights.ThreeToOne), ref value, ref step);
             Try(Step.ThreeToOne, Many(At(i - 3, j - 1), i, 3, j, 1, weights.ThreeToOne), ref value, ref step);
             Try(Step.TwoToTwo, Many(At(i - 2, j - 2), i, 2, j, 2, weights.TwoToTwo), ref value, ref step);
@@ -99,6 +97,9 @@ internal static class BeadPath
                 Try(Step.SwapOneTwo, from + scorer.Score(i - 3, 1, j - 1, 1) + scorer.Score(i - 1, 2, j - 2, 1) - weights.Swap - weights.TwoToOne, ref value, ref step);
             }
 
+            Try(Step.OneToTwo, Joined(At(i - 1, j - 2), i, 1, j, 2, value), ref value, ref step);
+            Try(Step.TwoToOne, Joined(At(i - 2, j - 1), i, 2, j, 1, value), ref value, ref step);
+
             return (value, step);
         }
 
@@ -107,7 +108,7 @@ internal static class BeadPath
         double Many(double from, int i, int a, int j, int b, double cost) =>
             double.IsFinite(from) ? from + One(i, a, j, b) - cost : double.NegativeInfinity;
 
-        double Joined(double from, int i, int a, int j, int b)
+        double Joined(double from, int i, int a, int j, int b, double rival)
         {
             if (!double.IsFinite(from))
             {
@@ -115,16 +116,14 @@ internal static class BeadPath
             }
 
             var joint = scorer.Score(i - 1, a, j - 1, b);
-            var plain = a == 2
-                ? Math.Max(scorer.Score(i - 1, 1, j - 1, 1), scorer.Score(i - 2, 1, j - 1, 1))
-                : Math.Max(scorer.Score(i - 1, 1, j - 1, 1), scorer.Score(i - 1, 1, j - 2, 1));
-            if (joint - weights.TwoToOne < plain - weights.Null - SplitMargin)
+            var cost = weights.TwoToOne - ((a == 2 ? target.HoldsSentences[j - 1] : source.HoldsSentences[i - 1]) ? weights.InnerSentence : 0);
+            if (from + joint + SplitGain - cost <= rival)
             {
                 return double.NegativeInfinity;
             }
 
             var split = a == 2 ? scorer.Split(i - 2, i - 1, j - 1, longIsTarget: true) : scorer.Split(j - 2, j - 1, i - 1, longIsTarget: false);
-            return from + ((joint + split) / 2) - weights.TwoToOne - Layout(i - a, a, j - b, b);
+            return from + ((joint + split) / 2) - cost - Layout(i - a, a, j - b, b);
         }
 
         double Layout(int i, int a, int j, int b)

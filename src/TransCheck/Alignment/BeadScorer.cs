@@ -17,7 +17,7 @@ internal sealed class BeadScorer
     private readonly AlignmentText _target;
     private readonly LinkTable _links;
     private readonly AlignmentWeights _weights;
-    private readonly LengthModel _length;
+    private readonly LengthFit _fit;
 
     /// <summary>By row modulo 3: for each target token the probability mass that the source segment's words give it.</summary>
     private readonly float[][] _mass = new float[Longest][];
@@ -33,7 +33,8 @@ internal sealed class BeadScorer
 
     public BeadScorer(AlignmentText source, AlignmentText target, LinkTable links, AlignmentWeights weights, LengthModel length)
     {
-        (_source, _target, _links, _weights, _length) = (source, target, links, weights, length);
+        (_source, _target, _links, _weights) = (source, target, links, weights);
+        _fit = new LengthFit(source, target, length, weights.ChanceDeviation);
         for (var r = 0; r < Longest; r++)
         {
             _mass[r] = new float[target.Start[^1]];
@@ -106,8 +107,7 @@ internal sealed class BeadScorer
             evidence += _backward[((r % Longest) * Longest) + n - 1][j];
         }
 
-        var joint = (evidence * _weights.Scale) + LengthScore(Characters(_source, i - m + 1, m), Characters(_target, j - n + 1, n));
-        return joint;
+        return (evidence * _weights.Scale) + _fit.Of(i - m + 1, m, j - n + 1, n);
     }
 
     /// <summary>The score of any two runs of segments, wherever they stand.</summary>
@@ -130,7 +130,7 @@ internal sealed class BeadScorer
         }
 
         var evidence = Evidence(forward, backward.Length, _target, firstTarget) + Evidence(backward, forward.Length, _source, firstSource);
-        return (evidence * _weights.Scale) + LengthScore(Characters(_source, source.Start, source.Count), Characters(_target, target.Start, target.Count));
+        return (evidence * _weights.Scale) + _fit.Of(source.Start, source.Count, target.Start, target.Count);
     }
 
     /// <summary>
@@ -150,31 +150,6 @@ internal sealed class BeadScorer
         }
 
         return best;
-    }
-
-    private static int Characters(AlignmentText text, int start, int count)
-    {
-        var sum = 0;
-        for (var i = start; i < start + count; i++)
-        {
-            sum += text.Length[i];
-        }
-
-        return sum;
-    }
-
-    private double LengthScore(double source, double target)
-    {
-        var r = Math.Log((target + 3) / (source + 3)) - _length.Mean;
-        if (Math.Abs(r) >= 3)
-        {
-            return -20;
-        }
-
-        // Short sentences vary more.
-        var variance = (_length.Deviation * _length.Deviation) + (1.5 / (source + 3));
-        var chance = _weights.ChanceDeviation * _weights.ChanceDeviation;
-        return (0.5 * Math.Log(chance / variance)) - (r * r / 2 * ((1 / variance) - (1 / chance)));
     }
 
     private double Evidence(ReadOnlySpan<float> mass, int otherWords, AlignmentText text, int firstToken)
@@ -392,8 +367,8 @@ internal sealed class BeadScorer
             {
                 var before = (double)longText.Length[longSegment] * q / Math.Max(1, n);
                 var after = longText.Length[longSegment] - before;
-                Before[q] = (Before[q] * weights.Scale) + (longIsTarget ? scorer.LengthScore(length, before) : scorer.LengthScore(before, length));
-                After[q] = (After[q] * weights.Scale) + (longIsTarget ? scorer.LengthScore(length, after) : scorer.LengthScore(after, length));
+                Before[q] = (Before[q] * weights.Scale) + (longIsTarget ? scorer._fit.Of(length, before) : scorer._fit.Of(before, length));
+                After[q] = (After[q] * weights.Scale) + (longIsTarget ? scorer._fit.Of(length, after) : scorer._fit.Of(after, length));
             }
         }
 

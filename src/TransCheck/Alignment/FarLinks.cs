@@ -1,44 +1,181 @@
 namespace TransCheck.Alignment;
 
-/// <summary>Ties segments that were left alone on both sides and yet render each other: the translation moved them.</summary>
-internal static class FarLinks
+/// <summary>
+/// Ties segments that were left alone on both sides and yet render each other: the translation moved them. A sure pair is tied first;
+/// then its neighbours, which moved with it, on weaker evidence.
+/// </summary>
+internal sealed class FarLinks
 {
-    public static List<(SegmentRange Source, SegmentRange Target)> Tie(
-        List<(SegmentRange Source, SegmentRange Target)> beads, BeadScorer scorer, AlignmentWeights weights)
+    private readonly BeadScorer _scorer;
+    private readonly AlignmentWeights _weights;
+    private readonly AlignmentText _source;
+    private readonly AlignmentText _target;
+    private readonly bool[] _sourceFree;
+    private readonly bool[] _targetFree;
+    private readonly List<(SegmentRange Source, SegmentRange Target)> _ties = [];
+
+    private FarLinks(AlignmentText source, AlignmentText target, BeadScorer scorer, AlignmentWeights weights)
     {
-        var sources = beads.Where(b => b.Target.Count == 0).Select(b => b.Source).ToList();
-        var targets = beads.Where(b => b.Source.Count == 0).Select(b => b.Target).ToList();
-        var candidates = new List<(double Score, SegmentRange Source, SegmentRange Target)>();
-        foreach (var source in sources)
+        (_source, _target, _scorer, _weights) = (source, target, scorer, weights);
+        _sourceFree = new bool[source.Count];
+        _targetFree = new bool[target.Count];
+    }
+
+    public static List<(SegmentRange Source, SegmentRange Target)> Tie(
+        List<(SegmentRange Source, SegmentRange Target)> beads, AlignmentText source, AlignmentText target, LinkTable links, BeadScorer scorer, AlignmentWeights weights)
+    {
+        var far = new FarLinks(source, target, scorer, weights);
+        foreach (var bead in beads)
         {
-            foreach (var target in targets)
+            if (bead.Target.Count == 0)
             {
-                var score = scorer.ScoreAnywhere(source, target);
-                if (score >= weights.Far)
-                {
-                    candidates.Add((score, source, target));
-                }
+                far._sourceFree[bead.Source.Start] = true;
+            }
+            else if (bead.Source.Count == 0)
+            {
+                far._targetFree[bead.Target.Start] = true;
             }
         }
 
-        if (candidates.Count == 0)
+        if (!far._sourceFree.Contains(true) || !far._targetFree.Contains(true))
         {
             return beads;
         }
 
-        var takenSources = new HashSet<SegmentRange>();
-        var takenTargets = new HashSet<SegmentRange>();
-        var ties = new List<(SegmentRange Source, SegmentRange Target)>();
-        foreach (var (_, source, target) in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Source.Start).ThenBy(c => c.Target.Start))
+        foreach (var (i, j) in far.Candidates(links))
         {
-            if (!takenSources.Contains(source) && !takenTargets.Contains(target))
+            if (far._sourceFree[i] && far._targetFree[j])
             {
-                takenSources.Add(source);
-                takenTargets.Add(target);
-                ties.Add((source, target));
+                far.Add(new(i, 1), new(j, 1));
+                far.Grow(i, j, 1);
+                far.Grow(i, j, -1);
             }
         }
 
-        return [.. beads.Where(b => b.Source.Count == 0 ? !takenTargets.Contains(b.Target) : b.Target.Count > 0 || !takenSources.Contains(b.Source)), .. ties];
+        if (far._ties.Count == 0)
+        {
+            return beads;
+        }
+
+        return
+        [
+            .. beads.Where(b => b.Source.Count > 0 && b.Target.Count > 0),
+            .. far._ties,
+            .. Enumerable.Range(0, source.Count).Where(i => far._sourceFree[i]).Select(i => (new SegmentRange(i, 1), new SegmentRange(0, 0))),
+            .. Enumerable.Range(0, target.Count).Where(j => far._targetFree[j]).Select(j => (new SegmentRange(0, 0), new SegmentRange(j, 1))),
+        ];
     }
+
+    /// <summary>Pairs of free segments that share a word which is not common and score high enough, best first.</summary>
+    private List<(int Source, int Target)> Candidates(LinkTable links)
+    {
+        const int RareInDocument = 8;
+        var pairs = new HashSet<(int Source, int Target)>();
+        for (var i = 0; i < _source.Count; i++)
+        {
+            if (!_sourceFree[i])
+            {
+                continue;
+            }
+
+            for (var token = _source.Start[i]; token < _source.Start[i + 1]; token++)
+            {
+                foreach (ref readonly var link in links.Of(_source.Type[token]))
+                {
+                    var occurrences = _target.Occurrences.AsSpan(_target.OccurrenceStart[link.Target], _target.OccurrenceStart[link.Target + 1] - _target.OccurrenceStart[link.Target]);
+                    if (occurrences.Length > RareInDocument)
+                    {
+                        continue;
+                    }
+
+                    foreach (var other in occurrences)
+                    {
+                        if (_targetFree[_target.SegmentOf[other]])
+                        {
+                            pairs.Add((i, _target.SegmentOf[other]));
+                        }
+                    }
+                }
+            }
+        }
+
+        return pairs
+            .Select(p => (p.Source, p.Target, Score: _scorer.ScoreAnywhere(new(p.Source, 1), new(p.Target, 1))))
+            .Where(p => p.Score >= _weights.Far)
+            .OrderByDescending(p => p.Score).ThenBy(p => p.Source).ThenBy(p => p.Target)
+            .Select(p => (p.Source, p.Target))
+            .ToList();
+    }
+
+    /// <summary>Ties what stands next to a tied pair, in one direction, as long as it fits; two segments may join with the pair's own.</summary>
+    private void Grow(int i, int j, int step)
+    {
+        while (true)
+        {
+            var (di, dj) = (i + step, j + step);
+            var (sourceFree, targetFree) = (IsFree(_sourceFree, di), IsFree(_targetFree, dj));
+            var best = (Gain: 0.0, Source: default(SegmentRange), Target: default(SegmentRange), I: 0, J: 0);
+            if (sourceFree && targetFree)
+            {
+                Try(new(di, 1), new(dj, 1), di, dj, _weights.Near, ref best);
+            }
+
+            if (sourceFree && targetFree && IsFree(_sourceFree, di + step))
+            {
+                Try(Two(di, step), new(dj, 1), di + step, dj, _weights.Near + _weights.TwoToOne, ref best);
+            }
+
+            if (sourceFree && targetFree && IsFree(_targetFree, dj + step))
+            {
+                Try(new(di, 1), Two(dj, step), di, dj + step, _weights.Near + _weights.TwoToOne, ref best);
+            }
+
+            // The pair itself may be a part of more: its score grows when the neighbour joins it.
+            var last = _ties.FindIndex(t => t.Source.Contains(i) && t.Target.Contains(j));
+            var own = _ties[last];
+            var before = _scorer.ScoreAnywhere(own.Source, own.Target) + _weights.TwoToOne;
+            if (sourceFree && own.Source.Count < BeadScorer.Longest && own.Target.Count == 1)
+            {
+                Try(new(Math.Min(own.Source.Start, di), own.Source.Count + 1), own.Target, di, j, before, ref best);
+            }
+
+            if (targetFree && own.Target.Count < BeadScorer.Longest && own.Source.Count == 1)
+            {
+                Try(own.Source, new(Math.Min(own.Target.Start, dj), own.Target.Count + 1), i, dj, before, ref best);
+            }
+
+            if (best.Gain <= 0)
+            {
+                return;
+            }
+
+            if (best.Source.Contains(i) || best.Target.Contains(j))
+            {
+                _ties.RemoveAt(last);
+            }
+
+            Add(best.Source, best.Target);
+            (i, j) = (best.I, best.J);
+        }
+    }
+
+    private void Try(SegmentRange source, SegmentRange target, int i, int j, double cost, ref (double Gain, SegmentRange Source, SegmentRange Target, int I, int J) best)
+    {
+        var gain = _scorer.ScoreAnywhere(source, target) - cost;
+        if (gain > best.Gain)
+        {
+            best = (gain, source, target, i, j);
+        }
+    }
+
+    private void Add(SegmentRange source, SegmentRange target)
+    {
+        _ties.Add((source, target));
+        Array.Fill(_sourceFree, false, source.Start, source.Count);
+        Array.Fill(_targetFree, false, target.Start, target.Count);
+    }
+
+    private static SegmentRange Two(int first, int step) => new(Math.Min(first, first + step), 2);
+
+    private static bool IsFree(bool[] free, int k) => k >= 0 && k < free.Length && free[k];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -14,7 +15,9 @@ public static class SentenceAligner
     /// <param name="lexicon">The words that render each other.</param>
     public static AlignedPair Align(Document source, Document target, Lexicon lexicon) => Align(source, target, lexicon, AlignmentWeights.Default);
 
-    internal static AlignedPair Align(Document source, Document target, Lexicon lexicon, AlignmentWeights weights)
+    /// <param name="observe">Sees the beads before they have scores, to fit these.</param>
+    internal static AlignedPair Align(
+        Document source, Document target, Lexicon lexicon, AlignmentWeights weights, Action<ImmutableArray<Bead>, BeadConfidence>? observe = null)
     {
         // The lexicon has an English and a Turkish side; which of them is the original does not matter here.
         var turned = source.Language == Language.Turkish;
@@ -24,7 +27,10 @@ public static class SentenceAligner
         var links = new LinkTable(e, t, lexicon);
         var scorer = new BeadScorer(e, t, links, weights, lexicon.Length);
         var path = BeadPath.Find(e, t, scorer, Band.Of(e, t, links), weights);
-        var beads = FarLinks.Tie(path, scorer, weights);
-        return new AlignedPair(source, target, BeadOrder.Arrange(beads, scorer, turned));
+        var beads = FarLinks.Tie(path, e, t, links, scorer, weights);
+        var ordered = BeadOrder.Arrange(beads, turned);
+        var confidence = new BeadConfidence(e, t, scorer, turned);
+        observe?.Invoke(ordered, confidence);
+        return new AlignedPair(source, target, [.. ordered.Select((b, k) => b with { Score = confidence.Of(ordered, k) })]);
     }
 }

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+
+namespace TransCheck.Alignment;
+
+/// <summary>
+/// How likely a bead is right: logistic functions of what speaks for it, fitted on articles made from news sentences that the
+/// lexicon did not see (<c>fit-alignment</c> in the evaluation project).
+/// </summary>
+internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkish, BeadScorer scorer, bool turned)
+{
+    /// <summary>For <see cref="TiedFeatures"/>.</summary>
+    public static readonly ImmutableArray<double> TiedWeights = [5.409, -0.277, 3.100, -2.723, -1.851, -2.749];
+
+    /// <summary>For <see cref="AloneFeatures"/>.</summary>
+    public static readonly ImmutableArray<double> AloneWeights = [1.137, -0.001, -6.762, -0.652, 0.087, 0.083, -2.962, -0.517];
+
+    /// <summary>How many beads away a lone counterpart is looked for.</summary>
+    private const int FarthestLook = 50;
+
+    public double Of(ImmutableArray<Bead> beads, int at)
+    {
+        var tied = beads[at].Source.Count > 0 && beads[at].Target.Count > 0;
+        var sum = 0.0;
+        var features = tied ? TiedFeatures(beads, at) : AloneFeatures(beads, at);
+        var weights = tied ? TiedWeights : AloneWeights;
+        for (var k = 0; k < features.Length; k++)
+        {
+            sum += features[k] * weights[k];
+        }
+
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    /// <summary>1; the score; the score by the root of the number of words; more than one segment on a side; moved; a lone segment beside it.</summary>
+    public double[] TiedFeatures(ImmutableArray<Bead> beads, int at)
+    {
+        var bead = beads[at];
+        var score = Score(bead.Source, bead.Target);
+        var words = Words(bead.Source, bead.Target);
+        var besideLone = (at > 0 && IsAlone(beads[at - 1])) || (at + 1 < beads.Length && IsAlone(beads[at + 1]));
+        return
+        [
+            1,
+            Math.Clamp(score, -5, 15),
+            Math.Clamp(score / Math.Sqrt(words + 1), -1, 2),
+            bead.Source.Count + bead.Target.Count > 2 ? 1 : 0,
+            bead.Moved ? 1 : 0,
+            besideLone ? 1 : 0,
+        ];
+    }
+
+    /// <summary>
+    /// 1; what the score of a neighbouring bead gains when the segment joins it; a lone segment of the other side at the same place;
+    /// how well that one would fit; the number of words, which is how much there is to go by; the score of the weaker neighbour; lone
+    /// segments of the other side elsewhere, which the translation may have moved there; how well the best of them would fit.
+    /// </summary>
+    public double[] AloneFeatures(ImmutableArray<Bead> beads, int at)
+    {
+        var bead = beads[at];
+        var ofSource = bead.Source.Count > 0;
+        var gain = -15.0;
+        var neighbours = 10.0;
+        var opposite = false;
+        var fit = -10.0;
+        foreach (var step in (ReadOnlySpan<int>)[-1, 1])
+        {
+            var k = at + step;
+            while (k >= 0 && k < beads.Length && IsAlone(beads[k]))
+            {
+                if (beads[k].Source.Count > 0 != ofSource)
+                {
+                    opposite = true;
+                    fit = Math.Max(fit, ofSource ? Score(bead.Source, beads[k].Target) : Score(beads[k].Source, bead.Target));
+                }
+
+                k += step;
+            }
+
+            if (k < 0 || k >= beads.Length)
+            {
+                continue;
+            }
+
+            var other = beads[k];
+            var score = Score(other.Source, other.Target);
+            neighbours = Math.Min(neighbours, score);
+            var (source, target) = ofSource ? (Joined(other.Source, bead.Source), other.Target) : (other.Source, Joined(other.Target, bead.Target));
+            if (source.Count <= BeadScorer.Longest && target.Count <= BeadScorer.Longest)
+            {
+                gain = Math.Max(gain, Score(source, target) - score);
+            }
+        }
+
+        var far = -10.0;
+        for (var k = Math.Max(0, at - FarthestLook); k < beads.Length && k <= at + FarthestLook; k++)
+        {
+            if (IsAlone(beads[k]) && beads[k].Source.Count > 0 != ofSource)
+            {
+                far = Math.Max(far, ofSource ? Score(bead.Source, beads[k].Target) : Score(beads[k].Source, bead.Target));
+            }
+        }
+
+        return
+        [
+            1,
+            Math.Clamp(gain, -10, 5),
+            opposite ? 1 : 0,
+            opposite ? Math.Clamp(fit, -8, 2) : 0,
+            Math.Min(20, Words(bead.Source, bead.Target)),
+            Math.Clamp(neighbours, -3, 10),
+            !opposite && far > -10 ? 1 : 0,
+            !opposite && far > -10 ? Math.Clamp(far, -8, 2) : 0,
+        ];
+    }
+
+    private static bool IsAlone(Bead bead) => bead.Source.Count == 0 || bead.Target.Count == 0;
+
+    private static SegmentRange Joined(SegmentRange one, SegmentRange other)
+    {
+        var start = Math.Min(one.Start, other.Start);
+        return new SegmentRange(start, Math.Max(one.End, other.End) - start);
+    }
+
+    private double Score(SegmentRange source, SegmentRange target) => turned ? scorer.ScoreAnywhere(target, source) : scorer.ScoreAnywhere(source, target);
+
+    private int Words(SegmentRange source, SegmentRange target)
+    {
+        var (e, t) = turned ? (target, source) : (source, target);
+        return english.Start[e.End] - english.Start[e.Start] + turkish.Start[t.End] - turkish.Start[t.Start];
+    }
+}

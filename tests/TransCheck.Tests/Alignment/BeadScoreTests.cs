@@ -17,7 +17,7 @@ public class BeadScoreTests
             "Muhalefet üç ay içinde seçim yapılmasını istiyor.");
         var beads = SentenceAligner.Align(english, turkish).Beads;
         beads.Should().Contain(b => b.Source.Start == 0 && b.Target.Start == 0 && b.Score > 0.95);
-        beads.Where(b => b.Source.Count == 0 || b.Target.Count == 0).Should().OnlyContain(b => b.Score < 0.5, "a free rendering is no omission");
+        beads.Should().NotContain(b => (b.Source.Count == 0 || b.Target.Count == 0) && b.Score >= 0.5, "a free rendering is no omission");
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public static class ArticleReader
     [
         new PlainTextReader(),
         new MarkdownReader(),
+        new HtmlReader(),
     ];
 
     /// <param name="paths">Files and folders; folders are searched all the way down. A file that several of them lead to is read once.</param>

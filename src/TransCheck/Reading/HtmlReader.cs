@@ -1,0 +1,120 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using TransCheck.Articles;
+
+namespace TransCheck.Reading;
+
+/// <summary>Reads the article of an HTML page and leaves out what stands around it.</summary>
+public sealed class HtmlReader : IArticleFormatReader
+{
+    // Browsers stop nesting at 512; a page that a person wrote stays far below.
+    private const int DeepestNesting = 1000;
+
+    public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
+
+    public Article Read(string path, string text)
+    {
+        if (IsTooDeep(text))
+        {
+            throw new UnreadableArticleException("read.too-deep", [DeepestNesting.ToString(CultureInfo.InvariantCulture)]);
+        }
+
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
+        var metadata = PageHead.Read(document);
+        if (document.Body is not { } body)
+        {
+            return new Article(path, ArticleFormat.Html, metadata, [], LineIndex.Of(text));
+        }
+
+        var outline = PageOutline.Of(body);
+        var title = TitleOf(body, outline, metadata);
+        var blocks = new HtmlWalk(text, outline, title).Blocks(document.DocumentElement);
+        if (title is not null && blocks.FirstOrDefault(b => b.Kind == BlockKind.Title) is { } block && metadata.Title?.StartsWith(block.Text, StringComparison.Ordinal) == true)
+        {
+            // The title of a page often ends with the name of the site.
+            metadata = metadata with { Title = block.Text };
+        }
+
+        return new Article(path, ArticleFormat.Html, metadata, [.. blocks], LineIndex.Of(text));
+    }
+
+    /// <summary>The first <c>h1</c> of the article, else one outside that the head of the page names or that is the only one.</summary>
+    private static IElement? TitleOf(IElement body, PageOutline outline, ArticleMetadata metadata)
+    {
+        var all = body.QuerySelectorAll("h1").Where(h => !string.IsNullOrWhiteSpace(h.TextContent)).ToList();
+        return all.FirstOrDefault(h => outline.Root.Contains(h) && !IsInClutter(h, outline))
+            ?? all.FirstOrDefault(h => metadata.Title?.Contains(h.TextContent.Trim(), StringComparison.Ordinal) == true)
+            ?? (all.Count == 1 && !IsInClutter(all[0], outline) ? all[0] : null);
+    }
+
+    private static bool IsInClutter(IElement element, PageOutline outline)
+    {
+        for (var e = element; e is not null && e != outline.Root; e = e.ParentElement)
+        {
+            if (outline.IsClutter(e))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Counts open elements before they are parsed: the parser takes quadratic time over a deep nesting.</summary>
+    private static bool IsTooDeep(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length - 1; i++)
+        {
+            if (text[i] != '<')
+            {
+                continue;
+            }
+
+            if (text[i + 1] == '!' && text.AsSpan(i).StartsWith("<!--"))
+            {
+                var close = text.AsSpan(i + 4).IndexOf("-->");
+                i = close < 0 ? text.Length : i + 4 + close;
+                continue;
+            }
+
+            var isEnd = text[i + 1] == '/';
+            var start = isEnd ? i + 2 : i + 1;
+            if (start >= text.Length || !char.IsAsciiLetter(text[start]))
+            {
+                continue;
+            }
+
+            var end = start;
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            {
+                end++;
+            }
+
+            // Elements that need no end tag do not nest in each other without another element between.
+            var name = text[start..end].ToLowerInvariant();
+            i = end - 1;
+            if (name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr" or "param"
+                or "p" or "li" or "dt" or "dd" or "option" or "optgroup" or "tr" or "td" or "th" or "thead" or "tbody" or "tfoot" or "colgroup" or "rt" or "rp" or "rb")
+            {
+                continue;
+            }
+
+            if (!isEnd && name is "script" or "style")
+            {
+                var close = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
+                i = close < 0 ? text.Length : close + name.Length;
+                continue;
+            }
+
+            depth = isEnd ? Math.Max(0, depth - 1) : depth + 1;
+            if (depth > DeepestNesting)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

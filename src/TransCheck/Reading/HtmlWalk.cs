@@ -1,0 +1,278 @@
+using AngleSharp.Dom;
+using TransCheck.Articles;
+using Block = TransCheck.Articles.Block;
+
+namespace TransCheck.Reading;
+
+/// <summary>
+/// Walks a parsed page in document order beside its source: elements know where their start tag stands, and between tags the text of the page
+/// is followed character by character through entities and line ends.
+/// </summary>
+internal sealed class HtmlWalk(string source, PageOutline outline, IElement? title)
+{
+    private readonly BlockBuilder _builder = new();
+    private BlockKind _kind = BlockKind.Paragraph;
+    private int _level;
+    private int _listDepth;
+    private bool _preserve;
+    private bool _space;
+    private int _cursor;
+
+    /// <summary>The blocks of the article. Recursion is safe: the nesting has been limited before.</summary>
+    public List<Block> Blocks(IElement html)
+    {
+        Visit(html, emit: false);
+        Close();
+        return _builder.Build();
+    }
+
+    private void Visit(IElement element, bool emit)
+    {
+        if (element.SourceReference is { Position.Index: >= 0 and var index })
+        {
+            _cursor = AfterTag(index);
+        }
+
+        if (element == title)
+        {
+            Close();
+            Children(element, BlockKind.Title, 1, true);
+            return;
+        }
+
+        var tag = element.LocalName;
+        emit = (emit || element == outline.Root) && !outline.IsClutter(element);
+        if (PageOutline.IsNeverText(tag) && tag is not ("noscript" or "button" or "select" or "head" or "svg" or "math" or "object" or "map" or "audio" or "video" or "canvas" or "datalist" or "input"))
+        {
+            var end = source.AsSpan(_cursor).IndexOf("</" + tag, StringComparison.OrdinalIgnoreCase);
+            _cursor = end < 0 ? _cursor : _cursor + end;
+            return;
+        }
+
+        switch (tag)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                Children(element, BlockKind.Heading, tag[1] - '0', emit);
+                break;
+            case "li":
+                Children(element, BlockKind.ListItem, Math.Max(1, _listDepth), emit);
+                break;
+            case "ul" or "ol" or "menu":
+                _listDepth++;
+                Children(element, BlockKind.Paragraph, 0, emit);
+                _listDepth--;
+                break;
+            case "blockquote":
+                Children(element, BlockKind.Quotation, 0, emit);
+                break;
+            case "figcaption" or "caption":
+                Children(element, BlockKind.Caption, 0, emit);
+                break;
+            case "td" or "th":
+                Children(element, BlockKind.TableCell, 0, emit);
+                break;
+            case "pre":
+                _preserve = true;
+                Children(element, BlockKind.Code, 0, emit);
+                _preserve = false;
+                break;
+            case "br" when emit:
+                Put('\n', Math.Max(0, Math.Min(_cursor, source.Length) - 1));
+                break;
+            case "a" when emit:
+                var start = _builder.Length;
+                Nodes(element, true);
+                if (element.GetAttribute("href") is { Length: > 0 } href)
+                {
+                    // Space before the words of the link is written with its first character.
+                    _builder.AddLink(start, href);
+                }
+
+                break;
+            case var _ when IsBlock(tag):
+                var inherits = _kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quotation or BlockKind.Caption;
+                Children(element, inherits ? _kind : BlockKind.Paragraph, inherits ? _level : 0, emit);
+                break;
+            default:
+                Nodes(element, emit);
+                break;
+        }
+    }
+
+    private static bool IsBlock(string tag) =>
+        tag is "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "form" or "table" or "tbody" or "thead" or "tfoot" or "tr" or "dl" or "dt" or "dd"
+            or "figure" or "address" or "details" or "summary" or "fieldset" or "legend" or "center" or "hr" or "body" or "html" or "hgroup" or "dialog" or "search" or "picture" or "option";
+
+    /// <summary>An element that starts and ends a block; text beside its inner blocks takes its kind.</summary>
+    private void Children(IElement element, BlockKind kind, int level, bool emit)
+    {
+        Close();
+        var (outerKind, outerLevel) = (_kind, _level);
+        (_kind, _level) = (kind, level);
+        Nodes(element, emit);
+        Close();
+        (_kind, _level) = (outerKind, outerLevel);
+    }
+
+    private void Nodes(IElement element, bool emit)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IElement inner)
+            {
+                Visit(inner, emit);
+            }
+            else if (node is IText text)
+            {
+                Follow(text.Data, emit);
+            }
+        }
+    }
+
+    private void Close()
+    {
+        _space = false;
+        _builder.Close(_kind, _level);
+    }
+
+    private void Put(char c, int file)
+    {
+        if (!_preserve && c != '\n' && c is ' ' or '\t' or '\r' or '\f')
+        {
+            _space = true;
+            return;
+        }
+
+        if (_space && !_builder.EndsWithSpace)
+        {
+            _builder.Append(' ', Math.Max(0, file - 1));
+        }
+
+        _space = false;
+        _builder.Append(c, file);
+    }
+
+    /// <summary>Finds each character of a text node in the source, from the cursor on.</summary>
+    private void Follow(string data, bool emit)
+    {
+        for (var i = 0; i < data.Length; i++)
+        {
+            var c = data[i];
+            while (_cursor < source.Length && (IsMarkup(_cursor) || IsDropped(source[_cursor], c)))
+            {
+                _cursor = IsMarkup(_cursor) ? AfterTag(_cursor) : _cursor + 1;
+            }
+
+            var at = Math.Min(_cursor, source.Length - 1);
+            if (_cursor < source.Length)
+            {
+                i = Step(data, i);
+            }
+
+            if (emit)
+            {
+                // A line end of the source is a space; the only line breaks of a text are those of br.
+                Put(!_preserve && c == '\n' ? ' ' : c, at);
+                if (char.IsHighSurrogate(c) && i < data.Length && char.IsLowSurrogate(data[i]))
+                {
+                    Put(data[i], at);
+                }
+            }
+        }
+    }
+
+    /// <summary>Moves the cursor over what gives the character at <paramref name="i"/>.</summary>
+    /// <returns>Index of the last character of the data that it gives: an entity can give two.</returns>
+    private int Step(string data, int i)
+    {
+        var c = data[i];
+        if (source[_cursor] == '&' && EntityLength() is var length && length > 1 && (c != '&' || source.AsSpan(_cursor + 1).StartsWith("amp", StringComparison.OrdinalIgnoreCase) || source[_cursor + 1] == '#'))
+        {
+            var last = char.IsHighSurrogate(c) && i + 1 < data.Length ? i + 1 : i;
+            if (source[_cursor + length - 1] != ';' && last + 1 < data.Length)
+            {
+                // An entity without its semicolon ends where the next character stands.
+                var next = source.AsSpan(_cursor + 1, Math.Min(length, source.Length - _cursor - 1)).IndexOf(data[last + 1]);
+                length = next > 0 ? next + 1 : length;
+            }
+
+            _cursor += length;
+            return last;
+        }
+
+        if (source[_cursor] == '\r' && c == '\n')
+        {
+            _cursor += _cursor + 1 < source.Length && source[_cursor + 1] == '\n' ? 2 : 1;
+        }
+        else if (source[_cursor] == c)
+        {
+            _cursor++;
+        }
+        else
+        {
+            // Out of step, as after text that the parser moved: look for the next words.
+            var words = data.AsSpan(i, Math.Min(8, data.Length - i));
+            var found = source.AsSpan(_cursor, Math.Min(2000, source.Length - _cursor)).IndexOf(words);
+            _cursor += found < 0 ? 0 : found + 1;
+        }
+
+        return i;
+    }
+
+    private int EntityLength()
+    {
+        var end = _cursor + 1;
+        while (end < source.Length && end - _cursor < 34 && (char.IsAsciiLetterOrDigit(source[end]) || source[end] == '#'))
+        {
+            end++;
+        }
+
+        return end < source.Length && source[end] == ';' ? end + 1 - _cursor : end - _cursor;
+    }
+
+    // The parser drops NUL, space before the first text, and a line end right after <pre>.
+    private static bool IsDropped(char inSource, char wanted) =>
+        inSource != wanted && (inSource is '\0' || (inSource is ' ' or '\t' or '\r' or '\n' or '\f' && !char.IsWhiteSpace(wanted)));
+
+    private bool IsMarkup(int at) => source[at] == '<' && at + 1 < source.Length && (char.IsAsciiLetter(source[at + 1]) || source[at + 1] is '/' or '!' or '?');
+
+    private int AfterTag(int start)
+    {
+        if (source.AsSpan(start).StartsWith("<!--"))
+        {
+            var close = source.AsSpan(start + 4).IndexOf("-->");
+            return close < 0 ? source.Length : start + 4 + close + 3;
+        }
+
+        var quote = '\0';
+        for (var i = start + 1; i < source.Length; i++)
+        {
+            var c = source[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'' && IsAfterEquals(i))
+            {
+                quote = c;
+            }
+            else if (c == '>')
+            {
+                return i + 1;
+            }
+        }
+
+        return source.Length;
+    }
+
+    // Elsewhere a quotation mark is part of a name or of an unquoted value.
+    private bool IsAfterEquals(int at)
+    {
+        do
+        {
+            at--;
+        }
+        while (at > 0 && char.IsWhiteSpace(source[at]));
+        return source[at] == '=';
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using TransCheck.Articles;
+
+namespace TransCheck.Reading;
+
+/// <summary>What the head of a page and its structured data say of the article.</summary>
+internal static class PageHead
+{
+    public static ArticleMetadata Read(IHtmlDocument document)
+    {
+        var data = new StructuredData();
+        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                data.Visit(json.RootElement);
+            }
+            catch (JsonException)
+            {
+                // Pages carry broken structured data; the article is readable without.
+            }
+        }
+
+        return new ArticleMetadata
+        {
+            Title = data.Headline ?? Meta(document, "og:title") ?? Microdata(document, "headline") ?? Filled(document.Title),
+            Date = data.Date ?? Meta(document, "article:published_time") ?? Meta(document, "date") ?? Microdata(document, "datePublished") ?? Filled(document.QuerySelector("article time[datetime], main time[datetime]")?.GetAttribute("datetime")),
+            Language = Filled(document.DocumentElement.GetAttribute("lang")) ?? Filled(document.DocumentElement.GetAttribute("xml:lang")) ?? data.Language
+                ?? Filled(document.QuerySelector("meta[http-equiv='content-language' i]")?.GetAttribute("content")) ?? Meta(document, "og:locale"),
+            CanonicalAddress = Filled(document.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href")),
+            Alternates =
+            [
+                .. document.QuerySelectorAll("link[rel~='alternate' i][hreflang][href]").Select(l => new AlternateLink(l.GetAttribute("hreflang") ?? string.Empty, l.GetAttribute("href") ?? string.Empty)),
+            ],
+            Authors = [.. data.Authors.Count > 0 ? data.Authors.Distinct(StringComparer.Ordinal) : Meta(document, "author") is { } author ? [author] : []],
+        };
+    }
+
+    private static string? Meta(IHtmlDocument document, string name) =>
+        Filled(document.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content"));
+
+    private static string? Microdata(IHtmlDocument document, string name) =>
+        document.QuerySelector($"[itemprop~='{name}']") is { } element ? Filled(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.TextContent) : null;
+
+    private static string? Filled(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+
+    /// <summary>JSON-LD of schema.org: the first article in it.</summary>
+    private sealed class StructuredData
+    {
+        public string? Headline { get; private set; }
+
+        public string? Date { get; private set; }
+
+        public string? Language { get; private set; }
+
+        public List<string> Authors { get; } = [];
+
+        // The parser refuses documents nested deeper than 64.
+        public void Visit(JsonElement element)
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                foreach (var item in element.EnumerateArray())
+                {
+                    Visit(item);
+                }
+            }
+            else if (element.ValueKind == JsonValueKind.Object)
+            {
+                if (IsArticle(element) && Headline is null)
+                {
+                    Headline = Text(element, "headline") ?? Text(element, "name");
+                    Date = Text(element, "datePublished") ?? Text(element, "dateCreated");
+                    Language = Text(element, "inLanguage");
+                    if (element.TryGetProperty("author", out var author))
+                    {
+                        AddAuthors(author);
+                    }
+                }
+
+                foreach (var key in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
+                {
+                    if (element.TryGetProperty(key, out var inner))
+                    {
+                        Visit(inner);
+                    }
+                }
+            }
+        }
+
+        private static bool IsArticle(JsonElement element) => element.TryGetProperty("@type", out var type) && type.ValueKind switch
+        {
+            JsonValueKind.String => IsArticleType(type.GetString()),
+            JsonValueKind.Array => type.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && IsArticleType(t.GetString())),
+            _ => false,
+        };
+
+        private static bool IsArticleType(string? type) => type is not null && (type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "Report" or "LiveBlogPosting");
+
+        private void AddAuthors(JsonElement author)
+        {
+            foreach (var item in author.ValueKind == JsonValueKind.Array ? author.EnumerateArray().ToList() : [author])
+            {
+                if ((item.ValueKind == JsonValueKind.String ? Filled(item.GetString()) : item.ValueKind == JsonValueKind.Object ? Text(item, "name") : null) is { } name)
+                {
+                    Authors.Add(name);
+                }
+            }
+        }
+
+        private static string? Text(JsonElement element, string key) =>
+            element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? Filled(value.GetString()) : null;
+    }
+}

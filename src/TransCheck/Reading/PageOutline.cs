@@ -1,0 +1,202 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Reading;
+
+/// <summary>Tells the article of a page from what stands around it.</summary>
+internal sealed class PageOutline
+{
+    private const int LongestMeta = 150;
+
+    private static readonly FrozenDictionary<string, bool> ClassWords = ResourceTable.ReadKeyed("reading/page-classes.tsv", "name", "kind")
+        .ToFrozenDictionary(row => row.Key, row => string.Equals(row.Value[1], "meta", StringComparison.Ordinal), StringComparer.Ordinal);
+
+    private readonly Dictionary<IElement, int> _text = [];
+    private readonly HashSet<IElement> _clutter = [];
+    private readonly Dictionary<IElement, int> _score = [];
+    private readonly int _total;
+
+    private PageOutline(IElement body)
+    {
+        MeasureText(body);
+        _total = _text[body];
+        Score(body);
+        Root = FindRoot(body);
+    }
+
+    /// <summary>The element that holds the article.</summary>
+    public IElement Root { get; }
+
+    public static PageOutline Of(IElement body) => new(body);
+
+    public bool IsClutter(IElement element) => _clutter.Contains(element);
+
+    public static bool IsNeverText(string tag) =>
+        tag is "script" or "style" or "noscript" or "template" or "svg" or "math" or "iframe" or "object" or "embed" or "button" or "select" or "textarea" or "input" or "canvas" or "audio" or "video" or "map" or "head" or "datalist";
+
+    /// <summary>Length of the text outside links, for every element below.</summary>
+    private int MeasureText(IElement element)
+    {
+        var length = 0;
+        foreach (var child in element.ChildNodes)
+        {
+            length += child switch
+            {
+                IText text => Trimmed(text.Data),
+                IElement inner when !IsNeverText(inner.LocalName) => MeasureText(inner),
+                _ => 0,
+            };
+        }
+
+        _text[element] = length;
+        return element.LocalName is "a" ? 0 : length;
+    }
+
+    private static int Trimmed(string data) => data.AsSpan().Trim().Length;
+
+    private int Score(IElement element)
+    {
+        if (IsNeverText(element.LocalName) || JudgedClutter(element))
+        {
+            _clutter.Add(element);
+            return 0;
+        }
+
+        var score = 0;
+        foreach (var child in element.ChildNodes)
+        {
+            score += child switch
+            {
+                IText text => Trimmed(text.Data),
+                IElement inner => Score(inner),
+                _ => 0,
+            };
+        }
+
+        _score[element] = score;
+        return element.LocalName is "a" ? 0 : score;
+    }
+
+    private bool JudgedClutter(IElement element)
+    {
+        var tag = element.LocalName;
+        if (tag is "body" or "html" or "article" or "main")
+        {
+            return false;
+        }
+
+        if (tag is "nav" or "form" or "dialog" || element.HasAttribute("hidden") || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        // What holds most of the page's words is its article, whatever it is called.
+        var length = _text.GetValueOrDefault(element);
+        if (length * 2 > _total)
+        {
+            return false;
+        }
+
+        if (tag is "aside" || (tag is "footer" && element.ParentElement?.LocalName is not "blockquote")
+            || (tag is "header" && element.QuerySelector("h1, h2, h3") is null)
+            || element.GetAttribute("role") is "navigation" or "complementary" or "search" or "dialog" or "alertdialog" or "contentinfo" or "menu" or "menubar" or "toolbar" or "tablist")
+        {
+            return true;
+        }
+
+        return HasClutterWord(element.ClassName, length) || HasClutterWord(element.Id, length) || IsLinkList(element);
+    }
+
+    private static bool HasClutterWord(string? names, int length)
+    {
+        if (string.IsNullOrEmpty(names))
+        {
+            return false;
+        }
+
+        foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var previous = string.Empty;
+            foreach (var word in Words(name))
+            {
+                if ((ClassWords.TryGetValue(word, out var isMeta) || ClassWords.TryGetValue($"{previous}-{word}", out isMeta)) && (!isMeta || length <= LongestMeta))
+                {
+                    return true;
+                }
+
+                previous = word;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var separator = i == name.Length || !char.IsLetter(name[i]);
+            if (separator || (i > start && char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
+            {
+                if (i > start)
+                {
+                    words.Add(name[start..i].ToLowerInvariant());
+                }
+
+                start = separator ? i + 1 : i;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>A list of nothing but links, of which a text would make a sentence.</summary>
+    private bool IsLinkList(IElement element)
+    {
+        if (element.LocalName is not ("ul" or "ol") || _text.GetValueOrDefault(element) > 10)
+        {
+            return false;
+        }
+
+        var links = element.QuerySelectorAll("a[href]");
+        return links.Length >= 4 && links.Length >= element.Children.Length;
+    }
+
+    private IElement FindRoot(IElement body)
+    {
+        var enough = _score.GetValueOrDefault(body) / 2;
+        return Best(body.QuerySelectorAll("article, [role='article'], [itemprop~='articleBody'], [itemtype*='Article'], [itemtype*='BlogPosting']"), enough)
+            ?? Best(body.QuerySelectorAll("main, [role='main']"), enough)
+            ?? Densest(body);
+    }
+
+    /// <summary>The candidate with the most text; of those with nearly as much, the innermost.</summary>
+    private IElement? Best(IEnumerable<IElement> candidates, int enough)
+    {
+        IElement? best = null;
+        foreach (var candidate in candidates)
+        {
+            var score = _score.GetValueOrDefault(candidate);
+            if (score > 0 && score >= enough && (best is null || score > _score[best] || (score * 20 >= _score[best] * 19 && best.Contains(candidate))))
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    private IElement Densest(IElement body)
+    {
+        var root = body;
+        while (root.Children.FirstOrDefault(c => c.LocalName is "div" or "section" or "center" or "table" or "tbody" or "tr" or "td" or "article" or "main" && _score.GetValueOrDefault(c) * 10 > _score.GetValueOrDefault(root) * 9) is { } inner)
+        {
+            root = inner;
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace TransCheck.Cli.Tests;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly Workplace _work = new();
+
+    public void Dispose() => _work.Dispose();
+
+    [Fact]
+    public void A_faithful_translation_has_no_findings()
+    {
+        var run = _work.WithPair().Run("check", ".");
+
+        run.ExitCode.Should().Be(0, run.Output + run.Error);
+        run.Output.Should().Contain("1 pair checked").And.Contain("no findings");
+        run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_altered_fact_is_a_finding_with_its_place_in_both_files()
+    {
+        var run = _work.With("en/story.txt", Story.English).With("tr/story.txt", Story.Altered).Run("check", ".");
+
+        run.ExitCode.Should().Be(1, run.Output + run.Error);
+        run.Output.Should().Contain("en/story.txt:5:").And.Contain("tr/story.txt:5:").And.Contain("^").And.NotContain("\u001b");
+    }
+
+    [Theory]
+    [InlineData("critical", 1)]
+    [InlineData("minor", 1)]
+    [InlineData("never", 0)]
+    public void Fail_on_decides_the_exit_code(string severity, int code) =>
+        _work.With("en/story.txt", Story.English).With("tr/story.txt", Story.Altered).Run("check", ".", "--fail-on", severity).ExitCode.Should().Be(code);
+
+    [Fact]
+    public void Json_is_all_that_standard_output_holds()
+    {
+        _work.WithPair().With("en/altered.txt", Story.English).With("tr/altered.txt", Story.Altered).With("tr/empty.txt", "").With("tr/alone.txt", Story.Turkish);
+
+        var run = _work.Run("check", ".", "--format", "json");
+
+        run.ExitCode.Should().Be(3);
+        run.Error.Should().StartWith("tr/empty.txt: ");
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("schema").GetString().Should().Be("transcheck-report/1");
+        json.RootElement.GetProperty("pairs").GetArrayLength().Should().Be(2);
+        json.RootElement.GetProperty("summary").GetProperty("findings").GetInt32().Should().Be(1);
+        json.RootElement.GetProperty("unpaired")[0].GetProperty("path").GetString().Should().Be("tr/alone.txt");
+        json.RootElement.GetProperty("errors")[0].GetProperty("path").GetString().Should().Be("tr/empty.txt");
+    }
+
+    [Fact]
+    public void Any_number_of_jobs_gives_the_same_report()
+    {
+        for (var i = 0; i < 12; i++)
+        {
+            _work.With($"en/{i}.txt", Story.English.Replace("340", $"{340 + i}", StringComparison.Ordinal)).With($"tr/{i}.txt", Story.Altered.Replace("340", $"{340 + i}", StringComparison.Ordinal));
+        }
+
+        var one = _work.Run("check", ".", "--format", "json", "--jobs", "1");
+
+        one.Output.Should().Contain("tr/11.txt");
+        _work.Run("check", ".", "--format", "json", "--jobs", "7").Should().Be(one);
+    }
+
+    [Fact]
+    public void Two_files_are_a_pair_with_the_source_first()
+    {
+        var run = _work.With("a.txt", Story.Turkish).With("b.txt", Story.English).Run("check", "a.txt", "b.txt", "--format", "json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        var pair = json.RootElement.GetProperty("pairs")[0];
+        pair.GetProperty("source").GetProperty("path").GetString().Should().Be("a.txt");
+        pair.GetProperty("source").GetProperty("language").GetString().Should().Be("tr");
+        pair.GetProperty("evidence")[0].GetString().Should().Be("given");
+    }
+
+    [Fact]
+    public void Output_goes_to_a_file_in_the_form_its_name_says()
+    {
+        var run = _work.WithPair().Run("check", ".", "-o", "report.json");
+
+        run.Output.Should().BeEmpty();
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(_work.Folder, "report.json")));
+        json.RootElement.GetProperty("summary").GetProperty("pairs").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public void Output_that_cannot_be_written_is_wrong_use()
+    {
+        var run = _work.WithPair().Run("check", ".", "-o", "no-such-folder/report.json");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("no-such-folder/report.json");
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_about_clean_pairs() => _work.WithPair().Run("check", ".", "--quiet").Output.Should().BeEmpty();
+
+    [Fact]
+    public void A_pair_in_one_language_is_said_to_be_none()
+    {
+        var run = _work.With("a.txt", Story.English).With("b.txt", Story.English).Run("check", "a.txt", "b.txt");
+
+        run.Output.Should().Contain("same language").And.Contain("0 pairs checked");
+    }
+}

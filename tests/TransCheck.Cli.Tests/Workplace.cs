@@ -1,0 +1,104 @@
+using System.Diagnostics;
+
+namespace TransCheck.Cli.Tests;
+
+/// <summary>What a run of the command gave.</summary>
+public sealed record Run(int ExitCode, string Output, string Error);
+
+/// <summary>A folder of its own, and the command run in it as a process.</summary>
+public sealed class Workplace : IDisposable
+{
+    public Workplace() => Folder = Directory.CreateTempSubdirectory("transcheck-test-").FullName;
+
+    public string Folder { get; }
+
+    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "transcheck.dll");
+
+    public Workplace With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public Workplace With(string path, byte[] bytes)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full) ?? Folder);
+        File.WriteAllBytes(full, bytes);
+        return this;
+    }
+
+    /// <summary>A faithful English and Turkish story below <c>en</c> and <c>tr</c>.</summary>
+    public Workplace WithPair(string name = "story")
+    {
+        With($"en/{name}.txt", Story.English);
+        return With($"tr/{name}.txt", Story.Turkish);
+    }
+
+    public Run Run(params string[] arguments) => RunWith(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    public Run RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var name in (string[])["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"])
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        {
+            process.Kill();
+            throw new TimeoutException($"transcheck {string.Join(' ', arguments)}");
+        }
+
+        return new Run(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    public void Dispose()
+    {
+        foreach (var entry in Directory.EnumerateFileSystemEntries(Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(entry, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
+}
+
+internal static class Story
+{
+    public const string English = """
+        A ferry for the islands
+
+        The harbour of Mersin will get a new ferry in April 2027, the office of the governor said on Monday. It carries 340 passengers and cost 12.5 million dollars.
+
+        "We have waited nine years for this ship," said Ayşe Demir, who runs the line. Ticket prices will rise by 8 percent.
+        """;
+
+    public const string Turkish = """
+        Adalara feribot
+
+        Mersin Limanı Nisan 2027'de yeni bir feribota kavuşacak; valilik bunu pazartesi günü açıkladı. Gemi 340 yolcu taşıyor ve 12,5 milyon dolara mal oldu.
+
+        Hattı işleten Ayşe Demir, “Bu gemiyi dokuz yıl bekledik,” dedi. Bilet fiyatları yüzde 8 artacak.
+        """;
+
+    /// <summary>8 percent became 18.</summary>
+    public static string Altered { get; } = Turkish.Replace("yüzde 8", "yüzde 18", StringComparison.Ordinal);
+}

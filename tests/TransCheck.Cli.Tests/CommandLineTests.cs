@@ -108,11 +108,11 @@ public sealed class CommandLineTests : IDisposable
     {
         _work.WithPair();
 
-        _work.Run("facts", "en/story.txt").Output.Should().Contain("8 percent").And.Contain("5:100");
+        _work.Run("facts", "en/story.txt").Output.Should().Contain("Ayşe Demir").And.Contain("5:49");
 
         using var json = JsonDocument.Parse(_work.Run("facts", "en/story.txt", "--format", "json").Output);
         json.RootElement.GetProperty("files")[0].GetProperty("facts").EnumerateArray()
-            .Should().Contain(f => f.GetProperty("kind").GetString() == "percent" && f.GetProperty("value").GetString() == "8 percent" && f.GetProperty("line").GetInt32() == 5);
+            .Should().Contain(f => f.GetProperty("kind").GetString() == "name" && f.GetProperty("text").GetString() == "Ayşe Demir" && f.GetProperty("line").GetInt32() == 5);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var all = _work.Run("explain");
         all.ExitCode.Should().Be(0);
-        all.Output.Should().Contain("TC02");
+        all.Output.Should().Contain("TC0602");
         var name = all.Output.Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
 
         var turkish = _work.Run("explain", name, "--language", "tr").Output;

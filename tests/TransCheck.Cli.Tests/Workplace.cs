@@ -99,6 +99,6 @@ internal static class Story
         Hattı işleten Ayşe Demir, “Bu gemiyi dokuz yıl bekledik,” dedi. Bilet fiyatları yüzde 8 artacak.
         """;
 
-    /// <summary>8 percent became 18.</summary>
-    public static string Altered { get; } = Turkish.Replace("yüzde 8", "yüzde 18", StringComparison.Ordinal);
+    /// <summary>A rise became a fall.</summary>
+    public static string Altered { get; } = Turkish.Replace("artacak", "düşecek", StringComparison.Ordinal);
 }

@@ -114,8 +114,9 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
     private void WriteFacts(TerminalWriter terminal, FactLists facts)
     {
         var rows = FactDiff.Compare(facts);
-        if (rows.IsEmpty)
+        if (rows.All(r => r.Change == FactChange.Equal))
         {
+            // The findings are about something else than facts.
             return;
         }
 

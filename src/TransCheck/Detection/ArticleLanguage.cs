@@ -19,7 +19,7 @@ public static class ArticleLanguage
     private const int PieceLetters = 40;
 
     /// <summary>From this share on of the letters, a second language makes an article mixed. Names, titles and terms stay below it.</summary>
-    private const double MixedShare = 0.18;
+    private const double MixedShare = 0.2;
 
     /// <summary>The same where the article declares the language that most of it is in.</summary>
     private const double MixedShareAgainstDeclared = 0.4;

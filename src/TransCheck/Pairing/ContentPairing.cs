@@ -29,6 +29,9 @@ internal static class ContentPairing
     /// <summary>Below this margin nothing tells the articles apart.</summary>
     private const double LeastMargin = 0.5;
 
+    /// <summary>What an article loses against one in the same folder, in nats: enough to tell copies apart, too little to outweigh their text.</summary>
+    private const double AwayPenalty = 3;
+
     private const int MostRivals = 5;
 
     public static ContentPairs Of(Side[] sides, ResolvedClaims claims, Lexicon lexicon, ParallelOptions parallel)
@@ -71,7 +74,7 @@ internal static class ContentPairing
             .ToDictionary(c => (c.Item1.English, c.Item1.Turkish));
 
         var ambiguous = new List<(int, int)>();
-        var fits = candidates.Values.Select(c => c.Item1).ToArray();
+        var fits = PreferHome(candidates.Values.Select(c => c.Item1).ToArray(), english, turkish);
         var rivals = new RivalTable(fits);
         foreach (var (fit, margin) in Assignment.Assign(fits, ContentModel.LeastFit))
         {
@@ -97,6 +100,18 @@ internal static class ContentPairing
         }
 
         return new ContentPairs(pairs, contradicted, ambiguous, paths);
+    }
+
+    /// <summary>Of copies of one article in several places, such as two sites or two versions of a manual, the one in the same place is meant.</summary>
+    private static Fit[] PreferHome(Fit[] fits, Side[] english, Side[] turkish)
+    {
+        var homeOfEnglish = Array.ConvertAll(english, s => PathReadings.Home(s.Article.Path, s.Language));
+        var homeOfTurkish = Array.ConvertAll(turkish, s => PathReadings.Home(s.Article.Path, s.Language));
+        var atHome = fits.Where(f => f.Score >= ContentModel.LeastFit && IsHome(f)).ToArray();
+        var (englishAtHome, turkishAtHome) = (atHome.Select(f => f.English).ToHashSet(), atHome.Select(f => f.Turkish).ToHashSet());
+        return Array.ConvertAll(fits, f => !IsHome(f) && (englishAtHome.Contains(f.English) || turkishAtHome.Contains(f.Turkish)) ? f with { Score = f.Score - AwayPenalty } : f);
+
+        bool IsHome(Fit fit) => string.Equals(homeOfEnglish[fit.English], homeOfTurkish[fit.Turkish], StringComparison.Ordinal);
     }
 
     /// <summary>How sure a claim is: by its kind, and less so where the content does not bear it out.</summary>

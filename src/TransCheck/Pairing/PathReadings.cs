@@ -51,6 +51,14 @@ internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArra
         return new PathReadings(marked.DrainToImmutable(), stripped.DrainToImmutable(), folded);
     }
 
+    /// <summary>The folder of an article without the markers of its language: <c>site/en/a.md</c> and <c>site/tr/b.md</c> are both at home in <c>site/</c>.</summary>
+    public static string Home(string path, Language language)
+    {
+        var stripped = Of(path, language).Stripped;
+        var whole = stripped.Length > 0 ? stripped[^1] : Folding.Skeleton(path);
+        return whole[..(whole.LastIndexOf('/') + 1)];
+    }
+
     /// <summary>The language that the markers of a path name, or <see cref="Language.Undetermined"/> when there is none or they disagree.</summary>
     public static Language Claimed(string path)
     {

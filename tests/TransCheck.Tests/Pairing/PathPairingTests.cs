@@ -126,4 +126,18 @@ public class PathPairingTests
     [InlineData(Language.Turkish, "no-counterpart")]
     public void An_article_on_its_own_is_told_why(Language detected, string reason) =>
         Unpaired(Labelled("x.md", detected, ArticleMetadata.None, "…")).Should().Equal("x.md: " + reason);
+
+    [Fact]
+    public void Copies_in_two_places_are_paired_within_their_place()
+    {
+        const string English = "Orbitum sold 4,310 lamps in Bergama and 712 in Trabzon before 9 May 2025, said Filiz Karadut of Orbitum. The Helix 7 costs 249 lira.";
+        const string Turkish = "Orbitum şirketinden Filiz Karadut, 9 Mayıs 2025'ten önce Bergama'da 4.310, Trabzon'da 712 lamba sattıklarını söyledi. Helix 7'nin fiyatı 249 lira.";
+        var key = new ArticleMetadata { TranslationKey = "lamps" };
+        PairingInput.Pairs(
+            PairingInput.English("old/en/a.md", English), PairingInput.Turkish("old/tr/x.md", Turkish),
+            PairingInput.English("new/en/a.md", English), PairingInput.Turkish("new/tr/x.md", Turkish),
+            PairingInput.English("one/b.en.md", key, "Lamps."), PairingInput.Turkish("one/y.tr.md", key, "Lambalar."),
+            PairingInput.English("two/b.en.md", key, "Lamps."), PairingInput.Turkish("two/y.tr.md", key, "Lambalar."))
+            .Should().Equal("new/en/a.md=new/tr/x.md", "old/en/a.md=old/tr/x.md", "one/b.en.md=one/y.tr.md", "two/b.en.md=two/y.tr.md");
+    }
 }

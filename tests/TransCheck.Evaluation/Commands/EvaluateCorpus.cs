@@ -52,6 +52,7 @@ internal sealed class EvaluateCorpus : IEvaluationCommand
         List(output, "not paired", run.Unpaired);
         List(output, "wrongly paired", run.Mispaired);
         List(output, "sentences that were not read", run.Results.SelectMany(r => r.Beads.Lost.Select(s => $"{Place(r)}: {s}")));
+        List(output, "sentences that are not of the story", run.Results.Where(r => !r.Altered).SelectMany(r => r.Beads.Extra.Select(s => $"{Place(r)}: {s}")));
         List(output, "false alarms", run.Results.SelectMany(r => r.Wrong.Select(f => $"{Place(r)}: {Describe(f)}")));
         List(output, "found by another group", run.Results.SelectMany(r => r.Hits.Where(h => h.Found && !h.FoundByGroup).Select(h => $"{Place(r)}: {h.Alteration.Kind} {h.Alteration.English} → {h.Alteration.Is}: {string.Join("; ", h.Findings.Select(Describe))}")));
         List(output, "missed", run.Results.SelectMany(r => r.Hits.Where(h => !h.Found).Select(h => $"{Place(r)}: {h.Alteration.Kind}: {h.Alteration.English} | {h.Alteration.Was} → {h.Alteration.Is}")));

@@ -12,7 +12,7 @@ internal sealed record CorpusRun(ImmutableArray<StoryResult> Results, ImmutableA
     {
         var options = new TransCheckOptions();
         var input = TransChecker.Read([folder], options);
-        var pairs = TransChecker.Pair([folder], input, options).Pairs.ToDictionary(p => (p.Source.Path, p.Target.Path));
+        var pairs = TransChecker.Pair([folder], input, options).Pairs.ToDictionary(p => (Path.GetFullPath(p.Source.Path), Path.GetFullPath(p.Target.Path)));
 
         var results = ImmutableArray.CreateBuilder<StoryResult>();
         var unpaired = ImmutableArray.CreateBuilder<string>();
@@ -29,7 +29,7 @@ internal sealed record CorpusRun(ImmutableArray<StoryResult> Results, ImmutableA
             }
         }
 
-        return new CorpusRun(results.ToImmutable(), unpaired.ToImmutable(), [.. pairs.Keys.Select(p => $"{p.Item1} {p.Item2}").Order(StringComparer.Ordinal)]);
+        return new CorpusRun(results.ToImmutable(), unpaired.ToImmutable(), [.. pairs.Values.Select(p => $"{p.Source.Path} {p.Target.Path}").Order(StringComparer.Ordinal)]);
     }
 
     private static StoryResult Check(Story story, bool altered, ArticlePair pair, TransCheckOptions options)
@@ -41,5 +41,5 @@ internal sealed record CorpusRun(ImmutableArray<StoryResult> Results, ImmutableA
     }
 
     private static string PathOf(string folder, bool altered, string path) =>
-        $"{folder.TrimEnd('/')}/{(altered ? "altered" : "faithful")}/{path}";
+        Path.GetFullPath(Path.Combine(folder, altered ? "altered" : "faithful", path));
 }

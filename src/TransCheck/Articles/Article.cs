@@ -37,7 +37,7 @@ public sealed record ArticleMetadata
 }
 
 /// <param name="Path">Relative to the working directory, with <c>/</c>.</param>
-/// <param name="Blocks">In reading order; a title that the metadata alone holds is not among them.</param>
+/// <param name="Blocks">In reading order. A title that front matter alone holds is the first of them; one that only the head of a page holds is not among them.</param>
 public sealed record Article(string Path, ArticleFormat Format, ArticleMetadata Metadata, ImmutableArray<Block> Blocks, LineIndex Lines)
 {
     /// <summary>The title of the metadata, else the first title or heading, else the file name.</summary>

@@ -17,34 +17,46 @@ public sealed class PlainTextReader : IArticleFormatReader
     public Article Read(string path, string text)
     {
         var lines = TextLines.Of(text);
+        var page = PageText.Read(text, lines);
+        var metadata = page?.Metadata ?? ArticleMetadata.None;
+        return new Article(path, ArticleFormat.PlainText, metadata, Blocks(text, page?.Lines ?? lines.ConvertAll(l => new PageLine(l, null))), LineIndex.Of(text));
+    }
+
+    private static ImmutableArray<Block> Blocks(string text, List<PageLine> lines)
+    {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var indents = new Stack<int>();
+        var titled = lines.Exists(l => l.Kind == BlockKind.Title);
         for (var i = 0; i < lines.Count;)
         {
-            var first = lines[i];
+            var (first, kind) = lines[i];
             var end = i + 1;
-            while (end < lines.Count && !lines[end].BlankBefore && !lines[end].IsItem)
+            while (end < lines.Count && !lines[end].Line.BlankBefore && !lines[end].Line.IsItem && lines[end].Kind == kind)
             {
                 end++;
             }
 
-            var span = TextSpan.FromBounds(first.Start, lines[end - 1].End);
-            var alone = first.BlankBefore && end == i + 1 && end < lines.Count && lines[end].BlankBefore;
-            if (first.IsItem)
+            var span = TextSpan.FromBounds(first.Start, lines[end - 1].Line.End);
+            var alone = first.BlankBefore && end == i + 1 && end < lines.Count && lines[end].Line.BlankBefore;
+            if (kind is not null)
+            {
+                blocks.Add(BlockOf(text, span, kind.Value, kind == BlockKind.Title ? 1 : 0));
+            }
+            else if (first.IsItem)
             {
                 blocks.Add(BlockOf(text, span, BlockKind.ListItem, LevelOf(first.Indent, indents)));
             }
             else
             {
                 indents.Clear();
-                var kind = alone && IsHeading(span.Of(text)) ? blocks.Count == 0 ? BlockKind.Title : BlockKind.Heading : BlockKind.Paragraph;
-                blocks.Add(BlockOf(text, span, kind, kind == BlockKind.Heading ? 2 : kind == BlockKind.Title ? 1 : 0));
+                var words = alone && IsHeading(span.Of(text)) ? blocks.Count == 0 && !titled ? BlockKind.Title : BlockKind.Heading : BlockKind.Paragraph;
+                blocks.Add(BlockOf(text, span, words, words == BlockKind.Heading ? 2 : words == BlockKind.Title ? 1 : 0));
             }
 
             i = end;
         }
 
-        return new Article(path, ArticleFormat.PlainText, ArticleMetadata.None, blocks.DrainToImmutable(), LineIndex.Of(text));
+        return blocks.DrainToImmutable();
     }
 
     internal static bool IsHeading(ReadOnlySpan<char> line) =>

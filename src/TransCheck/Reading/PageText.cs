@@ -1,0 +1,535 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Reading;
+
+/// <param name="Line">The words that are left.</param>
+/// <param name="Kind">What the line is; null leaves that to the rules of plain text.</param>
+internal readonly record struct PageLine(TextLine Line, BlockKind? Kind);
+
+/// <summary>
+/// Page text as a browser or a reader mode copies it: the article between names of icons, counters, language switches, buttons, a summary of what the
+/// body says again, related articles and comments. Only strong signs make a text such a page; a clean text loses nothing.
+/// </summary>
+internal sealed class PageText
+{
+    // A line from here on is a text of its own and not the label of something.
+    private const int ShortestParagraph = 80;
+    private const int LongestLabel = 60;
+
+    private static readonly FrozenSet<string> Icons = ResourceTable.Read("reading/icons.tsv", "name").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Phrases = ResourceTable.Read("reading/page-phrases.tsv", "phrase", "kind")
+        .GroupBy(row => row[1], row => Key(row[0]), StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> PlayerSigns = SearchValues.Create("0123456789:/ ");
+
+    private readonly string _text;
+    private readonly TextLine[] _lines;
+    private readonly string[] _keys;
+    private readonly bool[] _icon;
+    private readonly bool[] _dropped;
+    private readonly BlockKind?[] _kinds;
+    private readonly List<string> _authors = [];
+    private string? _date;
+    private string? _title;
+
+    private PageText(string text, List<TextLine> lines)
+    {
+        _text = text;
+        _lines = [.. lines];
+        _keys = new string[lines.Count];
+        _icon = new bool[lines.Count];
+        _dropped = new bool[lines.Count];
+        _kinds = new BlockKind?[lines.Count];
+    }
+
+    /// <summary>The lines of the article and what the others tell of it; null where the text is no page.</summary>
+    public static (List<PageLine> Lines, ArticleMetadata Metadata)? Read(string text, List<TextLine> lines)
+    {
+        var page = new PageText(text, lines);
+        if (!page.IsPage())
+        {
+            return null;
+        }
+
+        page.Clean();
+        var kept = new List<PageLine>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!page._dropped[i])
+            {
+                // What was left out stood between two blocks.
+                var line = page._lines[i];
+                kept.Add(new PageLine(line with { BlankBefore = line.BlankBefore || (i > 0 && page._dropped[i - 1]) }, page._kinds[i]));
+            }
+        }
+
+        return (kept, new ArticleMetadata { Title = page._title, Date = page._date, Authors = [.. page._authors.Distinct(StringComparer.Ordinal)] });
+    }
+
+    /// <summary>Reads the icons off the lines, and counts the signs of a page: one that nothing else explains, or two of different kinds.</summary>
+    private bool IsPage()
+    {
+        var signs = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var (pictures, navigation, labels) = (0, 0, 0);
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            var line = _text.AsSpan(_lines[i].Start, _lines[i].End - _lines[i].Start);
+            var icon = LeadingIcon(line, out var certain);
+            if (icon > 0 && !certain)
+            {
+                // "homeKit" can be a name; a counter or a button behind the picture is none.
+                certain = IsKnown(Key(line[icon..]));
+                icon = certain || line.Length <= LongestLabel || _lines[i].IsItem ? icon : 0;
+            }
+
+            pictures += icon > 0 ? certain ? 2 : 1 : 0;
+            if (icon > 0)
+            {
+                _lines[i] = _lines[i] with { Start = _lines[i].Start + icon };
+                _icon[i] = true;
+                line = line[icon..];
+            }
+
+            _keys[i] = line.Length > ShortestParagraph * 2 ? string.Empty : Key(line);
+            if (_keys[i].Length == 0)
+            {
+                _dropped[i] = line.Length <= ShortestParagraph * 2;
+                continue;
+            }
+
+            if (HasInnerIcon(line))
+            {
+                pictures += 2;
+                _dropped[i] = true;
+            }
+            else if (Is(i, "count") || IsPlayer(line))
+            {
+                signs.Add(IsPlayer(line) ? "player" : "count");
+                _dropped[i] = true;
+            }
+            else if (Is(i, "related") || Is(i, "comments"))
+            {
+                signs.Add("section");
+            }
+            else if (IsNavigation(_keys[i]))
+            {
+                navigation++;
+                _dropped[i] = true;
+            }
+            else if (Is(i, "line") || Is(i, "language"))
+            {
+                labels++;
+                _dropped[i] = true;
+            }
+            else if (line.Length >= 20 && !seen.Add(_keys[i]) && _lines[i].BlankBefore && PlainTextReader.IsHeading(line))
+            {
+                signs.Add("repeated title");
+            }
+        }
+
+        return pictures >= 2 || signs.Count + navigation + (labels > 2 ? 2 : Math.Min(labels, 1)) >= 2;
+    }
+
+    private void Clean()
+    {
+        CutWhatFollows();
+        var body = MarkTitle();
+        MarkSummaries();
+        MarkIconLists();
+        ReadHead(body);
+        DropTail();
+        SplitNumbers();
+    }
+
+    private static bool IsKnown(string key) => Phrases.Values.Any(phrases => phrases.Contains(key));
+
+    private int LengthOf(int i) => _lines[i].End - _lines[i].Start;
+
+    private bool IsLong(int i) => !_dropped[i] && LengthOf(i) >= ShortestParagraph;
+
+    private bool Is(int i, string kind) => Phrases[kind].Contains(_keys[i]);
+
+    /// <summary>Related articles and comments end the article, where most of it is above; elsewhere they are a box in it.</summary>
+    private void CutWhatFollows()
+    {
+        var (before, paragraphs) = (0, 0);
+        var total = Enumerable.Range(0, _lines.Length).Where(IsLong).Sum(LengthOf);
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            if (IsLong(i))
+            {
+                before += LengthOf(i);
+                paragraphs++;
+            }
+            else if (!_lines[i].IsItem && (Is(i, "comments") || Is(i, "related")))
+            {
+                _dropped[i] = true;
+                if (paragraphs >= 2 && (Is(i, "comments") || before * 2 >= total))
+                {
+                    _dropped.AsSpan(i).Fill(true);
+                    return;
+                }
+
+                for (var k = i + 1; k < _lines.Length && k <= i + 6 && Is(i, "related") && !IsLong(k) && PlainTextReader.IsHeading(_text.AsSpan(_lines[k].Start, Math.Max(1, LengthOf(k)))); k++)
+                {
+                    _dropped[k] = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>Keeps the title once: a page has it above, as the name of a player, and over the text. What is short between them are labels, what is long the standfirst.</summary>
+    /// <returns>The line below the last title.</returns>
+    private int MarkTitle()
+    {
+        var (first, last) = (-1, -1);
+        var counts = Enumerable.Range(0, _lines.Length).Where(i => _keys[i].Length >= 15 && !_lines[i].IsItem).GroupBy(i => _keys[i], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        for (var i = 0; i < Math.Min(_lines.Length, 40) && first < 0; i++)
+        {
+            if (!_dropped[i] && _keys[i].Length > 0 && counts.TryGetValue(_keys[i], out var all) && all.Count > 1)
+            {
+                first = i;
+                foreach (var other in all.Skip(1))
+                {
+                    _dropped[other] = true;
+                    last = Enumerable.Range(first + 1, other - first).Count(IsLong) <= 2 ? other : last;
+                }
+            }
+        }
+
+        for (var i = 0; i < Math.Min(_lines.Length, 8) && first < 0; i++)
+        {
+            var words = _keys[i].Count(' ') + 1;
+            first = !_dropped[i] && words >= 4 && !_lines[i].IsItem && !IsDate(i) && PlainTextReader.IsHeading(_text.AsSpan(_lines[i].Start, LengthOf(i))) ? i : first;
+            if (IsLong(i))
+            {
+                break;
+            }
+        }
+
+        if (first < 0)
+        {
+            return 0;
+        }
+
+        for (var i = 0; i < Math.Max(first, last); i++)
+        {
+            if (i == first || _dropped[i])
+            {
+                continue;
+            }
+
+            if (IsLong(i) && i > first)
+            {
+                _kinds[i] = BlockKind.Summary;
+            }
+            else if (!IsLong(i))
+            {
+                ReadLabel(i);
+                _dropped[i] = true;
+            }
+        }
+
+        // "Title | Site"
+        var line = _text.AsSpan(_lines[first].Start, LengthOf(first));
+        var site = line.LastIndexOf(" | ");
+        if (site > 15 && line[(site + 3)..].Count(' ') < 4)
+        {
+            line = line[..site].TrimEnd();
+            _lines[first] = _lines[first] with { End = _lines[first].Start + line.Length };
+        }
+
+        _title = line.ToString();
+        _kinds[first] = BlockKind.Title;
+        return Math.Max(first, last) + 1;
+    }
+
+    private void MarkSummaries()
+    {
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            if (_dropped[i] || !Is(i, "summary") || _lines[i].IsItem)
+            {
+                continue;
+            }
+
+            _dropped[i] = true;
+            var k = i + 1;
+            while (k < _lines.Length && _lines[k].IsItem)
+            {
+                _kinds[k++] = BlockKind.Summary;
+            }
+
+            if (k == i + 1 && k < _lines.Length && LengthOf(k) >= LongestLabel)
+            {
+                _kinds[k] = BlockKind.Summary;
+            }
+        }
+    }
+
+    /// <summary>A label with an icon above points with icons is an appliance of the page.</summary>
+    private void MarkIconLists()
+    {
+        for (var i = 0; i + 1 < _lines.Length; i++)
+        {
+            if (_icon[i] && !_lines[i].IsItem && LengthOf(i) <= LongestLabel && _lines[i + 1].IsItem && _icon[i + 1] && _kinds[i + 1] is null)
+            {
+                _dropped[i] = true;
+                for (var k = i + 1; k < _lines.Length && _lines[k].IsItem && _icon[k]; k++)
+                {
+                    _dropped[k] = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>Dates, authors and bare numbers above the first paragraph, and what stands above the times of a player.</summary>
+    private void ReadHead(int start)
+    {
+        var player = start;
+        for (var i = start; i < _lines.Length && (!IsLong(i) || _kinds[i] is not null); i++)
+        {
+            player = IsPlayer(_text.AsSpan(_lines[i].Start, LengthOf(i))) ? i : player;
+        }
+
+        for (var i = start; i < player; i++)
+        {
+            _dropped[i] |= _kinds[i] is null;
+        }
+
+        for (var i = start; i < _lines.Length && (!IsLong(i) || _kinds[i] is not null); i++)
+        {
+            var line = _text.AsSpan(_lines[i].Start, LengthOf(i));
+            if (line.IndexOf(':') is > 0 and var colon && Phrases["credit"].Contains(Key(line[..colon])))
+            {
+                _kinds[i] ??= BlockKind.Caption;
+            }
+
+            if (!_dropped[i] && _kinds[i] is null && (ReadLabel(i) || _keys[i] is "0" || IsSiteName(i)))
+            {
+                _dropped[i] = true;
+            }
+        }
+    }
+
+    /// <summary>Takes date or author from a line.</summary>
+    private bool ReadLabel(int i)
+    {
+        if (IsDate(i))
+        {
+            var line = _text[_lines[i].Start.._lines[i].End];
+            var part = Array.Find(line.Split(['·', '|', '•', '—', '–']), p => p.Any(char.IsAsciiDigit)) ?? line;
+            var first = 0;
+            while (first < part.Length && !char.IsAsciiDigit(part[first]) && !StartsWithMonth(part.AsSpan(first)))
+            {
+                first++;
+            }
+
+            _date ??= part[first..].Trim();
+            return true;
+        }
+
+        var words = _text[_lines[i].Start.._lines[i].End].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var prefix = words.Length > 1 ? Key(words[0]) : string.Empty;
+        var name = Phrases["author"].Contains(prefix) ? words[1..] : words;
+        var near = (i > 0 && IsLabelNear(i - 1)) || (i + 1 < _lines.Length && IsLabelNear(i + 1));
+        if (name.Length is >= 2 and <= 4 && (name.Length < words.Length || near) && name.All(w => char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower) && w.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’')))
+        {
+            _authors.Add(string.Join(' ', name));
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsLabelNear(int i) => Is(i, "count") || IsDate(i);
+
+    private static bool StartsWithMonth(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > 2 && Phrases["month"].Contains(Key(text[..end]));
+    }
+
+    private bool IsDate(int i)
+    {
+        if (_keys[i].Length is 0 or > 60 || !_keys[i].Contains('0'))
+        {
+            return false;
+        }
+
+        var month = false;
+        foreach (var word in _keys[i].Split(' '))
+        {
+            var isMonth = Phrases["month"].Contains(word);
+            month |= isMonth;
+            if (!isMonth && word is not "0" && !Phrases["date-word"].Contains(word))
+            {
+                return false;
+            }
+        }
+
+        // 09.04.2026, 2026-04-09
+        var digits = _text.AsSpan(_lines[i].Start, LengthOf(i)).ToString().Split(' ').Any(w => w.Count(char.IsAsciiDigit) >= 6 && w.Any(c => c is '.' or '-' or '/'));
+        return month || digits;
+    }
+
+    private bool IsSiteName(int i)
+    {
+        var line = _text.AsSpan(_lines[i].Start, LengthOf(i));
+        return line.Length < 40 && line.IndexOf('.') is > 1 and var dot && dot < line.Length - 2 && !line.ContainsAny(' ', '\t') && !line.ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>Labels at the end with nothing below them.</summary>
+    private void DropTail()
+    {
+        for (var i = _lines.Length - 1; i >= 0; i--)
+        {
+            if (_dropped[i])
+            {
+                continue;
+            }
+
+            if (_kinds[i] is not null || _lines[i].IsItem || LengthOf(i) > LongestLabel || _text[_lines[i].End - 1] is '.' or '!' or '?' or '”' or '"')
+            {
+                return;
+            }
+
+            _dropped[i] = true;
+        }
+    }
+
+    /// <summary>Points that carry their number glued to the first word, where the numbers count on from one.</summary>
+    private void SplitNumbers()
+    {
+        for (var i = 0; i < _lines.Length;)
+        {
+            var end = i;
+            while (end < _lines.Length && _lines[end].IsItem && !_dropped[end] && GluedNumber(end) == end - i + 1)
+            {
+                end++;
+            }
+
+            for (var k = i; end - i >= 2 && k < end; k++)
+            {
+                _lines[k] = _lines[k] with { Start = _lines[k].Start + (k - i < 9 ? 1 : 2) };
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private int GluedNumber(int i)
+    {
+        var line = _text.AsSpan(_lines[i].Start, LengthOf(i));
+        var digits = 0;
+        var number = 0;
+        while (digits < line.Length && digits < 2 && char.IsAsciiDigit(line[digits]))
+        {
+            number = (number * 10) + line[digits++] - '0';
+        }
+
+        return digits > 0 && digits < line.Length && (char.IsUpper(line[digits]) || line[digits] is '"' or '“' or '‘' or '\'') ? number : 0;
+    }
+
+    /// <summary>Length of the name of an icon before a capital, a digit or a sign; or alone on its line.</summary>
+    private static int LeadingIcon(ReadOnlySpan<char> line, out bool certain)
+    {
+        var end = 0;
+        while (end < line.Length && (char.IsAsciiLetterLower(line[end]) || line[end] == '_' || (end > 0 && char.IsAsciiDigit(line[end]) && line[end - 1] == '_')))
+        {
+            end++;
+        }
+
+        var compound = line[..end].Contains('_');
+        certain = compound;
+        if (end < 3 || !Icons.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[..end]))
+        {
+            return 0;
+        }
+
+        return end == line.Length ? compound ? end : 0 : char.IsUpper(line[end]) || char.IsAsciiDigit(line[end]) || char.IsSurrogate(line[end]) ? end : 0;
+    }
+
+    /// <summary>A row of labels with a picture between them: <c>Technologyvisibility9 views</c>.</summary>
+    private static bool HasInnerIcon(ReadOnlySpan<char> line)
+    {
+        if (line.Length > ShortestParagraph)
+        {
+            return false;
+        }
+
+        for (var start = 1; start < line.Length - 3; start++)
+        {
+            if (!char.IsAsciiLetterLower(line[start]) || char.IsWhiteSpace(line[start - 1]) || line[start - 1] == '_')
+            {
+                continue;
+            }
+
+            var icons = Icons.GetAlternateLookup<ReadOnlySpan<char>>();
+            var end = start;
+            while (end < line.Length && (char.IsAsciiLetterLower(line[end]) || line[end] == '_'))
+            {
+                end++;
+                if (end - start >= 4 && end < line.Length && (char.IsUpper(line[end]) || char.IsAsciiDigit(line[end]) || char.IsSurrogate(line[end])) && icons.Contains(line[start..end])
+                    && (line[start..end].Contains('_') || Phrases["count"].Contains(Key(line[end..])) || Phrases["language"].Contains(Key(line[end..]))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The times of a player: <c>0:00 / 3:12</c>.</summary>
+    private static bool IsPlayer(ReadOnlySpan<char> line) => line.Length >= 6 && line.Count(':') >= 2 && !line.ContainsAnyExcept(PlayerSigns);
+
+    private static bool IsNavigation(string key)
+    {
+        var words = key.Split(' ');
+        return words.Length <= 6 && words.Any(w => w is not "0") && words.All(w => w is "0" || Phrases["navigation"].Contains(w)) && (words.Length > 1 || words[0] is "menu" or "rss");
+    }
+
+    /// <summary>Lower case without diacritics and punctuation; every number is <c>0</c>.</summary>
+    private static string Key(ReadOnlySpan<char> line)
+    {
+        var folded = Folding.Skeleton(line);
+        var key = new StringBuilder(folded.Length);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (char.IsAsciiDigit(folded[i]))
+            {
+                while (i + 1 < folded.Length && (char.IsAsciiDigit(folded[i + 1]) || (folded[i + 1] is '.' or ',' or ':' or '/' or '-' && i + 2 < folded.Length && char.IsAsciiDigit(folded[i + 2]))))
+                {
+                    i++;
+                }
+
+                // 1.2K
+                i += i + 1 < folded.Length && folded[i + 1] is 'k' or 'm' && (i + 2 == folded.Length || !char.IsLetter(folded[i + 2])) ? 1 : 0;
+                key.Append(key.Length > 0 && key[^1] != ' ' ? " 0" : "0").Append(' ');
+            }
+            else if (char.IsLetter(folded[i]))
+            {
+                key.Append(folded[i]);
+            }
+            else if (key.Length > 0 && key[^1] != ' ' && !Folding.IsApostrophe(folded[i]))
+            {
+                key.Append(' ');
+            }
+        }
+
+        return key.ToString().TrimEnd();
+    }
+}

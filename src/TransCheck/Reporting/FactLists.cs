@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Facts;
 
@@ -6,6 +7,7 @@ namespace TransCheck.Reporting;
 
 /// <summary>
 /// The facts of the sentences that have findings, source and target each as a list of language-neutral lines in an order in which equal facts meet.
+/// Left out is what neither side repeats and no finding speaks of: translators write a name or a number otherwise in many ways that are right.
 /// </summary>
 /// <param name="Elsewhere">How many facts the other sentences of the source state.</param>
 public sealed record FactLists(ImmutableArray<string> Source, ImmutableArray<string> Target, int Elsewhere)
@@ -20,19 +22,37 @@ public sealed record FactLists(ImmutableArray<string> Source, ImmutableArray<str
         foreach (var bead in context.Pair.Beads)
         {
             var sourceFacts = Mentions(context.SourceFacts, bead.Source.Start, bead.Source.End);
-            if (!findings.Any(f => Touches(f.Source, bead.Source.Start, bead.Source.End) || Touches(f.Target, bead.Target.Start, bead.Target.End)))
+            var touching = findings.Where(f => Touches(f.Source, bead.Source.Start, bead.Source.End) || Touches(f.Target, bead.Target.Start, bead.Target.End)).ToList();
+            if (touching.Count == 0)
             {
                 elsewhere += sourceFacts.Count;
                 continue;
             }
 
-            Add(sourceFacts, Mentions(context.TargetFacts, bead.Target.Start, bead.Target.End), source, target);
+            var targetFacts = Mentions(context.TargetFacts, bead.Target.Start, bead.Target.End);
+            Add(
+                [.. sourceFacts.Select(m => new Fact(m, touching.FindIndex(f => Covers(f.Source, m))))],
+                [.. targetFacts.Select(m => new Fact(m, touching.FindIndex(f => Covers(f.Target, m))))],
+                source,
+                target);
         }
 
         return new FactLists(source.DrainToImmutable(), target.DrainToImmutable(), elsewhere);
     }
 
     private static bool Touches(FindingSide? side, int start, int end) => side is not null && side.Segment < end && side.LastSegment >= start;
+
+    private static bool Covers(FindingSide? side, Mention mention)
+    {
+        if (side is null || mention.Segment < side.Segment || mention.Segment > side.LastSegment)
+        {
+            return false;
+        }
+
+        var start = mention.Segment == side.Segment ? side.Span.Start : 0;
+        var end = mention.Segment < side.LastSegment ? int.MaxValue : side.LastSegment == side.Segment ? side.Span.End : side.LastEnd;
+        return TextSpan.FromBounds(start, end).Overlaps(mention.Span);
+    }
 
     private static List<Mention> Mentions(DocumentFacts facts, int start, int end)
     {
@@ -45,31 +65,34 @@ public sealed record FactLists(ImmutableArray<string> Source, ImmutableArray<str
         return mentions;
     }
 
-    /// <summary>
-    /// Languages put their facts in another order, so every target fact goes beside its equal in the source, else beside one of its kind that has no equal.
-    /// </summary>
-    private static void Add(List<Mention> source, List<Mention> target, ImmutableArray<string>.Builder sourceLines, ImmutableArray<string>.Builder targetLines)
+    /// <summary>Languages put their facts in another order, so every fact of the target goes beside the one of the source that it renders or should render.</summary>
+    private static void Add(Fact[] source, Fact[] target, ImmutableArray<string>.Builder sourceLines, ImmutableArray<string>.Builder targetLines)
     {
-        var partner = new int[target.Count];
+        var partner = new int[target.Length];
         Array.Fill(partner, -1);
-        var taken = new bool[source.Count];
-        Join(source, target, partner, taken, static (s, t) => s.Value.Equals(t.Value));
+        var taken = new bool[source.Length];
+        Join(source, target, partner, taken, static (s, t) => s.Finding < 0 && t.Finding < 0 && s.Mention.Value.Equals(t.Mention.Value));
         var equal = (int[])partner.Clone();
-        Join(source, target, partner, taken, static (s, t) => s.Kind == t.Kind);
-        sourceLines.AddRange(source.Select(Line));
+        var repeated = (bool[])taken.Clone();
+        Join(source, target, partner, taken, static (s, t) => s.Finding >= 0 && s.Finding == t.Finding && s.Mention.Kind == t.Mention.Kind);
+        Join(source, target, partner, taken, static (s, t) => s.Finding >= 0 && s.Finding == t.Finding);
+        Join(source, target, partner, taken, static (s, t) => s.Finding >= 0 && t.Finding >= 0 && s.Mention.Kind == t.Mention.Kind);
+
+        sourceLines.AddRange(source.Where((s, i) => s.Finding >= 0 || repeated[i]).Select(s => Line(s.Mention)));
 
         // Equal values may be written differently (Germany, Almanya): both sides show the source's form.
         targetLines.AddRange(
-            Enumerable.Range(0, target.Count)
+            Enumerable.Range(0, target.Length)
+                .Where(t => target[t].Finding >= 0 || equal[t] >= 0)
                 .OrderBy(t => partner[t] < 0 ? int.MaxValue : partner[t])
-                .Select(t => Line(equal[t] < 0 ? target[t] : source[equal[t]])));
+                .Select(t => Line(equal[t] < 0 ? target[t].Mention : source[equal[t]].Mention)));
     }
 
-    private static void Join(List<Mention> source, List<Mention> target, int[] partner, bool[] taken, Func<Mention, Mention, bool> fits)
+    private static void Join(Fact[] source, Fact[] target, int[] partner, bool[] taken, Func<Fact, Fact, bool> fits)
     {
-        for (var t = 0; t < target.Count; t++)
+        for (var t = 0; t < target.Length; t++)
         {
-            for (var s = 0; s < source.Count && partner[t] < 0; s++)
+            for (var s = 0; s < source.Length && partner[t] < 0; s++)
             {
                 if (!taken[s] && fits(source[s], target[t]))
                 {
@@ -81,4 +104,7 @@ public sealed record FactLists(ImmutableArray<string> Source, ImmutableArray<str
     }
 
     private static string Line(Mention mention) => mention.Value.ToString().ReplaceLineEndings(" ");
+
+    /// <param name="Finding">Index of the finding that speaks of it; -1 where none does.</param>
+    private readonly record struct Fact(Mention Mention, int Finding);
 }

@@ -17,6 +17,7 @@ IEvaluationCommand[] commands =
     new FitAlignment(),
     new LearnLexicon(),
     new TrainDetector(),
+    new TrainNames(),
     new WriteCheckPages(),
 ];
 

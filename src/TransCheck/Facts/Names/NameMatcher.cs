@@ -1,0 +1,425 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Facts.Names;
+
+/// <summary>
+/// Looks for every English name in the Turkish of its bead, in any form that Turkish gives it. A name that is not found is weighed by how both
+/// articles treat it elsewhere: most names that a bead does not show were translated, shortened or left to the verb, not lost.
+/// </summary>
+internal sealed class NameMatcher
+{
+    private readonly Document _english;
+    private readonly Document _turkish;
+    private readonly DocumentFacts _englishFacts;
+    private readonly DocumentFacts _turkishFacts;
+    private readonly List<NameBead> _beads = [];
+
+    /// <summary>By skeleton, over the whole English article: how often its bead keeps the name word, and how often not.</summary>
+    private readonly Dictionary<string, (int Kept, int Lost)> _habits = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, (int Lower, int Capital)> _englishWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _turkishWords = new(StringComparer.Ordinal);
+    private double _lengthRatio = 1;
+
+    private NameMatcher(DocumentFacts english, DocumentFacts turkish)
+    {
+        (_englishFacts, _turkishFacts) = (english, turkish);
+        (_english, _turkish) = (english.Document, turkish.Document);
+    }
+
+    /// <returns>In reading order of the beads; none unless one document is English and the other Turkish.</returns>
+    public static ImmutableArray<NameDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
+    {
+        var englishSource = pair.Source.Language != Language.Turkish;
+        if (englishSource == (pair.Target.Language != Language.Turkish))
+        {
+            return [];
+        }
+
+        var matcher = englishSource ? new NameMatcher(source, target) : new NameMatcher(target, source);
+        foreach (var bead in pair.Beads)
+        {
+            if (bead.Source.Count > 0 && bead.Target.Count > 0)
+            {
+                matcher._beads.Add(englishSource ? new NameBead(bead.Source, bead.Target, bead.Score) : new NameBead(bead.Target, bead.Source, bead.Score));
+            }
+        }
+
+        matcher.Count();
+        foreach (var bead in matcher._beads)
+        {
+            matcher.Render(bead);
+        }
+
+        var differences = ImmutableArray.CreateBuilder<NameDifference>();
+        for (var i = 0; i < matcher._beads.Count; i++)
+        {
+            matcher.Differ(i, differences);
+        }
+
+        return differences.DrainToImmutable();
+    }
+
+    private void Count()
+    {
+        foreach (var segment in _english.Segments)
+        {
+            var titleCase = NameFinder.IsTitleCase(segment);
+            for (var i = 0; i < segment.Tokens.Length; i++)
+            {
+                var token = segment.Tokens[i];
+                if (token.Kind != TokenKind.Word)
+                {
+                    continue;
+                }
+
+                var capital = char.IsUpper(segment.Text[token.Start]);
+                if (!capital || !(titleCase || NameFinder.OpensSentence(segment, i)))
+                {
+                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_englishWords, Folding.Skeleton(token.Folded), out _);
+                    count = capital ? (count.Lower, count.Capital + 1) : (count.Lower + 1, count.Capital);
+                }
+            }
+        }
+
+        foreach (var segment in _turkish.Segments)
+        {
+            foreach (var token in segment.Tokens)
+            {
+                if (token.Kind == TokenKind.Word)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(_turkishWords, Folding.Skeleton(token.Folded), out _)++;
+                }
+            }
+        }
+
+        double english = 1;
+        double turkish = 1;
+        foreach (var bead in _beads)
+        {
+            bead.EnglishLength = Length(_english, bead.English);
+            bead.TurkishLength = Length(_turkish, bead.Turkish);
+            english += bead.EnglishLength;
+            turkish += bead.TurkishLength;
+        }
+
+        _lengthRatio = turkish / english;
+    }
+
+    private static int Length(Document document, SegmentRange range)
+    {
+        var length = 0;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            length += document.Segments[s].Text.Length;
+        }
+
+        return length;
+    }
+
+    private void Render(NameBead bead)
+    {
+        for (var s = bead.Turkish.Start; s < bead.Turkish.End; s++)
+        {
+            var segment = _turkish.Segments[s];
+            foreach (var token in segment.Tokens)
+            {
+                if (token.Kind == TokenKind.Word)
+                {
+                    bead.TurkishWords.Add(new TurkishWord(s, token, Folding.Skeleton(token.Folded), char.IsUpper(segment.Text[token.Start])));
+                }
+            }
+        }
+
+        for (var s = bead.English.Start; s < bead.English.End; s++)
+        {
+            AddNames(bead, s);
+        }
+
+        NameRendering.Render(bead, _english);
+        foreach (var name in bead.Names)
+        {
+            ref var habit = ref CollectionsMarshal.GetValueRefOrAddDefault(_habits, name.Key, out _);
+            habit = name.Rendering switch
+            {
+                Rendering.Verbatim => (habit.Kept + 1, habit.Lost),
+                Rendering.Repeated => habit,
+                _ => (habit.Kept, habit.Lost + 1),
+            };
+        }
+    }
+
+    private void AddNames(NameBead bead, int s)
+    {
+        var segment = _english.Segments[s];
+        var titleCase = NameFinder.IsTitleCase(segment);
+        var mention = 0;
+        foreach (var name in _englishFacts.BySegment[s])
+        {
+            if (name.Kind != FactKind.Name)
+            {
+                continue;
+            }
+
+            mention++;
+            for (var t = 0; t < segment.Tokens.Length; t++)
+            {
+                var token = segment.Tokens[t];
+                if (token.Start < name.Span.Start || token.StemEnd > name.Span.End || token.Kind != TokenKind.Word || token.StemLength < 2
+                    || NameWords.Kind(token.Folded, Language.English) is NameWordKind.Joint or NameWordKind.Never
+                    || (char.IsLower(segment.Text[token.Start]) && NameWords.Kind(token.Folded, Language.English) != NameWordKind.None))
+                {
+                    continue;
+                }
+
+                var surface = segment.Stem(token);
+                bead.Names.Add(new NameWord(s, t, token, Folding.Skeleton(token.Folded), mention)
+                {
+                    AllCaps = NameFinder.IsAllCaps(surface),
+                    Opens = titleCase || NameFinder.OpensSentence(segment, t),
+                    TitleCase = titleCase,
+                });
+            }
+        }
+    }
+
+    private void Differ(int index, ImmutableArray<NameDifference>.Builder differences)
+    {
+        var bead = _beads[index];
+        var gaps = Gaps(bead);
+        var partners = gaps.Count > 0 || bead.TurkishWords.Count > 0 ? Partners(index) : [];
+        foreach (var gap in gaps)
+        {
+            Weigh(index, gap, gaps.Count, partners, differences);
+        }
+
+        foreach (var name in bead.Names)
+        {
+            if (name is { Rendering: Rendering.Similar, Match: { } match } && IsMisspelt(name, bead.TurkishWords[match]))
+            {
+                differences.Add(new NameDifference(NameDifferenceKind.Misspelt, Place(name), Place(bead.TurkishWords[match]), 0.75));
+            }
+        }
+
+        NameVersions.Compare(bead, _englishFacts, _turkishFacts, differences);
+    }
+
+    /// <summary>Runs of words of one name that nothing renders.</summary>
+    private static List<(int Start, int End)> Gaps(NameBead bead)
+    {
+        var gaps = new List<(int Start, int End)>();
+        for (var i = 0; i < bead.Names.Count;)
+        {
+            if (bead.Names[i].Rendering is not (Rendering.None or Rendering.Repeated))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < bead.Names.Count && bead.Names[end].Segment == bead.Names[i].Segment && bead.Names[end].Mention == bead.Names[i].Mention
+                && bead.Names[end].Rendering is Rendering.None or Rendering.Repeated)
+            {
+                end++;
+            }
+
+            gaps.Add((i, end));
+            i = end;
+        }
+
+        return gaps;
+    }
+
+    private void Weigh(int index, (int Start, int End) gap, int gapCount, List<Partner> partners, ImmutableArray<NameDifference>.Builder differences)
+    {
+        var bead = _beads[index];
+        var best = bead.Names[gap.Start];
+        for (var i = gap.Start + 1; i < gap.End; i++)
+        {
+            best = Nameness(bead.Names[i]) > Nameness(best) ? bead.Names[i] : best;
+        }
+
+        var partner = partners.Count > 0 ? partners.MaxBy(p => p.Weight) : null;
+        var features = Features(index, gap, best, gapCount, partner);
+        var confidence = NameModel.Default.Confidence(features);
+        var last = bead.Names[gap.End - 1];
+        var english = new NamePlace(best.Segment, TextSpan.FromBounds(bead.Names[gap.Start].Token.Start, last.Token.StemEnd));
+        var difference = partner is { Weight: > 0.6 }
+            ? new NameDifference(NameDifferenceKind.Altered, english, new NamePlace(partner.Segment, partner.Span), confidence)
+            : new NameDifference(NameDifferenceKind.EnglishOnly, english, new NamePlace(bead.Turkish.Start, default), confidence);
+        differences.Add(difference with { Features = ImmutableCollectionsMarshal.AsImmutableArray(features) });
+    }
+
+    private double Nameness(NameWord name) =>
+        (_habits[name.Key].Kept > 0 ? 3 : 0)
+        + (Vocabulary.Count(name.Token.Folded, Language.English) == 0 ? 2 : 0)
+        - (VerbatimRates.LogOdds(name.Key) > 0 || name.HasExonym ? 1 : 0)
+        - (name.Rendering == Rendering.Repeated ? 1 : 0);
+
+    private double[] Features(int index, (int Start, int End) gap, NameWord name, int gapCount, Partner? partner)
+    {
+        var bead = _beads[index];
+        var x = new double[NameModel.Size];
+        var (kept, lost) = _habits[name.Key];
+        lost = Math.Max(0, lost - 1);
+        var common = Vocabulary.Count(name.Token.Folded, Language.English);
+        var (lower, capital) = _englishWords.GetValueOrDefault(name.Key);
+        x[(int)NameFeature.Bias] = 1;
+        x[(int)NameFeature.KeptElsewhere] = kept > 0 ? 1 : 0;
+        x[(int)NameFeature.TimesKeptElsewhere] = Math.Log(1 + kept);
+        x[(int)NameFeature.TimesLostElsewhere] = Math.Log(1 + lost);
+        x[(int)NameFeature.ShareKept] = kept > 0 ? (double)lost / (kept + lost) : 0;
+        x[(int)NameFeature.InTargetElsewhere] = kept == 0 && _turkishWords.ContainsKey(name.Key) ? 1 : 0;
+        x[(int)NameFeature.CommonWord] = Math.Log(1 + common);
+        x[(int)NameFeature.UnknownWord] = common == 0 && VerbatimRates.LogOdds(name.Key) == 0 ? 1 : 0;
+        x[(int)NameFeature.OnlyOpens] = name.Opens && capital == 0 && kept == 0 ? 1 : 0;
+        x[(int)NameFeature.LowerElsewhere] = lower > 0 ? 1 : 0;
+        x[(int)NameFeature.Acronym] = name.AllCaps && name.Token.StemLength <= 6 ? 1 : 0;
+        x[(int)NameFeature.HasExonym] = name.HasExonym ? 1 : 0;
+        x[(int)NameFeature.RarelyKept] = VerbatimRates.LogOdds(name.Key);
+        x[(int)NameFeature.Demonym] = IsDemonym(name.Key) && !name.HasExonym ? 1 : 0;
+        var siblings = bead.Names.FindAll(n => n.Mention == name.Mention && n.Segment == name.Segment && n.Rendering == Rendering.Verbatim);
+        x[(int)NameFeature.SiblingKept] = siblings.Count > 0 ? 1 : 0;
+        x[(int)NameFeature.LastOfNameKept] = siblings.Exists(n => n.Index > name.Index) ? 1 : 0;
+        x[(int)NameFeature.SeveralWords] = gap.End - gap.Start > 1 ? 1 : 0;
+        x[(int)NameFeature.Single] = gap.End - gap.Start == 1 && siblings.Count == 0 ? 1 : 0;
+        var (near, own) = Neighbours(index, name.Key);
+        x[(int)NameFeature.InNeighbour] = near && !own ? 1 : 0;
+        x[(int)NameFeature.NeighbourOwn] = near && own ? 1 : 0;
+        x[(int)NameFeature.Repeated] = name.Rendering == Rendering.Repeated ? 1 : 0;
+        x[(int)NameFeature.RepeatedSubject] = index > 0 && name.Index <= 3 && _beads[index - 1].Names.Exists(n => n.Rendering == Rendering.Verbatim && string.Equals(n.Key, name.Key, StringComparison.Ordinal)) ? 1 : 0;
+        x[(int)NameFeature.UnknownPartner] = partner is { Known: false } ? partner.Weight : 0;
+        x[(int)NameFeature.KnownPartner] = partner is { Known: true } ? partner.Weight : 0;
+        x[(int)NameFeature.PartnerAndKept] = partner is not null && kept > 0 ? partner.Weight : 0;
+        x[(int)NameFeature.OtherGaps] = Math.Min(4, gapCount - 1);
+        x[(int)NameFeature.ShortTarget] = Math.Log((bead.TurkishLength + 20) / ((_lengthRatio * bead.EnglishLength) + 20));
+        x[(int)NameFeature.UnsureBead] = 1 - bead.Score;
+        x[(int)NameFeature.TitleCase] = name.TitleCase ? 1 : 0;
+        x[(int)NameFeature.Digits] = name.Key.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? 1 : 0;
+        x[(int)NameFeature.BehindTitle] = name.Index > 0 && NameWords.Kind(_english.Segments[name.Segment].Tokens[name.Index - 1].Folded, Language.English) == NameWordKind.Title ? 1 : 0;
+        return x;
+    }
+
+    /// <summary>Whether the Turkish of a neighbouring bead holds the word, and whether its own English asks for it.</summary>
+    private (bool Near, bool Own) Neighbours(int index, string key)
+    {
+        var near = false;
+        var own = false;
+        for (var i = Math.Max(0, index - 1); i <= Math.Min(_beads.Count - 1, index + 1); i++)
+        {
+            if (i == index)
+            {
+                continue;
+            }
+
+            near |= _beads[i].TurkishWords.Exists(t => NameRendering.IsVerbatim(key, t));
+            own |= _beads[i].Names.Exists(n => string.Equals(n.Key, key, StringComparison.Ordinal));
+        }
+
+        return (near, own);
+    }
+
+    /// <summary>Turkish names of the bead that render nothing in its English: what may stand where a name is missing.</summary>
+    private List<Partner> Partners(int index)
+    {
+        var bead = _beads[index];
+        var partners = new List<Partner>();
+        for (var s = bead.Turkish.Start; s < bead.Turkish.End; s++)
+        {
+            var segment = _turkish.Segments[s];
+            foreach (var mention in _turkishFacts.BySegment[s])
+            {
+                if (mention.Kind != FactKind.Name)
+                {
+                    continue;
+                }
+
+                var weight = 0.0;
+                var known = false;
+                var start = -1;
+                var end = -1;
+                for (var w = 0; w < bead.TurkishWords.Count; w++)
+                {
+                    var word = bead.TurkishWords[w];
+                    if (word.Segment != s || !mention.Span.Contains(word.Token.Start) || word.Token.StemLength < 2 || !word.Capital)
+                    {
+                        continue;
+                    }
+
+                    if (bead.Used.Contains(w) || IsInEnglish(bead, word))
+                    {
+                        weight = start < 0 ? 0 : weight;
+                        if (start >= 0)
+                        {
+                            break;
+                        }
+
+                        continue;
+                    }
+
+                    var common = Vocabulary.Count(word.Token.Folded, Language.Turkish);
+                    var own = common == 0 ? 1.0 : word.Token.HasSuffix && common < 3 ? 0.7 : common < 10 && word.Token.HasSuffix ? 0.3 : 0.1;
+                    own *= Exonyms.English(segment.Stem(word.Token).ToString(), Language.Turkish) is null ? 1 : 0.3;
+                    own *= NameFinder.IsAllCaps(segment.Stem(word.Token)) ? 0.4 : 1;
+                    weight = Math.Max(weight, own);
+                    known |= _englishWords.GetValueOrDefault(word.Key).Capital > 0;
+                    start = start < 0 ? word.Token.Start : start;
+                    end = word.Token.StemEnd;
+                }
+
+                if (start >= 0 && weight > 0.2)
+                {
+                    partners.Add(new Partner(s, TextSpan.FromBounds(start, end), weight, known));
+                }
+            }
+        }
+
+        return partners;
+    }
+
+    /// <summary>The English of the bead or of its neighbours holds the word, whatever is done with it.</summary>
+    private bool IsInEnglish(NameBead bead, TurkishWord word)
+    {
+        for (var s = bead.English.Start; s < bead.English.End; s++)
+        {
+            foreach (var token in _english.Segments[s].Tokens)
+            {
+                if (token.Kind == TokenKind.Word && token.StemLength > 1)
+                {
+                    var key = Folding.Skeleton(token.Folded);
+                    if (NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, token.Folded, word))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMisspelt(NameWord name, TurkishWord match) =>
+        _habits[name.Key].Kept > 0
+        && name.Key.Length >= 5
+        && !name.HasExonym
+        && _turkishWords.GetValueOrDefault(match.Key) == 1
+        && !_englishWords.ContainsKey(match.Key)
+        && Phonetics.Distance(name.Key, match.Key, 2) is 1 or 2;
+
+    private static bool IsDemonym(string key) =>
+        key.EndsWith("ian", StringComparison.Ordinal) || key.EndsWith("ians", StringComparison.Ordinal) || key.EndsWith("ish", StringComparison.Ordinal)
+        || key.EndsWith("ese", StringComparison.Ordinal) || key.EndsWith("ist", StringComparison.Ordinal) || key.EndsWith("ists", StringComparison.Ordinal)
+        || key.EndsWith("ism", StringComparison.Ordinal) || key.EndsWith("ern", StringComparison.Ordinal) || key.EndsWith("ican", StringComparison.Ordinal);
+
+    private static NamePlace Place(NameWord name) => new(name.Segment, name.Token.StemSpan);
+
+    private static NamePlace Place(TurkishWord word) => new(word.Segment, word.Token.StemSpan);
+
+    /// <param name="Weight">0 to 1: how sure it is a name that the English does not hold.</param>
+    /// <param name="Known">The English article holds it elsewhere.</param>
+    private sealed record Partner(int Segment, TextSpan Span, double Weight, bool Known);
+}

@@ -1,0 +1,313 @@
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Facts.Names;
+
+internal enum Rendering
+{
+    None,
+
+    /// <summary>Stands there as it is, with or without suffixes.</summary>
+    Verbatim,
+
+    /// <summary>Stands there less often than in the English.</summary>
+    Repeated,
+
+    /// <summary>By a Turkish name of the table.</summary>
+    Exonym,
+
+    /// <summary>Spelt by Turkish sounds, or with a slip.</summary>
+    Similar,
+
+    /// <summary>As its initials, or its initials as words.</summary>
+    Initials,
+}
+
+/// <param name="Key">Skeleton.</param>
+internal sealed record TurkishWord(int Segment, Token Token, string Key, bool Capital);
+
+/// <param name="Index">Of the token in its segment.</param>
+/// <param name="Key">Skeleton.</param>
+/// <param name="Mention">Counts the names of the segment: words of one name share it.</param>
+internal sealed record NameWord(int Segment, int Index, Token Token, string Key, int Mention)
+{
+    public bool AllCaps { get; init; }
+
+    public bool Opens { get; init; }
+
+    public bool TitleCase { get; init; }
+
+    public Rendering Rendering { get; set; }
+
+    /// <summary>The table has a Turkish form for the word.</summary>
+    public bool HasExonym { get; set; }
+
+    /// <summary>Which Turkish word of the bead renders it, where one does alone.</summary>
+    public int? Match { get; set; }
+}
+
+/// <summary>A bead with words on both sides, seen from the English.</summary>
+internal sealed class NameBead(SegmentRange english, SegmentRange turkish, double score)
+{
+    public SegmentRange English { get; } = english;
+
+    public SegmentRange Turkish { get; } = turkish;
+
+    public double Score { get; } = score;
+
+    public int EnglishLength { get; set; }
+
+    public int TurkishLength { get; set; }
+
+    public List<NameWord> Names { get; } = [];
+
+    public List<TurkishWord> TurkishWords { get; } = [];
+
+    /// <summary>Indices of Turkish words that render an English name.</summary>
+    public HashSet<int> Used { get; } = [];
+}
+
+/// <summary>Finds, in one bead, what renders each name word.</summary>
+internal static class NameRendering
+{
+    public static void Render(NameBead bead, Document english)
+    {
+        foreach (var name in bead.Names)
+        {
+            FindVerbatim(bead, name);
+        }
+
+        FindExonyms(bead, english);
+        foreach (var name in bead.Names)
+        {
+            if (name.Rendering != Rendering.None)
+            {
+                continue;
+            }
+
+            for (var t = 0; t < bead.TurkishWords.Count; t++)
+            {
+                if (!bead.Used.Contains(t) && bead.TurkishWords[t].Capital && IsSimilar(name.Key, name.Token.Folded, bead.TurkishWords[t]))
+                {
+                    (name.Rendering, name.Match) = (Rendering.Similar, t);
+                    bead.Used.Add(t);
+                    break;
+                }
+            }
+        }
+
+        FindInitials(bead);
+    }
+
+    /// <summary>The Turkish word is the name, or the name with suffixes.</summary>
+    public static bool IsVerbatim(string key, TurkishWord word)
+    {
+        if (word.Key.Length < key.Length - 1)
+        {
+            return false;
+        }
+
+        if (word.Key.StartsWith(key, StringComparison.Ordinal))
+        {
+            var rest = word.Key.AsSpan(key.Length);
+            return rest.IsEmpty
+                || (key.Length > 2 && (key.Length > 4 || word.Capital) && TurkishSuffixes.IsChain(rest, key.Length == 3 ? 2 : 4));
+        }
+
+        // A plural's s gives way to Turkish suffixes.
+        return key.Length > 4 && key[^1] == 's' && word.Key.AsSpan().StartsWith(key.AsSpan(0, key.Length - 1), StringComparison.Ordinal)
+            && TurkishSuffixes.IsChain(word.Key.AsSpan(key.Length - 1));
+    }
+
+    /// <summary>The Turkish word sounds like the name, or differs from it by a slip.</summary>
+    public static bool IsSimilar(string key, string folded, TurkishWord word)
+    {
+        if (key.Length < 4 || word.Key.Length < 3)
+        {
+            return false;
+        }
+
+        var sound = Phonetics.Key(folded, Language.English);
+        var limit = sound.Length <= 4 ? 0 : sound.Length <= 7 ? 1 : 2;
+        return IsNear(sound, Phonetics.Key(word.Token.Folded, Language.Turkish), limit, word.Token.HasSuffix)
+            || IsNear(sound, Phonetics.Key(word.Token.Folded, Language.English), limit, word.Token.HasSuffix);
+    }
+
+    private static bool IsNear(string sound, string other, int limit, bool bare)
+    {
+        if (sound.Length == 0 || other.Length == 0 || (sound[0] != other[0] && (sound.Length < 6 || other.Length < 2 || sound[1] != other[1])))
+        {
+            return false;
+        }
+
+        if (Phonetics.Distance(sound, other, limit) <= limit)
+        {
+            return true;
+        }
+
+        for (var length = Math.Max(3, sound.Length - limit); !bare && length < Math.Min(other.Length, sound.Length + limit + 1); length++)
+        {
+            if (TurkishSuffixes.IsChain(other.AsSpan(length)) && Phonetics.Distance(sound, other.AsSpan(0, length), limit) <= limit)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void FindVerbatim(NameBead bead, NameWord name)
+    {
+        var taken = false;
+        for (var t = 0; t < bead.TurkishWords.Count; t++)
+        {
+            if (!IsVerbatim(name.Key, bead.TurkishWords[t]))
+            {
+                continue;
+            }
+
+            if (bead.Used.Add(t))
+            {
+                (name.Rendering, name.Match) = (Rendering.Verbatim, t);
+                return;
+            }
+
+            taken = true;
+        }
+
+        name.Rendering = taken ? Rendering.Repeated : Rendering.None;
+    }
+
+    private static void FindExonyms(NameBead bead, Document english)
+    {
+        for (var i = 0; i < bead.Names.Count; i++)
+        {
+            var name = bead.Names[i];
+            var tokens = english.Segments[name.Segment].Tokens;
+            for (var length = Math.Min(Exonyms.LongestName, tokens.Length - name.Index); length > 0; length--)
+            {
+                var key = length == 1
+                    ? name.Key
+                    : string.Join(' ', tokens.Skip(name.Index).Take(length).Where(t => t.Kind == TokenKind.Word).Select(t => Folding.Skeleton(t.Folded)));
+                var forms = Exonyms.Turkish(key);
+                if (forms.IsEmpty)
+                {
+                    continue;
+                }
+
+                foreach (var other in bead.Names)
+                {
+                    other.HasExonym |= other.Segment == name.Segment && other.Index >= name.Index && other.Index < name.Index + length;
+                }
+
+                if (!forms.Any(form => Find(bead, form)))
+                {
+                    continue;
+                }
+
+                foreach (var other in bead.Names)
+                {
+                    if (other.Segment == name.Segment && other.Index >= name.Index && other.Index < name.Index + length && other.Rendering is Rendering.None or Rendering.Repeated)
+                    {
+                        other.Rendering = Rendering.Exonym;
+                    }
+                }
+
+                break;
+            }
+        }
+    }
+
+    private static bool Find(NameBead bead, ExonymForm form)
+    {
+        var words = bead.TurkishWords;
+        for (var t = 0; t + form.Words.Length <= words.Count; t++)
+        {
+            var fits = true;
+            for (var k = 0; k < form.Words.Length && fits; k++)
+            {
+                fits = form.Fixed ? string.Equals(words[t].Key, form.Words[0], StringComparison.Ordinal) : IsFormOf(words[t + k].Key, form.Words[k]);
+            }
+
+            if (fits)
+            {
+                for (var k = 0; k < form.Words.Length; k++)
+                {
+                    bead.Used.Add(t + k);
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The form with any ending, its last consonant softened or not (<c>Sırp</c>, <c>Sırbistan</c>).</summary>
+    private static bool IsFormOf(string word, string form)
+    {
+        if (word.StartsWith(form, StringComparison.Ordinal))
+        {
+            return form.Length > 3 || TurkishSuffixes.IsChain(word.AsSpan(form.Length));
+        }
+
+        var soft = form[^1] switch { 'k' => 'g', 'p' => 'b', 't' => 'd', 'c' => 'c', _ => '\0' };
+        return form.Length > 3 && word.Length >= form.Length && word[form.Length - 1] == soft && word.AsSpan(0, form.Length - 1).SequenceEqual(form.AsSpan(0, form.Length - 1));
+    }
+
+    private static void FindInitials(NameBead bead)
+    {
+        foreach (var name in bead.Names)
+        {
+            if (name.Rendering == Rendering.None && name.AllCaps && name.Key.Length is >= 2 and <= 6 && HasInitials(bead, name.Key))
+            {
+                name.Rendering = Rendering.Initials;
+            }
+        }
+
+        for (var i = 0; i < bead.Names.Count;)
+        {
+            var end = i + 1;
+            while (end < bead.Names.Count && bead.Names[end].Mention == bead.Names[i].Mention && bead.Names[end].Segment == bead.Names[i].Segment)
+            {
+                end++;
+            }
+
+            if (end - i >= 2)
+            {
+                var initials = string.Concat(bead.Names.Skip(i).Take(end - i).Select(n => n.Key[0]));
+                if (bead.TurkishWords.Exists(t => t.Capital && string.Equals(t.Key, initials, StringComparison.Ordinal)))
+                {
+                    for (var n = i; n < end; n++)
+                    {
+                        bead.Names[n].Rendering = bead.Names[n].Rendering == Rendering.None ? Rendering.Initials : bead.Names[n].Rendering;
+                    }
+                }
+            }
+
+            i = end;
+        }
+    }
+
+    /// <summary>Consecutive Turkish words with capitals begin with the letters.</summary>
+    private static bool HasInitials(NameBead bead, string letters)
+    {
+        var words = bead.TurkishWords;
+        for (var t = 0; t + letters.Length <= words.Count; t++)
+        {
+            var k = 0;
+            while (k < letters.Length && words[t + k].Capital && words[t + k].Key[0] == letters[k])
+            {
+                k++;
+            }
+
+            if (k == letters.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Facts;
+using TransCheck.Facts.Names;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Evaluation.Commands;
+
+/// <summary>
+/// Fits the weights of <see cref="NameModel"/>. Names that the Turkish of a sentence pair keeps are dropped or replaced, one at a time, within
+/// runs of consecutive sentences; what the matcher says of them is weighed against what it says of the untouched pairs.
+/// </summary>
+internal sealed class TrainNames : IEvaluationCommand
+{
+    private const int RunLength = 14;
+
+    /// <summary>Alarms per 1,000 English words of the untouched pairs that the confidence 0.5 allows.</summary>
+    private const double AllowedAlarms = 0.35;
+
+    public string Name => "train-names";
+
+    public string Usage => "PAIRS.tsv [--out WEIGHTS.tsv] [--alarms FILE] [--dump FILE]";
+
+    public int Run(string[] arguments, TextWriter output)
+    {
+        var random = new Random(7);
+        var rows = File.ReadLines(arguments[0]).Select(l => l.Split('\t')).Where(r => r.Length >= 2).Select(r => (English: r[0], Turkish: r[1])).ToArray();
+        var runs = rows.Chunk(RunLength).ToArray();
+        var pool = new List<string>();
+        foreach (var run in runs)
+        {
+            foreach (var mention in FactFinder.Find(Document(Language.English, run.Select(r => r.English))).BySegment.SelectMany(s => s))
+            {
+                if (mention.Kind == FactKind.Name && !mention.Surface.Contains(' ', StringComparison.Ordinal) && mention.Surface.Length > 3)
+                {
+                    pool.Add(mention.Surface);
+                }
+            }
+        }
+
+        var negatives = new List<(double[] X, string Text)>();
+        var positives = new List<(double[] X, string Text)>();
+        var missed = 0;
+        var words = 0;
+        foreach (var run in runs)
+        {
+            words += run.Sum(r => r.English.Split(' ').Length);
+            var (differences, english, turkish) = Compare(run);
+            negatives.AddRange(differences.Where(d => d.Features.Length > 0).Select(d => (d.Features.ToArray(), Describe(d, english, turkish))));
+            foreach (var (row, altered, span) in Alterations(run, english, turkish, pool, random))
+            {
+                var copy = ((string, string)[])run.Clone();
+                copy[row] = (run[row].English, altered);
+                var (after, _, document) = Compare(copy);
+                var hit = after.Where(d => d.Features.Length > 0 && d.English.Segment == row && d.English.Span.Overlaps(span)).MaxBy(d => d.Confidence);
+                if (hit is null)
+                {
+                    missed++;
+                }
+                else
+                {
+                    positives.Add((hit.Features.ToArray(), Describe(hit, english, document)));
+                }
+            }
+        }
+
+        output.WriteLine($"{words} words, {negatives.Count} gaps in untouched pairs, {positives.Count} altered names with a gap, {missed} without");
+        var weights = Fit(positives.Select(p => p.X).ToList(), negatives.Select(n => n.X).ToList());
+        var scores = negatives.Select(n => Score(weights, n.X)).OrderDescending().ToArray();
+        var threshold = scores[(int)(AllowedAlarms * words / 1000)];
+        weights[0] -= threshold;
+        foreach (var rate in (double[])[0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 1])
+        {
+            var limit = scores[Math.Min(scores.Length - 1, (int)(rate * words / 1000))] - threshold;
+            output.WriteLine($"at {rate:F1} alarms per 1,000 words: {100.0 * positives.Count(p => Score(weights, p.X) > limit) / (positives.Count + missed):F1} %");
+        }
+
+        foreach (var (i, name) in Enum.GetNames<NameFeature>().Index())
+        {
+            output.WriteLine($"{name}\t{weights[i]:F3}");
+        }
+
+        if (arguments.Option("--out") is { } path)
+        {
+            var head = File.Exists(path) ? File.ReadLines(path).TakeWhile(l => l.StartsWith("# ", StringComparison.Ordinal)) : [];
+            File.WriteAllLines(path, [.. head, "feature\tweight", .. Enum.GetNames<NameFeature>().Select((n, i) => string.Create(CultureInfo.InvariantCulture, $"{n}\t{weights[i]:F3}"))]);
+        }
+
+        if (arguments.Option("--alarms") is { } alarms)
+        {
+            File.WriteAllLines(alarms, negatives.OrderByDescending(n => Score(weights, n.X)).Take(150).Select(n => $"{Score(weights, n.X):F2}\t{n.Text}\t{Show(n.X)}")
+                .Append("").Concat(positives.OrderBy(n => Score(weights, n.X)).Take(250).Select(n => $"{Score(weights, n.X):F2}\t{n.Text}\t{Show(n.X)}")));
+        }
+
+        return 0;
+    }
+
+    private static string Show(double[] x) => string.Join(' ', Enum.GetNames<NameFeature>().Zip(x).Where(p => p.Second != 0).Select(p => $"{p.First}={p.Second:F1}"));
+
+    private static string Describe(NameDifference difference, Document english, Document turkish) =>
+        $"{difference.English.Span.Of(english.Segments[difference.English.Segment].Text)}\t{difference.Turkish.Span.Of(turkish.Segments[difference.Turkish.Segment].Text)}\t{english.Segments[difference.English.Segment].Text}\t{turkish.Segments[difference.Turkish.Segment].Text}";
+
+    private static Document Document(Language language, IEnumerable<string> sentences)
+    {
+        var blocks = sentences.Select(s => new Block(BlockKind.Paragraph, 0, s, SourceMap.Verbatim(0))).ToImmutableArray();
+        return Segmenter.Segment(new Article("a.txt", ArticleFormat.PlainText, ArticleMetadata.None, blocks, LineIndex.Of("")), language, SegmentMode.Lines);
+    }
+
+    private static (ImmutableArray<NameDifference> Differences, Document English, Document Turkish) Compare((string English, string Turkish)[] run)
+    {
+        var english = Document(Language.English, run.Select(r => r.English));
+        var turkish = Document(Language.Turkish, run.Select(r => r.Turkish));
+        var beads = run.Select((_, i) => new Bead(new SegmentRange(i, 1), new SegmentRange(i, 1), 0.95));
+        return (NameMatcher.Compare(new AlignedPair(english, turkish, [.. beads]), FactFinder.Find(english), FactFinder.Find(turkish)), english, turkish);
+    }
+
+    /// <summary>Names of one to three words that stand in both sides of a row, with the Turkish row without them or with another name.</summary>
+    private static IEnumerable<(int Row, string Turkish, TextSpan English)> Alterations((string English, string Turkish)[] run, Document english, Document turkish, List<string> pool, Random random)
+    {
+        var facts = FactFinder.Find(english);
+        foreach (var row in Enumerable.Range(0, run.Length))
+        {
+            var names = facts.BySegment[row].Where(m => m.Kind == FactKind.Name && m.Surface.Length > 2).ToArray();
+            if (names.Length == 0)
+            {
+                continue;
+            }
+
+            var mention = names[random.Next(names.Length)];
+            var text = run[row].Turkish;
+            var at = text.IndexOf(mention.Surface, StringComparison.Ordinal);
+            if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])) || turkish.Segments[row].Tokens.All(t => t.Start != at))
+            {
+                continue;
+            }
+
+            var end = at + mention.Surface.Length;
+            var token = turkish.Segments[row].Tokens.FirstOrDefault(t => t.StemEnd == end);
+            if (token.Length == 0)
+            {
+                continue;
+            }
+
+            yield return (row, (text[..at] + text[token.End..].TrimStart()).Trim(), mention.Span);
+            yield return (row, text[..at] + pool[random.Next(pool.Count)] + text[end..], mention.Span);
+        }
+    }
+
+    private static double Score(double[] weights, double[] x) => weights.Zip(x).Sum(p => p.First * p.Second);
+
+    /// <summary>Logistic regression by Newton steps, with a small penalty on all weights but the first.</summary>
+    private static double[] Fit(List<double[]> positives, List<double[]> negatives)
+    {
+        var size = NameModel.Size;
+        var weights = new double[size];
+        for (var step = 0; step < 25; step++)
+        {
+            var gradient = new double[size];
+            var hessian = new double[size, size];
+            foreach (var (x, y) in positives.Select(p => (p, 1.0)).Concat(negatives.Select(n => (n, 0.0))))
+            {
+                var p = 1 / (1 + Math.Exp(-Score(weights, x)));
+                var w = Math.Max(1e-6, p * (1 - p));
+                for (var i = 0; i < size; i++)
+                {
+                    gradient[i] += (y - p) * x[i];
+                    for (var j = 0; j < size; j++)
+                    {
+                        hessian[i, j] += w * x[i] * x[j];
+                    }
+                }
+            }
+
+            for (var i = 0; i < size; i++)
+            {
+                var penalty = i == 0 ? 1e-3 : 1;
+                gradient[i] -= penalty * weights[i];
+                hessian[i, i] += penalty;
+            }
+
+            var change = Solve(hessian, gradient);
+            for (var i = 0; i < size; i++)
+            {
+                weights[i] += change[i];
+            }
+        }
+
+        return weights;
+    }
+
+    private static double[] Solve(double[,] a, double[] b)
+    {
+        var n = b.Length;
+        for (var i = 0; i < n; i++)
+        {
+            for (var r = i + 1; r < n; r++)
+            {
+                var f = a[r, i] / a[i, i];
+                for (var c = i; c < n; c++)
+                {
+                    a[r, c] -= f * a[i, c];
+                }
+
+                b[r] -= f * b[i];
+            }
+        }
+
+        for (var i = n - 1; i >= 0; i--)
+        {
+            for (var c = i + 1; c < n; c++)
+            {
+                b[i] -= a[i, c] * b[c];
+            }
+
+            b[i] /= a[i, i];
+        }
+
+        return b;
+    }
+}

@@ -18,6 +18,7 @@ IEvaluationCommand[] commands =
     new LearnLexicon(),
     new TrainDetector(),
     new TrainNames(),
+    new TrainQuotations(),
     new WriteCheckPages(),
 ];
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Facts;
 using TransCheck.Facts.Names;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Evaluation.Commands;
 
@@ -14,8 +12,6 @@ namespace TransCheck.Evaluation.Commands;
 /// </summary>
 internal sealed class TrainNames : IEvaluationCommand
 {
-    private const int RunLength = 14;
-
     /// <summary>Alarms per 1,000 English words of the untouched pairs that the confidence 0.5 allows.</summary>
     private const double AllowedAlarms = 0.35;
 
@@ -26,12 +22,11 @@ internal sealed class TrainNames : IEvaluationCommand
     public int Run(string[] arguments, TextWriter output)
     {
         var random = new Random(7);
-        var rows = File.ReadLines(arguments[0]).Select(l => l.Split('\t')).Where(r => r.Length >= 2).Select(r => (English: r[0], Turkish: r[1])).ToArray();
-        var runs = rows.Chunk(RunLength).ToArray();
+        var runs = SentenceRuns.Read(arguments[0]);
         var pool = new List<string>();
         foreach (var run in runs)
         {
-            foreach (var mention in FactFinder.Find(Document(Language.English, run.Select(r => r.English))).BySegment.SelectMany(s => s))
+            foreach (var mention in FactFinder.Find(SentenceRuns.Align(run).Source).BySegment.SelectMany(s => s))
             {
                 if (mention.Kind == FactKind.Name && !mention.Surface.Contains(' ', StringComparison.Ordinal) && mention.Surface.Length > 3)
                 {
@@ -67,14 +62,14 @@ internal sealed class TrainNames : IEvaluationCommand
         }
 
         output.WriteLine($"{words} words, {negatives.Count} gaps in untouched pairs, {positives.Count} altered names with a gap, {missed} without");
-        var weights = Fit(positives.Select(p => p.X).ToList(), negatives.Select(n => n.X).ToList());
-        var scores = negatives.Select(n => Score(weights, n.X)).OrderDescending().ToArray();
+        var weights = LogisticRegression.Fit(positives.Select(p => p.X).ToList(), negatives.Select(n => n.X).ToList());
+        var scores = negatives.Select(n => LogisticRegression.Score(weights, n.X)).OrderDescending().ToArray();
         var threshold = scores[(int)(AllowedAlarms * words / 1000)];
         weights[0] -= threshold;
         foreach (var rate in (double[])[0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 1])
         {
             var limit = scores[Math.Min(scores.Length - 1, (int)(rate * words / 1000))] - threshold;
-            output.WriteLine($"at {rate:F1} alarms per 1,000 words: {100.0 * positives.Count(p => Score(weights, p.X) > limit) / (positives.Count + missed):F1} %");
+            output.WriteLine($"at {rate:F1} alarms per 1,000 words: {100.0 * positives.Count(p => LogisticRegression.Score(weights, p.X) > limit) / (positives.Count + missed):F1} %");
         }
 
         foreach (var (i, name) in Enum.GetNames<NameFeature>().Index())
@@ -90,8 +85,8 @@ internal sealed class TrainNames : IEvaluationCommand
 
         if (arguments.Option("--alarms") is { } alarms)
         {
-            File.WriteAllLines(alarms, negatives.OrderByDescending(n => Score(weights, n.X)).Take(150).Select(n => $"{Score(weights, n.X):F2}\t{n.Text}\t{Show(n.X)}")
-                .Append("").Concat(positives.OrderBy(n => Score(weights, n.X)).Take(250).Select(n => $"{Score(weights, n.X):F2}\t{n.Text}\t{Show(n.X)}")));
+            File.WriteAllLines(alarms, negatives.OrderByDescending(n => LogisticRegression.Score(weights, n.X)).Take(150).Select(n => $"{LogisticRegression.Score(weights, n.X):F2}\t{n.Text}\t{Show(n.X)}")
+                .Append("").Concat(positives.OrderBy(n => LogisticRegression.Score(weights, n.X)).Take(250).Select(n => $"{LogisticRegression.Score(weights, n.X):F2}\t{n.Text}\t{Show(n.X)}")));
         }
 
         return 0;
@@ -102,18 +97,10 @@ internal sealed class TrainNames : IEvaluationCommand
     private static string Describe(NameDifference difference, Document english, Document turkish) =>
         $"{difference.English.Span.Of(english.Segments[difference.English.Segment].Text)}\t{difference.Turkish.Span.Of(turkish.Segments[difference.Turkish.Segment].Text)}\t{english.Segments[difference.English.Segment].Text}\t{turkish.Segments[difference.Turkish.Segment].Text}";
 
-    private static Document Document(Language language, IEnumerable<string> sentences)
-    {
-        var blocks = sentences.Select(s => new Block(BlockKind.Paragraph, 0, s, SourceMap.Verbatim(0))).ToImmutableArray();
-        return Segmenter.Segment(new Article("a.txt", ArticleFormat.PlainText, ArticleMetadata.None, blocks, LineIndex.Of("")), language, SegmentMode.Lines);
-    }
-
     private static (ImmutableArray<NameDifference> Differences, Document English, Document Turkish) Compare((string English, string Turkish)[] run)
     {
-        var english = Document(Language.English, run.Select(r => r.English));
-        var turkish = Document(Language.Turkish, run.Select(r => r.Turkish));
-        var beads = run.Select((_, i) => new Bead(new SegmentRange(i, 1), new SegmentRange(i, 1), 0.95));
-        return (NameMatcher.Compare(new AlignedPair(english, turkish, [.. beads]), FactFinder.Find(english), FactFinder.Find(turkish)), english, turkish);
+        var pair = SentenceRuns.Align(run);
+        return (NameMatcher.Compare(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target)), pair.Source, pair.Target);
     }
 
     /// <summary>Names of one to three words that stand in both sides of a row, with the Turkish row without them or with another name.</summary>
@@ -146,77 +133,5 @@ internal sealed class TrainNames : IEvaluationCommand
             yield return (row, (text[..at] + text[token.End..].TrimStart()).Trim(), mention.Span);
             yield return (row, text[..at] + pool[random.Next(pool.Count)] + text[end..], mention.Span);
         }
-    }
-
-    private static double Score(double[] weights, double[] x) => weights.Zip(x).Sum(p => p.First * p.Second);
-
-    /// <summary>Logistic regression by Newton steps, with a small penalty on all weights but the first.</summary>
-    private static double[] Fit(List<double[]> positives, List<double[]> negatives)
-    {
-        var size = NameModel.Size;
-        var weights = new double[size];
-        for (var step = 0; step < 25; step++)
-        {
-            var gradient = new double[size];
-            var hessian = new double[size, size];
-            foreach (var (x, y) in positives.Select(p => (p, 1.0)).Concat(negatives.Select(n => (n, 0.0))))
-            {
-                var p = 1 / (1 + Math.Exp(-Score(weights, x)));
-                var w = Math.Max(1e-6, p * (1 - p));
-                for (var i = 0; i < size; i++)
-                {
-                    gradient[i] += (y - p) * x[i];
-                    for (var j = 0; j < size; j++)
-                    {
-                        hessian[i, j] += w * x[i] * x[j];
-                    }
-                }
-            }
-
-            for (var i = 0; i < size; i++)
-            {
-                var penalty = i == 0 ? 1e-3 : 1;
-                gradient[i] -= penalty * weights[i];
-                hessian[i, i] += penalty;
-            }
-
-            var change = Solve(hessian, gradient);
-            for (var i = 0; i < size; i++)
-            {
-                weights[i] += change[i];
-            }
-        }
-
-        return weights;
-    }
-
-    private static double[] Solve(double[,] a, double[] b)
-    {
-        var n = b.Length;
-        for (var i = 0; i < n; i++)
-        {
-            for (var r = i + 1; r < n; r++)
-            {
-                var f = a[r, i] / a[i, i];
-                for (var c = i; c < n; c++)
-                {
-                    a[r, c] -= f * a[i, c];
-                }
-
-                b[r] -= f * b[i];
-            }
-        }
-
-        for (var i = n - 1; i >= 0; i--)
-        {
-            for (var c = i + 1; c < n; c++)
-            {
-                b[i] -= a[i, c] * b[c];
-            }
-
-            b[i] /= a[i, i];
-        }
-
-        return b;
     }
 }

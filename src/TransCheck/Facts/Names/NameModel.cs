@@ -40,33 +40,11 @@ internal enum NameFeature
     Single,
 }
 
-/// <summary>Weighs the evidence that a name is really missing; fitted by <c>train-names</c>.</summary>
-internal sealed class NameModel
+internal static class NameModel
 {
     public static readonly int Size = Enum.GetValues<NameFeature>().Length;
 
-    private readonly double[] _weights;
-
-    public NameModel(double[] weights) => _weights = weights;
-
-    public static NameModel Default { get; } = Load();
-
-    public double Confidence(ReadOnlySpan<double> features)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < features.Length; i++)
-        {
-            sum += _weights[i] * features[i];
-        }
-
-        return 1 / (1 + Math.Exp(-sum));
-    }
-
-    private static NameModel Load()
-    {
-        var rows = ResourceTable.ReadKeyed("names/weights.tsv", "feature", "weight");
-        return new NameModel([.. Enum.GetNames<NameFeature>().Select(name => double.Parse(rows[name][1], CultureInfo.InvariantCulture))]);
-    }
+    public static LogisticModel Default { get; } = LogisticModel.Load<NameFeature>("names/weights.tsv");
 }
 
 /// <summary>How rarely Turkish keeps an English name word, from <c>resources/names/verbatim.tsv</c>.</summary>

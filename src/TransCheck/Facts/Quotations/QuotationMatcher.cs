@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Facts.Quotations;
+
+/// <summary>A quotation of one side that has no quoted counterpart on the other.</summary>
+/// <param name="Quotation">The mention.</param>
+/// <param name="OtherSegment">Where its counterpart would stand.</param>
+/// <param name="Reported">The words seem to be there, without the marks.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record QuotationGap(Mention Quotation, int OtherSegment, bool Reported, double Confidence)
+{
+    /// <summary>What <see cref="QuotationModel"/> weighed.</summary>
+    internal ImmutableArray<double> Features { get; init; } = [];
+}
+
+/// <summary>
+/// Looks for the counterpart of every quotation of one document in the other. Quotations of a bead are matched in order, by length; two may be
+/// joined into one. The length of the bead then tells whether the words of one left over are gone, or only its marks.
+/// </summary>
+internal sealed class QuotationMatcher
+{
+    private const double SkipCost = 1.0;
+    private const double JoinCost = 0.15;
+
+    private readonly DocumentFacts _from;
+    private readonly DocumentFacts _to;
+    private readonly List<(SegmentRange From, SegmentRange To, double Score)> _beads = [];
+    private double _ratio = 1;
+
+    private QuotationMatcher(DocumentFacts from, DocumentFacts to) => (_from, _to) = (from, to);
+
+    /// <summary>The quotations of the source without counterpart; with <paramref name="reverse"/>, those of the target.</summary>
+    public static ImmutableArray<QuotationGap> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target, bool reverse = false)
+    {
+        var matcher = reverse ? new QuotationMatcher(target, source) : new QuotationMatcher(source, target);
+        foreach (var bead in pair.Beads)
+        {
+            if (bead.Source.Count > 0 && bead.Target.Count > 0)
+            {
+                matcher._beads.Add(reverse ? (bead.Target, bead.Source, bead.Score) : (bead.Source, bead.Target, bead.Score));
+            }
+        }
+
+        return matcher.Compare();
+    }
+
+    private ImmutableArray<QuotationGap> Compare()
+    {
+        double from = 1;
+        double to = 1;
+        foreach (var bead in _beads)
+        {
+            from += Length(_from.Document, bead.From);
+            to += Length(_to.Document, bead.To);
+        }
+
+        _ratio = to / from;
+        var left = new List<(int Bead, Mention Quotation)>();
+        var free = new List<(int Bead, Mention Quotation)>();
+        var matched = 0;
+        for (var b = 0; b < _beads.Count; b++)
+        {
+            var ours = Quotations(_from, _beads[b].From);
+            var theirs = Quotations(_to, _beads[b].To);
+            var lone = Match(ours, theirs, out var spare);
+            matched += ours.Count - lone.Count;
+            left.AddRange(lone.Select(m => (b, m)));
+            free.AddRange(spare.Select(m => (b, m)));
+        }
+
+        var gaps = ImmutableArray.CreateBuilder<QuotationGap>();
+        foreach (var (bead, quotation) in left)
+        {
+            gaps.Add(Weigh(bead, quotation, left, free, (double)(matched + 1) / (matched + left.Count)));
+        }
+
+        return gaps.DrainToImmutable();
+    }
+
+    private QuotationGap Weigh(int index, Mention quotation, List<(int Bead, Mention Quotation)> left, List<(int Bead, Mention Quotation)> free, double share)
+    {
+        var bead = _beads[index];
+        var words = ((QuotationValue)quotation.Value).Words;
+        var lone = left.Where(l => l.Bead == index).Sum(l => l.Quotation.Span.Length);
+        double ours = Length(_from.Document, bead.From);
+        double theirs = Length(_to.Document, bead.To);
+
+        // 1: the other side is shorter by just these words. 0: it is as long as it should be with them.
+        var deficit = ((_ratio * ours) - theirs) / (_ratio * Math.Max(8, lone));
+        var segment = _from.Document.Segments[quotation.Segment];
+        var whole = quotation.Span.Length > 0.9 * segment.Text.Length;
+        var near = free.Exists(f => Math.Abs(f.Bead - index) <= 1 && Cost(quotation.Span.Length, f.Quotation.Span.Length) < 0.7);
+        var (asked, kept) = Anchors(quotation, bead.To);
+
+        var x = new double[QuotationModel.Size];
+        x[(int)QuotationFeature.Bias] = 1;
+        x[(int)QuotationFeature.Words] = Math.Log(words);
+        x[(int)QuotationFeature.OneWord] = words == 1 ? 1 : 0;
+        x[(int)QuotationFeature.TwoWords] = words == 2 ? 1 : 0;
+        x[(int)QuotationFeature.Deficit] = Math.Clamp(deficit, -0.5, 1.3);
+        x[(int)QuotationFeature.LongDeficit] = words >= 4 ? Math.Clamp(deficit, -0.5, 1.3) : 0;
+        x[(int)QuotationFeature.Whole] = whole ? 1 : 0;
+        x[(int)QuotationFeature.SingleMarks] = QuotationMarks.IsDouble(quotation.Surface[0]) ? 0 : 1;
+        x[(int)QuotationFeature.ShareMatched] = share;
+        x[(int)QuotationFeature.NearFree] = near ? 1 : 0;
+        x[(int)QuotationFeature.AnchorsGone] = asked - kept > 0 ? 1 : 0;
+        x[(int)QuotationFeature.AnchorsKept] = kept > 0 ? 1 : 0;
+        x[(int)QuotationFeature.UnsureBead] = 1 - bead.Score;
+        x[(int)QuotationFeature.ManySegments] = bead.From.Count + bead.To.Count > 2 ? 1 : 0;
+        x[(int)QuotationFeature.TitleCase] = Names.NameFinder.IsTitleCase(segment) || char.IsUpper(((QuotationValue)quotation.Value).Text[0]) && words <= 6 ? 1 : 0;
+        return new QuotationGap(quotation, bead.To.Start, deficit < 0.5, QuotationModel.Default.Confidence(x))
+        {
+            Features = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(x),
+        };
+    }
+
+    /// <summary>Numbers and unusual words of the quotation, and how many of them the other side of the bead has as they are.</summary>
+    private (int Asked, int Kept) Anchors(Mention quotation, SegmentRange range)
+    {
+        var asked = 0;
+        var kept = 0;
+        var segment = _from.Document.Segments[quotation.Segment];
+        foreach (var (i, token) in segment.Tokens.Index())
+        {
+            if (!quotation.Span.Contains(token.Start)
+                || !(token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]) && token.StemLength > 2 && !Names.NameFinder.OpensSentence(segment, i))))
+            {
+                continue;
+            }
+
+            asked++;
+            var key = Folding.Skeleton(token.Folded);
+            for (var s = range.Start; s < range.End; s++)
+            {
+                if (_to.Document.Segments[s].Tokens.Any(t => Folding.Skeleton(t.Folded).StartsWith(key, StringComparison.Ordinal)))
+                {
+                    kept++;
+                    break;
+                }
+            }
+        }
+
+        return (asked, kept);
+    }
+
+    /// <returns>Those of <paramref name="ours"/> that nothing matches.</returns>
+    private List<Mention> Match(List<Mention> ours, List<Mention> theirs, out List<Mention> spare)
+    {
+        var n = ours.Count;
+        var m = theirs.Count;
+        var cost = new double[n + 1, m + 1];
+        var step = new (int Ours, int Theirs, bool Tied)[n + 1, m + 1];
+        for (var i = 0; i <= n; i++)
+        {
+            for (var j = 0; j <= m; j++)
+            {
+                if (i + j == 0)
+                {
+                    continue;
+                }
+
+                cost[i, j] = double.MaxValue;
+                Try(1, 0, SkipCost, false);
+                Try(0, 1, SkipCost, false);
+                if (i > 0 && j > 0)
+                {
+                    Try(1, 1, Cost(ours[i - 1].Span.Length, theirs[j - 1].Span.Length), true);
+                }
+
+                if (i > 1 && j > 0)
+                {
+                    Try(2, 1, JoinCost + Cost(ours[i - 1].Span.Length + ours[i - 2].Span.Length, theirs[j - 1].Span.Length), true);
+                }
+
+                if (i > 0 && j > 1)
+                {
+                    Try(1, 2, JoinCost + Cost(ours[i - 1].Span.Length, theirs[j - 1].Span.Length + theirs[j - 2].Span.Length), true);
+                }
+
+                void Try(int a, int b, double price, bool tied)
+                {
+                    if (i >= a && j >= b && cost[i - a, j - b] + price < cost[i, j])
+                    {
+                        cost[i, j] = cost[i - a, j - b] + price;
+                        step[i, j] = (a, b, tied);
+                    }
+                }
+            }
+        }
+
+        var lone = new List<Mention>();
+        spare = [];
+        for (var (i, j) = (n, m); i + j > 0;)
+        {
+            var (a, b, tied) = step[i, j];
+            if (!tied)
+            {
+                (a > 0 ? lone : spare).Add(a > 0 ? ours[i - 1] : theirs[j - 1]);
+            }
+
+            (i, j) = (i - a, j - b);
+        }
+
+        lone.Reverse();
+        return lone;
+    }
+
+    private double Cost(double ours, double theirs) => Math.Min(2.5 * SkipCost, Math.Abs(Math.Log((theirs + 6) / ((_ratio * ours) + 6))));
+
+    private static List<Mention> Quotations(DocumentFacts facts, SegmentRange range)
+    {
+        var found = new List<Mention>();
+        for (var s = range.Start; s < range.End; s++)
+        {
+            foreach (var mention in facts.BySegment[s])
+            {
+                if (mention.Kind == FactKind.Quotation)
+                {
+                    found.Add(mention);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static int Length(Document document, SegmentRange range)
+    {
+        var length = 0;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            length += document.Segments[s].Text.Length;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,28 @@
+namespace TransCheck.Facts.Quotations;
+
+/// <summary>What is known about a quotation without counterpart; the rows of <c>resources/quotations/weights.tsv</c>.</summary>
+internal enum QuotationFeature
+{
+    Bias,
+    Words,
+    OneWord,
+    TwoWords,
+    Deficit,
+    LongDeficit,
+    Whole,
+    SingleMarks,
+    ShareMatched,
+    NearFree,
+    AnchorsGone,
+    AnchorsKept,
+    UnsureBead,
+    ManySegments,
+    TitleCase,
+}
+
+internal static class QuotationModel
+{
+    public static readonly int Size = Enum.GetValues<QuotationFeature>().Length;
+
+    public static LogisticModel Default { get; } = LogisticModel.Load<QuotationFeature>("quotations/weights.tsv");
+}

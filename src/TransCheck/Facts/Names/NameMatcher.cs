@@ -16,6 +16,7 @@ internal sealed class NameMatcher
     private readonly Document _turkish;
     private readonly DocumentFacts _englishFacts;
     private readonly DocumentFacts _turkishFacts;
+    private readonly Lexicon? _lexicon;
     private readonly List<NameBead> _beads = [];
 
     /// <summary>By skeleton, over the whole English article: how often its bead keeps the name word, and how often not.</summary>
@@ -25,14 +26,16 @@ internal sealed class NameMatcher
     private readonly Dictionary<string, int> _turkishWords = new(StringComparer.Ordinal);
     private double _lengthRatio = 1;
 
-    private NameMatcher(DocumentFacts english, DocumentFacts turkish)
+    private NameMatcher(DocumentFacts english, DocumentFacts turkish, Lexicon? lexicon)
     {
+        _lexicon = lexicon;
         (_englishFacts, _turkishFacts) = (english, turkish);
         (_english, _turkish) = (english.Document, turkish.Document);
     }
 
+    /// <param name="lexicon">Tells translated names; null when its own text is what is compared.</param>
     /// <returns>In reading order of the beads; none unless one document is English and the other Turkish.</returns>
-    public static ImmutableArray<NameDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
+    public static ImmutableArray<NameDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target, Lexicon? lexicon)
     {
         var englishSource = pair.Source.Language != Language.Turkish;
         if (englishSource == (pair.Target.Language != Language.Turkish))
@@ -40,7 +43,7 @@ internal sealed class NameMatcher
             return [];
         }
 
-        var matcher = englishSource ? new NameMatcher(source, target) : new NameMatcher(target, source);
+        var matcher = englishSource ? new NameMatcher(source, target, lexicon) : new NameMatcher(target, source, lexicon);
         foreach (var bead in pair.Beads)
         {
             if (bead.Source.Count > 0 && bead.Target.Count > 0)
@@ -140,14 +143,14 @@ internal sealed class NameMatcher
             AddNames(bead, s);
         }
 
-        NameRendering.Render(bead, _english);
+        NameRendering.Render(bead, _english, _lexicon);
         foreach (var name in bead.Names)
         {
             ref var habit = ref CollectionsMarshal.GetValueRefOrAddDefault(_habits, name.Key, out _);
             habit = name.Rendering switch
             {
-                Rendering.Verbatim => (habit.Kept + 1, habit.Lost),
-                Rendering.Repeated => habit,
+                RenderedBy.Verbatim => (habit.Kept + 1, habit.Lost),
+                RenderedBy.Repeated => habit,
                 _ => (habit.Kept, habit.Lost + 1),
             };
         }
@@ -199,7 +202,7 @@ internal sealed class NameMatcher
 
         foreach (var name in bead.Names)
         {
-            if (name is { Rendering: Rendering.Similar, Match: { } match } && IsMisspelt(name, bead.TurkishWords[match]))
+            if (name is { Rendering: RenderedBy.Similar, Match: { } match } && IsMisspelt(name, bead.TurkishWords[match]))
             {
                 differences.Add(new NameDifference(NameDifferenceKind.Misspelt, Place(name), Place(bead.TurkishWords[match]), 0.75));
             }
@@ -214,7 +217,7 @@ internal sealed class NameMatcher
         var gaps = new List<(int Start, int End)>();
         for (var i = 0; i < bead.Names.Count;)
         {
-            if (bead.Names[i].Rendering is not (Rendering.None or Rendering.Repeated))
+            if (bead.Names[i].Rendering is not (RenderedBy.None or RenderedBy.Repeated))
             {
                 i++;
                 continue;
@@ -222,7 +225,7 @@ internal sealed class NameMatcher
 
             var end = i + 1;
             while (end < bead.Names.Count && bead.Names[end].Segment == bead.Names[i].Segment && bead.Names[end].Mention == bead.Names[i].Mention
-                && bead.Names[end].Rendering is Rendering.None or Rendering.Repeated)
+                && bead.Names[end].Rendering is RenderedBy.None or RenderedBy.Repeated)
             {
                 end++;
             }
@@ -258,7 +261,7 @@ internal sealed class NameMatcher
         (_habits[name.Key].Kept > 0 ? 3 : 0)
         + (Vocabulary.Count(name.Token.Folded, Language.English) == 0 ? 2 : 0)
         - (VerbatimRates.LogOdds(name.Key) > 0 || name.HasExonym ? 1 : 0)
-        - (name.Rendering == Rendering.Repeated ? 1 : 0);
+        - (name.Rendering == RenderedBy.Repeated ? 1 : 0);
 
     private double[] Features(int index, (int Start, int End) gap, NameWord name, int gapCount, Partner? partner)
     {
@@ -282,7 +285,7 @@ internal sealed class NameMatcher
         x[(int)NameFeature.HasExonym] = name.HasExonym ? 1 : 0;
         x[(int)NameFeature.RarelyKept] = VerbatimRates.LogOdds(name.Key);
         x[(int)NameFeature.Demonym] = IsDemonym(name.Key) && !name.HasExonym ? 1 : 0;
-        var siblings = bead.Names.FindAll(n => n.Mention == name.Mention && n.Segment == name.Segment && n.Rendering == Rendering.Verbatim);
+        var siblings = bead.Names.FindAll(n => n.Mention == name.Mention && n.Segment == name.Segment && n.Rendering == RenderedBy.Verbatim);
         x[(int)NameFeature.SiblingKept] = siblings.Count > 0 ? 1 : 0;
         x[(int)NameFeature.LastOfNameKept] = siblings.Exists(n => n.Index > name.Index) ? 1 : 0;
         x[(int)NameFeature.SeveralWords] = gap.End - gap.Start > 1 ? 1 : 0;
@@ -290,8 +293,8 @@ internal sealed class NameMatcher
         var (near, own) = Neighbours(index, name.Key);
         x[(int)NameFeature.InNeighbour] = near && !own ? 1 : 0;
         x[(int)NameFeature.NeighbourOwn] = near && own ? 1 : 0;
-        x[(int)NameFeature.Repeated] = name.Rendering == Rendering.Repeated ? 1 : 0;
-        x[(int)NameFeature.RepeatedSubject] = index > 0 && name.Index <= 3 && _beads[index - 1].Names.Exists(n => n.Rendering == Rendering.Verbatim && string.Equals(n.Key, name.Key, StringComparison.Ordinal)) ? 1 : 0;
+        x[(int)NameFeature.Repeated] = name.Rendering == RenderedBy.Repeated ? 1 : 0;
+        x[(int)NameFeature.RepeatedSubject] = index > 0 && name.Index <= 3 && _beads[index - 1].Names.Exists(n => n.Rendering == RenderedBy.Verbatim && string.Equals(n.Key, name.Key, StringComparison.Ordinal)) ? 1 : 0;
         x[(int)NameFeature.UnknownPartner] = partner is { Known: false } ? partner.Weight : 0;
         x[(int)NameFeature.KnownPartner] = partner is { Known: true } ? partner.Weight : 0;
         x[(int)NameFeature.PartnerAndKept] = partner is not null && kept > 0 ? partner.Weight : 0;

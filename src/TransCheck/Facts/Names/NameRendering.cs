@@ -4,7 +4,7 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Names;
 
-internal enum Rendering
+internal enum RenderedBy
 {
     None,
 
@@ -22,6 +22,9 @@ internal enum Rendering
 
     /// <summary>As its initials, or its initials as words.</summary>
     Initials,
+
+    /// <summary>By a word that the lexicon knows as its translation.</summary>
+    Translation,
 }
 
 /// <param name="Key">Skeleton.</param>
@@ -38,7 +41,7 @@ internal sealed record NameWord(int Segment, int Index, Token Token, string Key,
 
     public bool TitleCase { get; init; }
 
-    public Rendering Rendering { get; set; }
+    public RenderedBy Rendering { get; set; }
 
     /// <summary>The table has a Turkish form for the word.</summary>
     public bool HasExonym { get; set; }
@@ -66,12 +69,16 @@ internal sealed class NameBead(SegmentRange english, SegmentRange turkish, doubl
 
     /// <summary>Indices of Turkish words that render an English name.</summary>
     public HashSet<int> Used { get; } = [];
+
+    /// <summary>Those of them that are the name itself.</summary>
+    public HashSet<int> Verbatim { get; } = [];
 }
 
 /// <summary>Finds, in one bead, what renders each name word.</summary>
 internal static class NameRendering
 {
-    public static void Render(NameBead bead, Document english)
+    /// <param name="lexicon">Null to leave translated names unexplained.</param>
+    public static void Render(NameBead bead, Document english, Lexicon? lexicon)
     {
         foreach (var name in bead.Names)
         {
@@ -81,7 +88,7 @@ internal static class NameRendering
         FindExonyms(bead, english);
         foreach (var name in bead.Names)
         {
-            if (name.Rendering != Rendering.None)
+            if (name.Rendering != RenderedBy.None)
             {
                 continue;
             }
@@ -90,7 +97,7 @@ internal static class NameRendering
             {
                 if (!bead.Used.Contains(t) && bead.TurkishWords[t].Capital && IsSimilar(name.Key, name.Token.Folded, bead.TurkishWords[t]))
                 {
-                    (name.Rendering, name.Match) = (Rendering.Similar, t);
+                    (name.Rendering, name.Match) = (RenderedBy.Similar, t);
                     bead.Used.Add(t);
                     break;
                 }
@@ -98,6 +105,10 @@ internal static class NameRendering
         }
 
         FindInitials(bead);
+        if (lexicon is not null)
+        {
+            FindTranslations(bead, lexicon);
+        }
     }
 
     /// <summary>The Turkish word is the name, or the name with suffixes.</summary>
@@ -169,14 +180,15 @@ internal static class NameRendering
 
             if (bead.Used.Add(t))
             {
-                (name.Rendering, name.Match) = (Rendering.Verbatim, t);
+                bead.Verbatim.Add(t);
+                (name.Rendering, name.Match) = (RenderedBy.Verbatim, t);
                 return;
             }
 
             taken = true;
         }
 
-        name.Rendering = taken ? Rendering.Repeated : Rendering.None;
+        name.Rendering = taken ? RenderedBy.Repeated : RenderedBy.None;
     }
 
     private static void FindExonyms(NameBead bead, Document english)
@@ -208,9 +220,9 @@ internal static class NameRendering
 
                 foreach (var other in bead.Names)
                 {
-                    if (other.Segment == name.Segment && other.Index >= name.Index && other.Index < name.Index + length && other.Rendering is Rendering.None or Rendering.Repeated)
+                    if (other.Segment == name.Segment && other.Index >= name.Index && other.Index < name.Index + length && other.Rendering is RenderedBy.None or RenderedBy.Repeated)
                     {
-                        other.Rendering = Rendering.Exonym;
+                        other.Rendering = RenderedBy.Exonym;
                     }
                 }
 
@@ -256,13 +268,39 @@ internal static class NameRendering
         return form.Length > 3 && word.Length >= form.Length && word[form.Length - 1] == soft && word.AsSpan(0, form.Length - 1).SequenceEqual(form.AsSpan(0, form.Length - 1));
     }
 
+    /// <summary>The word has a meaning beside the name. The lexicon holds other names too, tied to whatever stood around them.</summary>
+    private static bool IsTranslatable(NameWord name) =>
+        Vocabulary.Count(name.Token.Folded, Language.English) >= 2 || name.HasExonym || VerbatimRates.LogOdds(name.Key) > 0;
+
+    private static void FindTranslations(NameBead bead, Lexicon lexicon)
+    {
+        foreach (var name in bead.Names)
+        {
+            if (name.Rendering != RenderedBy.None || !IsTranslatable(name))
+            {
+                continue;
+            }
+
+            for (var t = 0; t < bead.TurkishWords.Count; t++)
+            {
+                // A word that stands there as it is renders itself, not this name.
+                if (!bead.Verbatim.Contains(t) && lexicon.Renders(name.Token.Folded, bead.TurkishWords[t].Token.Folded))
+                {
+                    name.Rendering = RenderedBy.Translation;
+                    bead.Used.Add(t);
+                    break;
+                }
+            }
+        }
+    }
+
     private static void FindInitials(NameBead bead)
     {
         foreach (var name in bead.Names)
         {
-            if (name.Rendering == Rendering.None && name.AllCaps && name.Key.Length is >= 2 and <= 6 && HasInitials(bead, name.Key))
+            if (name.Rendering == RenderedBy.None && name.AllCaps && name.Key.Length is >= 2 and <= 6 && HasInitials(bead, name.Key))
             {
-                name.Rendering = Rendering.Initials;
+                name.Rendering = RenderedBy.Initials;
             }
         }
 
@@ -281,7 +319,7 @@ internal static class NameRendering
                 {
                     for (var n = i; n < end; n++)
                     {
-                        bead.Names[n].Rendering = bead.Names[n].Rendering == Rendering.None ? Rendering.Initials : bead.Names[n].Rendering;
+                        bead.Names[n].Rendering = bead.Names[n].Rendering == RenderedBy.None ? RenderedBy.Initials : bead.Names[n].Rendering;
                     }
                 }
             }

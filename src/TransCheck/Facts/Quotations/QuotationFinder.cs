@@ -19,7 +19,7 @@ public sealed class QuotationFinder : IFactFinder
     private readonly List<TextSpan>[] _byBlock;
 
     public QuotationFinder(Document document) =>
-        _byBlock = [.. document.Article.Blocks.Select(b => b.Kind == BlockKind.Code ? [] : Scan(b.Text))];
+        _byBlock = [.. document.Article.Blocks.Select(b => b.Kind == BlockKind.Code ? [] : Scan(b.Text, document.Language == Language.Turkish))];
 
     public void Find(Document document, Segment segment, ICollection<Mention> mentions)
     {
@@ -48,7 +48,7 @@ public sealed class QuotationFinder : IFactFinder
     }
 
     /// <summary>The quotations of a text with their marks, in order; one inside another is left out. One that never closes runs to the end of the text.</summary>
-    internal static List<TextSpan> Scan(string text)
+    internal static List<TextSpan> Scan(string text, bool turkish)
     {
         var found = new List<TextSpan>();
         var start = -1;
@@ -60,9 +60,14 @@ public sealed class QuotationFinder : IFactFinder
                 if (start < 0)
                 {
                     // A closing mark without an opening one says nothing about where its quotation began.
-                    if (c is not ('”' or '»') || i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+                    if (c is not ('”' or '»' or '"') || (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])) || Opens(text, i))
                     {
                         start = i;
+                    }
+                    else if (i > 0 && text[i - 1] is '.' or ',' or '!' or '?' or '…')
+                    {
+                        // It was opened in an earlier paragraph.
+                        found.Add(TextSpan.FromBounds(found.Count > 0 ? found[^1].End : 0, i + 1));
                     }
                 }
                 else if (Opens(text, i) && !Closes(text, i))
@@ -79,7 +84,7 @@ public sealed class QuotationFinder : IFactFinder
                     start = -1;
                 }
             }
-            else if (start < 0 && c is '\'' or '‘' or '’' && Opens(text, i) && SingleEnd(text, i) is var end and > 0)
+            else if (start < 0 && c is '\'' or '‘' or '’' && Opens(text, i) && SingleEnd(text, i, turkish) is var end and > 0)
             {
                 found.Add(TextSpan.FromBounds(i, end));
                 i = end - 1;
@@ -101,8 +106,9 @@ public sealed class QuotationFinder : IFactFinder
     private static bool Closes(string text, int i) =>
         i > 0 && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));
 
-    private static int SingleEnd(string text, int start)
+    private static int SingleEnd(string text, int start, bool turkish)
     {
+        var words = 1;
         for (var i = start + 1; i < text.Length && i - start < LongestSingle; i++)
         {
             if (QuotationMarks.IsDouble(text[i]))
@@ -112,12 +118,31 @@ public sealed class QuotationFinder : IFactFinder
 
             if (text[i] is '\'' or '’' && Closes(text, i))
             {
-                // A plural's possessive looks the same; a later mark that closes after punctuation is the better end.
                 return i + 1;
             }
+
+            if (text[i] is '\'' or '’' && turkish && words < 4 && IsSuffix(text, i + 1))
+            {
+                // 'diva'lık: Turkish puts its suffixes right behind the mark. In longer quotations it is an apostrophe within.
+                return i + 1;
+            }
+
+            words += char.IsWhiteSpace(text[i]) ? 1 : 0;
         }
 
         return -1;
+    }
+
+    /// <summary>Up to eight small letters and then none.</summary>
+    private static bool IsSuffix(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLower(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && end - start <= 8 && (end == text.Length || !char.IsLetter(text[end]));
     }
 
     private static string Strip(string surface)

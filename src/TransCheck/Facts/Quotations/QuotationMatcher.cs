@@ -111,6 +111,10 @@ internal sealed class QuotationMatcher
         x[(int)QuotationFeature.UnsureBead] = 1 - bead.Score;
         x[(int)QuotationFeature.ManySegments] = bead.From.Count + bead.To.Count > 2 ? 1 : 0;
         x[(int)QuotationFeature.TitleCase] = Names.NameFinder.IsTitleCase(segment) || char.IsUpper(((QuotationValue)quotation.Value).Text[0]) && words <= 6 ? 1 : 0;
+        var (known, rendered) = Coverage(quotation, bead.To);
+        x[(int)QuotationFeature.Covered] = known == 0 ? 0.5 : (double)rendered / known;
+        x[(int)QuotationFeature.NothingCovered] = known > 1 && rendered == 0 ? 1 : 0;
+        x[(int)QuotationFeature.NameOnly] = words <= 3 && asked > 0 && asked == kept ? 1 : 0;
         return new QuotationGap(quotation, bead.To.Start, deficit < 0.5, QuotationModel.Default.Confidence(x))
         {
             Features = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(x),
@@ -120,13 +124,14 @@ internal sealed class QuotationMatcher
     /// <summary>Numbers and unusual words of the quotation, and how many of them the other side of the bead has as they are.</summary>
     private (int Asked, int Kept) Anchors(Mention quotation, SegmentRange range)
     {
+        var words = ((QuotationValue)quotation.Value).Words;
         var asked = 0;
         var kept = 0;
         var segment = _from.Document.Segments[quotation.Segment];
         foreach (var (i, token) in segment.Tokens.Index())
         {
             if (!quotation.Span.Contains(token.Start)
-                || !(token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]) && token.StemLength > 2 && !Names.NameFinder.OpensSentence(segment, i))))
+                || !(token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]) && token.StemLength > 2 && (words <= 3 || !Names.NameFinder.OpensSentence(segment, i)))))
             {
                 continue;
             }
@@ -144,6 +149,37 @@ internal sealed class QuotationMatcher
         }
 
         return (asked, kept);
+    }
+
+    /// <summary>Longer words of the quotation that the lexicon knows, and how many of them something in the other side of the bead renders.</summary>
+    private (int Known, int Rendered) Coverage(Mention quotation, SegmentRange range)
+    {
+        var lexicon = Lexicon.Default;
+        var known = 0;
+        var rendered = 0;
+        var segment = _from.Document.Segments[quotation.Segment];
+        var turkish = _from.Document.Language == Language.Turkish;
+        foreach (var token in segment.Tokens)
+        {
+            if (!quotation.Span.Contains(token.Start) || token.Kind != TokenKind.Word || token.StemLength < 4
+                || !(turkish ? lexicon.KnowsTurkish(Stem.Turkish(token.Folded)) : lexicon.KnowsEnglish(Stem.English(token.Folded))))
+            {
+                continue;
+            }
+
+            known++;
+            for (var s = range.Start; s < range.End; s++)
+            {
+                if (_to.Document.Segments[s].Tokens.Any(t => t.Kind == TokenKind.Word
+                    && (turkish ? lexicon.Renders(t.Folded, token.Folded) : lexicon.Renders(token.Folded, t.Folded))))
+                {
+                    rendered++;
+                    break;
+                }
+            }
+        }
+
+        return (known, rendered);
     }
 
     /// <returns>Those of <paramref name="ours"/> that nothing matches.</returns>

@@ -18,6 +18,9 @@ internal enum QuotationFeature
     UnsureBead,
     ManySegments,
     TitleCase,
+    Covered,
+    NothingCovered,
+    NameOnly,
 }
 
 internal static class QuotationModel

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using TransCheck.Checks.Meaning;
 using TransCheck.Checks.Numbers;
+using TransCheck.Checks.Links;
+using TransCheck.Checks.Names;
+using TransCheck.Checks.Quotations;
 using TransCheck.Checks.Text;
 using TransCheck.Checks.Time;
 
@@ -36,5 +39,14 @@ public static class CheckCatalogue
         new DateAdded(),
         new DirectionFlipped(),
         new ComparatorFlipped(),
+        new NameMissing(),
+        new NameAdded(),
+        new NameAltered(),
+        new VersionAltered(),
+        new NameMisspelt(),
+        new QuotationMissing(),
+        new QuotationAdded(),
+        new LinkMissing(),
+        new LinkAltered(),
     ];
 }

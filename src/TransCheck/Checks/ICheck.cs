@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Checks.Meaning;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;
+using TransCheck.Facts.Names;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Checks;
 
@@ -13,6 +16,8 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
 
     /// <summary>How the numeric facts of both sides correspond.</summary>
     public FactComparison Numbers { get; } = FactMatcher.Compare(Pair, SourceFacts, TargetFacts);
+    /// <summary>Where the names of the two sides differ.</summary>
+    public ImmutableArray<NameDifference> Names { get; } = NameMatcher.Compare(Pair, SourceFacts, TargetFacts, Lexicon.Default);
 }
 
 /// <summary>Reports one kind of problem. A check holds no state: the same pair gives the same findings on any thread.</summary>

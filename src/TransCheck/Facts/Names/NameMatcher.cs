@@ -12,6 +12,8 @@ namespace TransCheck.Facts.Names;
 /// </summary>
 internal sealed class NameMatcher
 {
+    private const double UsualLength = 500;
+
     private readonly Document _english;
     private readonly Document _turkish;
     private readonly DocumentFacts _englishFacts;
@@ -23,6 +25,7 @@ internal sealed class NameMatcher
     private readonly Dictionary<string, (int Kept, int Lost)> _habits = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, (int Lower, int Capital)> _englishWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _englishKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _turkishWords = new(StringComparer.Ordinal);
     private double _lengthRatio = 1;
 
@@ -81,6 +84,11 @@ internal sealed class NameMatcher
                 }
 
                 var capital = char.IsUpper(segment.Text[token.Start]);
+                if (capital)
+                {
+                    _englishKeys.Add(Folding.Skeleton(token.Folded));
+                }
+
                 if (!capital || !(titleCase || NameFinder.OpensSentence(segment, i)))
                 {
                     ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_englishWords, Folding.Skeleton(token.Folded), out _);
@@ -100,8 +108,9 @@ internal sealed class NameMatcher
             }
         }
 
-        double english = 1;
-        double turkish = 1;
+        // As if so many characters had been translated at the usual length: one sentence alone says little about its translator.
+        double english = UsualLength;
+        var turkish = UsualLength * Math.Exp(Lexicon.Default.Length.Mean);
         foreach (var bead in _beads)
         {
             bead.EnglishLength = Length(_english, bead.English);
@@ -198,6 +207,18 @@ internal sealed class NameMatcher
         foreach (var gap in gaps)
         {
             Weigh(index, gap, gaps.Count, partners, differences);
+        }
+
+        if (gaps.Count == 0)
+        {
+            foreach (var partner in partners.Where(p => p is { Weight: >= 1, Known: false } && !IsAnywhereInEnglish(p)))
+            {
+                differences.Add(new NameDifference(
+                    NameDifferenceKind.TurkishOnly,
+                    new NamePlace(bead.English.Start, default),
+                    new NamePlace(partner.Segment, partner.Span),
+                    partner.Words > 1 ? 0.55 : 0.35));
+            }
         }
 
         foreach (var name in bead.Names)
@@ -345,6 +366,7 @@ internal sealed class NameMatcher
                 var known = false;
                 var start = -1;
                 var end = -1;
+                var words = 0;
                 for (var w = 0; w < bead.TurkishWords.Count; w++)
                 {
                     var word = bead.TurkishWords[w];
@@ -372,11 +394,12 @@ internal sealed class NameMatcher
                     known |= _englishWords.GetValueOrDefault(word.Key).Capital > 0;
                     start = start < 0 ? word.Token.Start : start;
                     end = word.Token.StemEnd;
+                    words++;
                 }
 
                 if (start >= 0 && weight > 0.2)
                 {
-                    partners.Add(new Partner(s, TextSpan.FromBounds(start, end), weight, known));
+                    partners.Add(new Partner(s, TextSpan.FromBounds(start, end), weight, known, words));
                 }
             }
         }
@@ -405,6 +428,23 @@ internal sealed class NameMatcher
         return false;
     }
 
+    private bool IsAnywhereInEnglish(Partner partner)
+    {
+        foreach (var token in _turkish.Segments[partner.Segment].Tokens)
+        {
+            if (token.Kind == TokenKind.Word && partner.Span.Contains(token.Start))
+            {
+                var word = new TurkishWord(partner.Segment, token, Folding.Skeleton(token.Folded), Capital: true);
+                if (_englishKeys.Any(key => NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, key, word)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private bool IsMisspelt(NameWord name, TurkishWord match) =>
         _habits[name.Key].Kept > 0
         && name.Key.Length >= 5
@@ -424,5 +464,6 @@ internal sealed class NameMatcher
 
     /// <param name="Weight">0 to 1: how sure it is a name that the English does not hold.</param>
     /// <param name="Known">The English article holds it elsewhere.</param>
-    private sealed record Partner(int Segment, TextSpan Span, double Weight, bool Known);
+    /// <param name="Words">Of the name.</param>
+    private sealed record Partner(int Segment, TextSpan Span, double Weight, bool Known, int Words);
 }

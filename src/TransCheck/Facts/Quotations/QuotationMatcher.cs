@@ -24,6 +24,7 @@ internal sealed class QuotationMatcher
 {
     private const double SkipCost = 1.0;
     private const double JoinCost = 0.15;
+    private const double UsualLength = 500;
 
     private readonly DocumentFacts _from;
     private readonly DocumentFacts _to;
@@ -49,8 +50,10 @@ internal sealed class QuotationMatcher
 
     private ImmutableArray<QuotationGap> Compare()
     {
-        double from = 1;
-        double to = 1;
+        // As if so many characters had been translated at the usual length: one sentence alone says little about its translator.
+        var usual = Math.Exp(Lexicon.Default.Length.Mean);
+        double from = UsualLength;
+        double to = UsualLength * (_to.Document.Language == Language.Turkish ? usual : 1 / usual);
         foreach (var bead in _beads)
         {
             from += Length(_from.Document, bead.From);

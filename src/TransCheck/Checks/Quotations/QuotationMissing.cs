@@ -1,0 +1,27 @@
+using TransCheck.Facts.Quotations;
+
+namespace TransCheck.Checks.Quotations;
+
+/// <summary>A quotation of the source has no counterpart between quotation marks in the target.</summary>
+public sealed class QuotationMissing : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0501", "quotation-missing", Mqm.Omission, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context)
+    {
+        foreach (var gap in QuotationMatcher.Compare(context.Pair, context.SourceFacts, context.TargetFacts))
+        {
+            var words = ((QuotationValue)gap.Quotation.Value).Words;
+            yield return new Finding(
+                Info,
+                new FindingSide(gap.Quotation.Segment, gap.Quotation.Span, gap.Quotation.Value.ToString()),
+                new FindingSide(gap.OtherSegment, default),
+                gap.Confidence,
+                [gap.Quotation.Value.ToString()])
+            {
+                Severity = gap.Reported || words <= 2 ? Severity.Minor : Severity.Major,
+                Variant = gap.Reported ? "reported" : null,
+            };
+        }
+    }
+}

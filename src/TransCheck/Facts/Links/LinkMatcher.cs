@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using TransCheck.Alignment;
+using TransCheck.Facts.Names;
+
+namespace TransCheck.Facts.Links;
+
+/// <summary>A link of the source that the target does not have.</summary>
+/// <param name="Target">The link that stands in its place, which the source does not have.</param>
+/// <param name="TargetSegment">Where it should stand.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record LinkDifference(Mention Source, Mention? Target, int TargetSegment, double Confidence);
+
+/// <summary>Compares the links of two documents as wholes: one that stands in another paragraph is there.</summary>
+internal static class LinkMatcher
+{
+    public static ImmutableArray<LinkDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
+    {
+        var unmatched = Count(target);
+        var inSource = Count(source);
+        if (inSource.Count == 0)
+        {
+            return [];
+        }
+
+        var differences = ImmutableArray.CreateBuilder<LinkDifference>();
+        foreach (var bead in pair.Beads)
+        {
+            if (bead.Source.Count == 0 || bead.Target.Count == 0)
+            {
+                continue;
+            }
+
+            var lone = Links(source, bead.Source).Where(m => !unmatched.ContainsKey(m.Value.ToString())).ToList();
+            var spare = Links(target, bead.Target).Where(m => !inSource.ContainsKey(m.Value.ToString())).ToList();
+            foreach (var link in lone)
+            {
+                var other = spare.Where(s => Kind(s) == Kind(link)).MinBy(s => Phonetics.Distance(Text(s), Text(link), 30));
+                if (other is not null)
+                {
+                    spare.Remove(other);
+                }
+
+                differences.Add(new LinkDifference(link, other, bead.Target.Start, other is null ? MissingConfidence(link, unmatched.Count) : AlteredConfidence(Text(link), Text(other))));
+            }
+        }
+
+        return differences.DrainToImmutable();
+    }
+
+    private static double MissingConfidence(Mention link, int targetLinks) =>
+        Kind(link) switch
+        {
+            // Hashtags are translated and handles written out.
+            '#' or '@' => 0.45,
+
+            // A text that keeps no link at all was taken from another format.
+            _ => targetLinks == 0 ? 0.3 : 0.7,
+        };
+
+    /// <summary>An address that differs in a few characters is a slip; one of the same site may be its page in the other language.</summary>
+    private static double AlteredConfidence(string source, string target)
+    {
+        if (source[0] == '#')
+        {
+            return 0.3;
+        }
+
+        var distance = Phonetics.Distance(source, target, 3);
+        return distance <= 3 ? 0.9 : string.Equals(Host(source), Host(target), StringComparison.Ordinal) ? 0.45 : 0.6;
+    }
+
+    private static string Host(string address) => address.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? address[..slash] : address;
+
+    private static string Text(Mention link) => link.Value.ToString();
+
+    private static char Kind(Mention link) => Text(link)[0] is '#' or '@' ? Text(link)[0] : Text(link).Contains('@', StringComparison.Ordinal) ? 'm' : 'w';
+
+    private static Dictionary<string, int> Count(DocumentFacts facts) =>
+        facts.BySegment.SelectMany(s => s).Where(m => m.Kind == FactKind.Link).CountBy(Text).ToDictionary(StringComparer.Ordinal);
+
+    private static IEnumerable<Mention> Links(DocumentFacts facts, SegmentRange range)
+    {
+        for (var s = range.Start; s < range.End; s++)
+        {
+            foreach (var mention in facts.BySegment[s])
+            {
+                if (mention.Kind == FactKind.Link)
+                {
+                    yield return mention;
+                }
+            }
+        }
+    }
+}

@@ -2,7 +2,10 @@ namespace TransCheck.Evaluation;
 
 internal static class LogisticRegression
 {
-    public static double Probability(double[] weights, double[] x)
+    public static double Probability(double[] weights, double[] x) => 1 / (1 + Math.Exp(-Score(weights, x)));
+
+    /// <summary>The logarithm of the odds.</summary>
+    public static double Score(double[] weights, double[] x)
     {
         var sum = 0.0;
         for (var k = 0; k < x.Length; k++)
@@ -10,7 +13,7 @@ internal static class LogisticRegression
             sum += weights[k] * x[k];
         }
 
-        return 1 / (1 + Math.Exp(-sum));
+        return sum;
     }
 
     /// <summary>Newton's method with a quadratic penalty on every weight but the first.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using TransCheck.Checks.Meaning;
-using TransCheck.Checks.Numbers;
 using TransCheck.Checks.Links;
+using TransCheck.Checks.Meaning;
 using TransCheck.Checks.Names;
+using TransCheck.Checks.Numbers;
 using TransCheck.Checks.Quotations;
 using TransCheck.Checks.Text;
 using TransCheck.Checks.Time;
@@ -37,8 +37,6 @@ public static class CheckCatalogue
         new DurationAltered(),
         new DateMissing(),
         new DateAdded(),
-        new DirectionFlipped(),
-        new ComparatorFlipped(),
         new NameMissing(),
         new NameAdded(),
         new NameAltered(),
@@ -48,5 +46,7 @@ public static class CheckCatalogue
         new QuotationAdded(),
         new LinkMissing(),
         new LinkAltered(),
+        new DirectionFlipped(),
+        new ComparatorFlipped(),
     ];
 }

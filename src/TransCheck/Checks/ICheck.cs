@@ -16,6 +16,7 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
 
     /// <summary>How the numeric facts of both sides correspond.</summary>
     public FactComparison Numbers { get; } = FactMatcher.Compare(Pair, SourceFacts, TargetFacts);
+
     /// <summary>Where the names of the two sides differ.</summary>
     public ImmutableArray<NameDifference> Names { get; } = NameMatcher.Compare(Pair, SourceFacts, TargetFacts, Lexicon.Default);
 }

@@ -20,7 +20,7 @@ internal sealed class TrainNames : IEvaluationCommand
 
     public string Name => "train-names";
 
-    public string Usage => "PAIRS.tsv [--out WEIGHTS.tsv] [--alarms FILE] [--dump FILE]";
+    public string Usage => "PAIRS.tsv [--out WEIGHTS.tsv] [--alarms FILE]";
 
     public int Run(string[] arguments, TextWriter output)
     {
@@ -65,7 +65,7 @@ internal sealed class TrainNames : IEvaluationCommand
         }
 
         output.WriteLine($"{words} words, {negatives.Count} gaps in untouched pairs, {positives.Count} altered names with a gap, {missed} without");
-        var weights = LogisticRegression.Fit(positives.Select(p => p.X).ToList(), negatives.Select(n => n.X).ToList());
+        var weights = LogisticRegression.Fit([.. positives.Select(p => (p.X, true)), .. negatives.Select(n => (n.X, false))], ridge: 1);
         var scores = negatives.Select(n => LogisticRegression.Score(weights, n.X)).OrderDescending().ToArray();
         var threshold = scores[(int)(AllowedAlarms * words / 1000)];
         weights[0] -= threshold;

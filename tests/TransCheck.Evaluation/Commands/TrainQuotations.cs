@@ -53,7 +53,7 @@ internal sealed class TrainQuotations : IEvaluationCommand
         }
 
         output.WriteLine($"{words} words, {negatives.Count} gaps in untouched pairs, {positives.Count} quotations taken out, {missed} without a gap");
-        var weights = LogisticRegression.Fit(positives.Select(p => p.X).ToList(), negatives.Select(n => n.X).ToList());
+        var weights = LogisticRegression.Fit([.. positives.Select(p => (p.X, true)), .. negatives.Select(n => (n.X, false))], ridge: 1);
         var scores = negatives.Select(n => LogisticRegression.Score(weights, n.X)).OrderDescending().ToArray();
         var threshold = scores[(int)(AllowedAlarms * words / 1000)];
         weights[0] -= threshold;

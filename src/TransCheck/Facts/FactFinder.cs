@@ -33,9 +33,24 @@ public static class FactFinder
                 finder.Find(document, segment, mentions);
             }
 
+            DropVersionNumbers(mentions);
             bySegment.Add([.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.Length)]);
         }
 
         return new DocumentFacts(document, bySegment.MoveToImmutable());
     }
+
+    /// <summary>The 3.1 of Llama 3.1 and the 4 of GPT-4 are no quantities.</summary>
+    private static void DropVersionNumbers(List<Mention> mentions)
+    {
+        foreach (var name in mentions.Where(m => m.Value is NameValue value && IsProduct(value, m.Surface)).ToList())
+        {
+            mentions.RemoveAll(m => m.Kind == FactKind.Number && m.Span.Start > name.Span.Start && m.Span.End <= name.Span.End);
+        }
+    }
+
+    private static bool IsProduct(NameValue name, string surface) =>
+        name.Version.Contains('.', StringComparison.Ordinal)
+        || name.Version.AsSpan().IndexOfAnyExceptInRange('0', '9') > 0
+        || (name.Version.Length > 0 && surface.AsSpan(0, surface.Length - name.Version.Length) is [.., '-' or '‑']);
 }

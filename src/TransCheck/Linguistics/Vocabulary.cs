@@ -27,7 +27,7 @@ internal static class Vocabulary
         ("able", ""), ("able", "e"), ("ion", ""), ("ion", "e"), ("ions", ""), ("ions", "e"), ("ist", ""), ("ists", ""), ("al", ""), ("y", ""), ("y", "e"), ("st", ""), ("est", ""),
     ];
 
-    private static readonly string[] Prefixes = ["un", "re", "non", "in", "im", "dis", "mis", "pre", "over", "under", "out", "anti", "inter", "super", "counter"];
+    private static readonly string[] Prefixes = ["un", "re", "non", "in", "im", "dis", "mis", "pre", "over", "under"];
 
     /// <param name="folded">A folded word.</param>
     /// <param name="language">Anything but Turkish reads the English table.</param>

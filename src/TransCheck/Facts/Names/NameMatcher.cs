@@ -14,6 +14,9 @@ internal sealed class NameMatcher
 {
     private const double UsualLength = 500;
 
+    /// <summary>A word this common says nothing, even within a name: The, Of, One.</summary>
+    private const int VeryCommon = 400;
+
     private readonly Document _english;
     private readonly Document _turkish;
     private readonly DocumentFacts _englishFacts;
@@ -47,11 +50,14 @@ internal sealed class NameMatcher
         }
 
         var matcher = englishSource ? new NameMatcher(source, target, lexicon) : new NameMatcher(target, source, lexicon);
-        foreach (var bead in pair.Beads)
+        for (var i = 0; i < pair.Beads.Length; i++)
         {
+            var bead = pair.Beads[i];
             if (bead.Source.Count > 0 && bead.Target.Count > 0)
             {
-                matcher._beads.Add(englishSource ? new NameBead(bead.Source, bead.Target, bead.Score) : new NameBead(bead.Target, bead.Source, bead.Score));
+                matcher._beads.Add(englishSource
+                    ? new NameBead(bead.Source, BeadNeighbours.WithLone(pair, i, ofTarget: true), bead.Score)
+                    : new NameBead(bead.Target, BeadNeighbours.WithLone(pair, i, ofTarget: false), bead.Score));
             }
         }
 
@@ -183,7 +189,10 @@ internal sealed class NameMatcher
                 var token = segment.Tokens[t];
                 if (token.Start < name.Span.Start || token.StemEnd > name.Span.End || token.Kind != TokenKind.Word || token.StemLength < 2
                     || NameWords.Kind(token.Folded, Language.English) is NameWordKind.Joint or NameWordKind.Never
-                    || (char.IsLower(segment.Text[token.Start]) && NameWords.Kind(token.Folded, Language.English) != NameWordKind.None))
+                    || (char.IsLower(segment.Text[token.Start]) && NameWords.Kind(token.Folded, Language.English) != NameWordKind.None)
+                    || (token.StemEnd < name.Span.End && NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title)
+                    || (titleCase && _englishWords.GetValueOrDefault(Folding.Skeleton(token.Folded)).Capital == 0 && !_turkishWords.ContainsKey(Folding.Skeleton(token.Folded)))
+                    || Vocabulary.Count(token.Folded, Language.English) > VeryCommon && Exonyms.Turkish(Folding.Skeleton(token.Folded)).IsEmpty)
                 {
                     continue;
                 }
@@ -211,7 +220,7 @@ internal sealed class NameMatcher
 
         if (gaps.Count == 0)
         {
-            foreach (var partner in partners.Where(p => p is { Weight: >= 1, Known: false } && !IsAnywhereInEnglish(p)))
+            foreach (var partner in partners.Where(p => p is { Weight: >= 1, Known: false, Foreign: true } && !IsAnywhereInEnglish(p)))
             {
                 differences.Add(new NameDifference(
                     NameDifferenceKind.TurkishOnly,
@@ -367,6 +376,7 @@ internal sealed class NameMatcher
                 var start = -1;
                 var end = -1;
                 var words = 0;
+                var foreign = true;
                 for (var w = 0; w < bead.TurkishWords.Count; w++)
                 {
                     var word = bead.TurkishWords[w];
@@ -391,6 +401,7 @@ internal sealed class NameMatcher
                     own *= Exonyms.English(segment.Stem(word.Token).ToString(), Language.Turkish) is null ? 1 : 0.3;
                     own *= NameFinder.IsAllCaps(segment.Stem(word.Token)) ? 0.4 : 1;
                     weight = Math.Max(weight, own);
+                    foreign &= own >= 1 && _lexicon?.KnowsTurkish(Stem.Turkish(word.Token.Folded)) != true;
                     known |= _englishWords.GetValueOrDefault(word.Key).Capital > 0;
                     start = start < 0 ? word.Token.Start : start;
                     end = word.Token.StemEnd;
@@ -399,7 +410,7 @@ internal sealed class NameMatcher
 
                 if (start >= 0 && weight > 0.2)
                 {
-                    partners.Add(new Partner(s, TextSpan.FromBounds(start, end), weight, known, words));
+                    partners.Add(new Partner(s, TextSpan.FromBounds(start, end), weight, known, words, foreign));
                 }
             }
         }
@@ -465,5 +476,6 @@ internal sealed class NameMatcher
     /// <param name="Weight">0 to 1: how sure it is a name that the English does not hold.</param>
     /// <param name="Known">The English article holds it elsewhere.</param>
     /// <param name="Words">Of the name.</param>
-    private sealed record Partner(int Segment, TextSpan Span, double Weight, bool Known, int Words);
+    /// <param name="Foreign">No word of it is a Turkish word or a name that the tables know.</param>
+    private sealed record Partner(int Segment, TextSpan Span, double Weight, bool Known, int Words, bool Foreign);
 }

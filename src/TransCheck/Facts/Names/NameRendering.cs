@@ -122,8 +122,17 @@ internal static class NameRendering
         if (word.Key.StartsWith(key, StringComparison.Ordinal))
         {
             var rest = word.Key.AsSpan(key.Length);
-            return rest.IsEmpty
-                || (key.Length > 2 && (key.Length > 4 || word.Capital) && TurkishSuffixes.IsChain(rest, key.Length == 3 ? 2 : 4));
+            if (rest.IsEmpty
+                || (key.Length > 2 && (key.Length > 4 || word.Capital) && TurkishSuffixes.IsChain(rest, key.Length == 3 ? 2 : 4)))
+            {
+                return true;
+            }
+        }
+
+        // Juve for Juventus: a name cut short in English.
+        if (key.Length >= 4 && word.Capital && word.Key.Length >= key.Length + 3 && word.Key.Length <= key.Length + 5 && word.Token.HasSuffix && word.Key.StartsWith(key, StringComparison.Ordinal))
+        {
+            return true;
         }
 
         // A plural's s gives way to Turkish suffixes.
@@ -203,6 +212,11 @@ internal static class NameRendering
                     ? name.Key
                     : string.Join(' ', tokens.Skip(name.Index).Take(length).Where(t => t.Kind == TokenKind.Word).Select(t => Folding.Skeleton(t.Folded)));
                 var forms = Exonyms.Turkish(key);
+                if (forms.IsEmpty && length == 1 && key.Length > 4 && key[^1] == 's')
+                {
+                    forms = Exonyms.Turkish(key[..^1]);
+                }
+
                 if (forms.IsEmpty)
                 {
                     continue;

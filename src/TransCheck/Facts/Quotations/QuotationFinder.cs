@@ -47,7 +47,7 @@ public sealed class QuotationFinder : IFactFinder
         }
     }
 
-    /// <summary>The quotations of a text with their marks, in order; one inside another is left out. One that never closes runs to the end of the text.</summary>
+    /// <summary>The quotations of a text with their marks, in order; one inside another is left out. One that never closes runs to the end of its sentence, and of the text if it opens that.</summary>
     internal static List<TextSpan> Scan(string text, bool turkish)
     {
         var found = new List<TextSpan>();
@@ -93,7 +93,8 @@ public sealed class QuotationFinder : IFactFinder
 
         if (start >= 0 && text.Length - start > 2)
         {
-            found.Add(TextSpan.FromBounds(start, text.Length));
+            // Speech that goes on in the next paragraph opens its own; a mark inside one was forgotten to be closed.
+            found.Add(TextSpan.FromBounds(start, start == 0 ? text.Length : SentenceEnd(text, start)));
         }
 
         return found;
@@ -131,6 +132,19 @@ public sealed class QuotationFinder : IFactFinder
         }
 
         return -1;
+    }
+
+    private static int SentenceEnd(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\r' || (text[i] is '.' or '!' or '?' && i + 2 < text.Length && char.IsWhiteSpace(text[i + 1]) && char.IsUpper(text[i + 2])))
+            {
+                return text[i] is '\n' or '\r' ? i : i + 1;
+            }
+        }
+
+        return text.Length;
     }
 
     /// <summary>Up to eight small letters and then none.</summary>

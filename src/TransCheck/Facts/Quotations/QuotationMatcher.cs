@@ -22,7 +22,7 @@ public sealed record QuotationGap(Mention Quotation, int OtherSegment, bool Repo
 /// </summary>
 internal sealed class QuotationMatcher
 {
-    private const double SkipCost = 1.0;
+    private const double SkipCost = 0.6;
     private const double JoinCost = 0.15;
     private const double UsualLength = 500;
 
@@ -37,11 +37,12 @@ internal sealed class QuotationMatcher
     public static ImmutableArray<QuotationGap> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target, bool reverse = false)
     {
         var matcher = reverse ? new QuotationMatcher(target, source) : new QuotationMatcher(source, target);
-        foreach (var bead in pair.Beads)
+        for (var i = 0; i < pair.Beads.Length; i++)
         {
+            var bead = pair.Beads[i];
             if (bead.Source.Count > 0 && bead.Target.Count > 0)
             {
-                matcher._beads.Add(reverse ? (bead.Target, bead.Source, bead.Score) : (bead.Source, bead.Target, bead.Score));
+                matcher._beads.Add((reverse ? bead.Target : bead.Source, BeadNeighbours.WithLone(pair, i, ofTarget: !reverse), bead.Score));
             }
         }
 
@@ -247,7 +248,7 @@ internal sealed class QuotationMatcher
         return lone;
     }
 
-    private double Cost(double ours, double theirs) => Math.Min(2.5 * SkipCost, Math.Abs(Math.Log((theirs + 6) / ((_ratio * ours) + 6))));
+    private double Cost(double ours, double theirs) => Math.Min(3 * SkipCost, Math.Abs(Math.Log((theirs + 6) / ((_ratio * ours) + 6))));
 
     private static List<Mention> Quotations(DocumentFacts facts, SegmentRange range)
     {

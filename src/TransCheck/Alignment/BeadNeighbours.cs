@@ -1,0 +1,29 @@
+namespace TransCheck.Alignment;
+
+/// <summary>What stands beside a bead.</summary>
+internal static class BeadNeighbours
+{
+    /// <summary>
+    /// One side of a bead, together with the segments right before and behind it that no bead ties to the other side: a sentence cut in two
+    /// leaves one half alone.
+    /// </summary>
+    public static SegmentRange WithLone(AlignedPair pair, int bead, bool ofTarget)
+    {
+        var range = Side(pair.Beads[bead], ofTarget);
+        if (bead > 0 && IsLone(pair.Beads[bead - 1], ofTarget) && Side(pair.Beads[bead - 1], ofTarget) is var before && before.End == range.Start)
+        {
+            range = new SegmentRange(before.Start, before.Count + range.Count);
+        }
+
+        if (bead + 1 < pair.Beads.Length && IsLone(pair.Beads[bead + 1], ofTarget) && Side(pair.Beads[bead + 1], ofTarget) is var behind && behind.Start == range.End)
+        {
+            range = new SegmentRange(range.Start, range.Count + behind.Count);
+        }
+
+        return range;
+    }
+
+    private static SegmentRange Side(Bead bead, bool target) => target ? bead.Target : bead.Source;
+
+    private static bool IsLone(Bead bead, bool target) => Side(bead, target).Count > 0 && Side(bead, !target).Count == 0;
+}

@@ -11,7 +11,7 @@ IEvaluationCommand[] commands =
     new EvaluateNameMentions(),
     new EvaluateNegation(),
     new EvaluatePairing(),
-    new EvaluateOpposites(),
+    new EvaluateChecks(),
     new EvaluateQuiet(),
     new EvaluateUntranslated(),
     new FitAlignment(),

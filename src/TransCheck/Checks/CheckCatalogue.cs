@@ -46,6 +46,7 @@ public static class CheckCatalogue
         new QuotationAdded(),
         new LinkMissing(),
         new LinkAltered(),
+        new PolarityFlipped(),
         new DirectionFlipped(),
         new ComparatorFlipped(),
     ];

@@ -21,6 +21,15 @@ internal enum SuffixFeatures
     Conditional = 128,
     Reciprocal = 256,
     Imperative = 512,
+
+    /// <summary>A negated verb as a noun or attribute: <c>bilinmeyen, gelmemesi</c>.</summary>
+    Nominal = 1024,
+
+    /// <summary>A negated verb as the object of another one: <c>gelmediğini, gelmeyeceğini</c>.</summary>
+    Complement = 2048,
+
+    /// <summary><c>-maz</c>: often part of a word (<c>su geçirmez</c>: waterproof).</summary>
+    Aorist = 4096,
 }
 
 /// <summary>
@@ -139,6 +148,9 @@ internal sealed class SuffixGrammar
         "conditional" => SuffixFeatures.Conditional,
         "reciprocal" => SuffixFeatures.Reciprocal,
         "imperative" => SuffixFeatures.Imperative,
+        "nominal" => SuffixFeatures.Nominal,
+        "complement" => SuffixFeatures.Complement,
+        "aorist" => SuffixFeatures.Aorist,
         _ => throw new InvalidDataException($"{table}: unknown feature {word}"),
     };
 }

@@ -78,8 +78,12 @@ internal static class TurkishAnalyser
     }
 
     /// <summary>Whether and how the word denies; the stem need not be known.</summary>
-    public static TurkishNegation Negation(string word)
+    public static TurkishNegation Negation(string word) => Negation(word, out _);
+
+    /// <param name="features">What the suffixes of a negated verb say.</param>
+    public static TurkishNegation Negation(string word, out SuffixFeatures features)
     {
+        features = SuffixFeatures.None;
         if (NegativeWords.TryGetValue(word, out var kind))
         {
             return kind;
@@ -98,7 +102,7 @@ internal static class TurkishAnalyser
                 continue;
             }
 
-            if (Grammar.Accepts(word, i, "verb", out var features, SuffixFeatures.Negative))
+            if (Grammar.Accepts(word, i, "verb", out features, SuffixFeatures.Negative))
             {
                 if (features.HasFlag(SuffixFeatures.Without))
                 {

@@ -1,0 +1,240 @@
+using System.Collections.Frozen;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+using TransCheck.Linguistics.Turkish;
+
+namespace TransCheck.Checks.Meaning;
+
+internal enum NegationStrength
+{
+    /// <summary>Now and then stands for a negation of the other language.</summary>
+    Faint,
+
+    /// <summary>May stand for a negation of the other language, or be rendered by one.</summary>
+    Soft,
+
+    /// <summary>Denies, but not surely the predicate: <c>-sız</c>, <c>hiç</c>, forms that may be verbal nouns.</summary>
+    Weak,
+
+    /// <summary>Denies, as a noun or attribute (<c>bilinmeyen</c>): often what English says with one word.</summary>
+    Nominal,
+
+    /// <summary>Denies, as the object of another verb: <c>gelmediğini söyledi</c>.</summary>
+    Complement,
+
+    /// <summary>Denies.</summary>
+    Strict,
+}
+
+/// <param name="First">Index of the token.</param>
+internal readonly record struct NegationCue(NegationStrength Strength, int First, int Count);
+
+/// <summary>The words of <c>resources/meaning/negation.tsv</c>, and the negative forms of Turkish verbs.</summary>
+internal sealed class NegationTable
+{
+    private readonly FrozenDictionary<string, NegationStrength> _english;
+    private readonly string[][] _idioms;
+    private readonly FrozenSet<string> _idiomStarts;
+    private readonly Endings _englishSoft;
+    private readonly Endings _englishFaint;
+    private readonly Endings _englishPlain;
+    private readonly Endings _turkishSoft;
+    private readonly Endings _turkishCease;
+
+    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishCease)
+    {
+        _english = english;
+        _idioms = idioms;
+        _idiomStarts = idioms.Select(i => i[0]).ToFrozenSet(StringComparer.Ordinal);
+        _englishSoft = englishSoft;
+        _englishFaint = englishFaint;
+        _englishPlain = englishPlain;
+        _turkishSoft = turkishSoft;
+        _turkishCease = turkishCease;
+    }
+
+    public static NegationTable Default { get; } = Load();
+
+    /// <summary>Words, and patterns of words such as <c>un*</c>, <c>*less</c>, <c>in*ible</c>.</summary>
+    /// <param name="Patterns">Beginning and ending, either of which may be empty, by the beginning's first letter (<c>\0</c> for none).</param>
+    private sealed record Endings(FrozenSet<string> Words, FrozenDictionary<char, (string Start, string End)[]> Patterns)
+    {
+        public static Endings Of(IEnumerable<string> entries)
+        {
+            var list = entries.ToList();
+            return new Endings(
+                list.Where(e => !e.Contains('*', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal),
+                list.Where(e => e.Contains('*', StringComparison.Ordinal)).Select(e => e.Split('*')).GroupBy(e => e[0].Length > 0 ? e[0][0] : '\0')
+                    .ToFrozenDictionary(g => g.Key, g => g.Select(e => (e[0], e[1])).ToArray()));
+        }
+
+        public bool Has(string word) => Words.Contains(word) || Matches(word, word[0]) || Matches(word, '\0');
+
+        private bool Matches(string word, char key)
+        {
+            if (Patterns.TryGetValue(key, out var patterns))
+            {
+                foreach (var (start, end) in patterns)
+                {
+                    if (word.Length >= start.Length + end.Length && word.StartsWith(start, StringComparison.Ordinal) && word.EndsWith(end, StringComparison.Ordinal))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
+    public void Find(Segment segment, Language language, List<NegationCue> cues)
+    {
+        ReadOnlySpan<Token> tokens = segment.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (language == Language.Turkish)
+            {
+                FindTurkish(segment.Text, tokens, i, cues);
+            }
+            else
+            {
+                i += FindEnglish(tokens, i, cues) - 1;
+            }
+        }
+    }
+
+    /// <returns>How many tokens were read.</returns>
+    private int FindEnglish(ReadOnlySpan<Token> tokens, int at, List<NegationCue> cues)
+    {
+        var word = tokens[at].Folded;
+        if (_idiomStarts.Contains(word))
+        {
+            foreach (var idiom in _idioms)
+            {
+                if (StartsWith(tokens, at, idiom))
+                {
+                    cues.Add(new NegationCue(NegationStrength.Soft, at, idiom.Length));
+                    return idiom.Length;
+                }
+            }
+        }
+
+        if (_english.TryGetValue(word, out var strength) || (word.EndsWith("n't", StringComparison.Ordinal) && (strength = NegationStrength.Strict) == strength))
+        {
+            // "No. 1", "no 4": a number, not a denial
+            var number = word == "no" && at + 1 < tokens.Length && (tokens[at + 1].Kind == TokenKind.Number || (at + 2 < tokens.Length && tokens[at + 1].Folded == "." && tokens[at + 2].Kind == TokenKind.Number));
+            cues.Add(new NegationCue(number ? NegationStrength.Soft : strength, at, 1));
+        }
+        else if (_englishSoft.Has(word) && !_englishPlain.Has(word))
+        {
+            cues.Add(new NegationCue(NegationStrength.Soft, at, 1));
+        }
+        else if (_englishFaint.Has(word))
+        {
+            cues.Add(new NegationCue(NegationStrength.Faint, at, 1));
+        }
+
+        return 1;
+    }
+
+    private void FindTurkish(string text, ReadOnlySpan<Token> tokens, int at, List<NegationCue> cues)
+    {
+        var word = tokens[at].Folded;
+        var next = at + 1 < tokens.Length ? tokens[at + 1].Folded : "";
+        if (at > 0 && (tokens[at].HasSuffix || char.IsUpper(text[tokens[at].Start])))
+        {
+            // A name: Yılmaz'ın
+            return;
+        }
+
+        var negation = TurkishAnalyser.Negation(word, out var features);
+        var strength = negation switch
+        {
+            // "yok etmek": to destroy; "değil mi?" and "olmaz mı?" ask for a yes
+            TurkishNegation.Word when word == "yok" && (next.StartsWith("et", StringComparison.Ordinal) || next.StartsWith("ed", StringComparison.Ordinal) || next.StartsWith("ol", StringComparison.Ordinal)) => NegationStrength.Soft,
+            TurkishNegation.Word or TurkishNegation.Verb when next is "mi" or "mı" or "mu" or "mü" or "midir" or "mıdır" => NegationStrength.Weak,
+            // "hayır kurumu": a charity
+            TurkishNegation.Word when word == "hayır" && !EndsClause(tokens, at) => NegationStrength.Weak,
+            TurkishNegation.Word => NegationStrength.Strict,
+            TurkishNegation.Verb => VerbStrength(tokens, at, features),
+            TurkishNegation.Without => next is "önce" or "evvel" ? NegationStrength.Soft : NegationStrength.Weak,
+            TurkishNegation.Ambiguous or TurkishNegation.Lacking => NegationStrength.Weak,
+            _ => (NegationStrength?)null,
+        };
+        if (strength is { } found)
+        {
+            cues.Add(new NegationCue(found, at, 1));
+        }
+        else if (_turkishSoft.Has(word))
+        {
+            cues.Add(new NegationCue(NegationStrength.Soft, at, 1));
+        }
+    }
+
+    private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) => at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol;
+
+    private NegationStrength VerbStrength(ReadOnlySpan<Token> tokens, int at, SuffixFeatures features)
+    {
+        return RepeatsVerb(tokens, at, features) ? NegationStrength.Soft
+            : features.HasFlag(SuffixFeatures.Nominal) || (features.HasFlag(SuffixFeatures.Aorist) && !EndsClause(tokens, at)) || _turkishCease.Has(tokens[at].Folded) || features.HasFlag(SuffixFeatures.Conditional) ? NegationStrength.Nominal
+            : features.HasFlag(SuffixFeatures.Complement) ? NegationStrength.Complement
+            : NegationStrength.Strict;
+    }
+
+    /// <summary>"olup olmadığı" (whether it is), "gelir gelmez" (as soon as it comes), "ister istemez": the negated verb repeats the one before it.</summary>
+    private static bool RepeatsVerb(ReadOnlySpan<Token> tokens, int at, SuffixFeatures features)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var before = tokens[at - 1].Folded;
+        var word = tokens[at].Folded;
+        var common = 0;
+        while (common < before.Length && common < word.Length && before[common] == word[common])
+        {
+            common++;
+        }
+
+        return (common >= 1 && before.EndsWith('p') && features.HasFlag(SuffixFeatures.Complement))
+            || (common >= 2 && ((before.EndsWith('p') && features.HasFlag(SuffixFeatures.Nominal)) || (before.EndsWith('r') && word.EndsWith('z'))));
+    }
+
+    private static bool StartsWith(ReadOnlySpan<Token> tokens, int at, string[] words)
+    {
+        if (at + words.Length > tokens.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (tokens[at + i].Folded != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static NegationTable Load()
+    {
+        var rows = ResourceTable.Read("meaning/negation.tsv", "language", "role", "words");
+        IEnumerable<string> Words(string language, string role) => rows.Where(r => r[0] == language && r[1] == role).SelectMany(r => r[2].Split(' '));
+        return new NegationTable(
+            Words("en", "strict").ToFrozenDictionary(w => w, _ => NegationStrength.Strict, StringComparer.Ordinal),
+            [.. Words("en", "idiom").Select(w => w.Split('_')).OrderByDescending(w => w.Length)],
+            Endings.Of(Words("en", "soft")),
+            Endings.Of(Words("en", "faint")),
+            Endings.Of(Words("en", "plain")),
+            Endings.Of(Words("tr", "soft")),
+            Endings.Of(Words("tr", "cease")));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>The target denies what the source states, or states what it denies.</summary>
+public sealed class PolarityFlipped : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0601", "polarity-flipped", Mqm.Mistranslation, Severity.Critical);
+
+    public IEnumerable<Finding> Run(PairContext context)
+    {
+        var english = context.Pair.Source.Language == Language.English;
+        foreach (var bead in context.Pair.Beads)
+        {
+            var source = Side.Of(context.Pair.Source, bead.Source);
+            var target = Side.Of(context.Pair.Target, bead.Target);
+            if (source.Words == 0 || target.Words == 0)
+            {
+                continue;
+            }
+
+            var (score, denier, other, denies) = english ? Judge(source, target) : Judge(target, source);
+            if (score <= 0 || denier is not { } place)
+            {
+                continue;
+            }
+
+            var onSource = denies == (english ? Language.English : Language.Turkish);
+            var said = new FindingSide(place.Segment, place.Span);
+            var silent = new FindingSide(other.FirstSegment, new TextSpan(0, 0));
+            yield return new Finding(Info, onSource ? said : silent, onSource ? silent : said, score, [place.Text])
+            {
+                Variant = onSource ? "lost" : "added",
+            };
+        }
+    }
+
+    private readonly record struct Cue(NegationStrength Strength, int Segment, TextSpan Span, string Text);
+
+    /// <param name="Words">How many words it has.</param>
+    private sealed record Side(ImmutableArray<Cue> Cues, int Words, int FirstSegment)
+    {
+        public static Side Of(Document document, SegmentRange range)
+        {
+            var cues = ImmutableArray.CreateBuilder<Cue>();
+            var found = new List<NegationCue>();
+            var words = 0;
+            for (var s = range.Start; s < range.End; s++)
+            {
+                found.Clear();
+                var segment = document.Segments[s];
+                NegationTable.Default.Find(segment, document.Language, found);
+                words += segment.Tokens.Count(t => t.Kind == TokenKind.Word);
+                foreach (var cue in found)
+                {
+                    var span = TextSpan.FromBounds(segment.Tokens[cue.First].Start, segment.Tokens[cue.First + cue.Count - 1].End);
+                    cues.Add(new Cue(cue.Strength, s, span, span.Of(segment.Text).ToString()));
+                }
+            }
+
+            return new Side(cues.DrainToImmutable(), words, range.Start);
+        }
+
+        public int Count(NegationStrength strength) => Cues.Count(c => c.Strength == strength);
+
+        public Cue? Last(NegationStrength strength) => Cues.Where(c => c.Strength == strength).Select(c => (Cue?)c).LastOrDefault();
+    }
+
+    /// <returns>The confidence (0: no finding), the word that denies, the side that does not, and the language that denies.</returns>
+    private static (double Score, Cue? Denier, Side Other, Language Denies) Judge(Side english, Side turkish)
+    {
+        var englishStrict = english.Count(NegationStrength.Strict);
+        var englishSoft = english.Count(NegationStrength.Soft);
+        var strict = turkish.Count(NegationStrength.Strict);
+        var complement = turkish.Count(NegationStrength.Complement);
+        var nominal = turkish.Count(NegationStrength.Nominal);
+        var weak = turkish.Count(NegationStrength.Weak);
+
+        if (strict + complement + nominal > englishStrict)
+        {
+            var (kind, score) = strict > 0 ? (NegationStrength.Strict, 0.85) : complement > 0 ? (NegationStrength.Complement, 0.75) : (NegationStrength.Nominal, 0.45);
+            score -= englishStrict > 0 ? 0.45 : 0;
+            score -= (englishSoft > 0 ? 0.5 : 0) + Math.Min(0.2, 0.08 * english.Count(NegationStrength.Faint));
+            return (score, turkish.Last(kind), english, Language.Turkish);
+        }
+
+        if (englishStrict > strict + complement + nominal + weak)
+        {
+            var score = strict + complement + nominal + weak == 0 ? 0.75 - (0.2 * turkish.Count(NegationStrength.Soft)) - (0.1 * (englishStrict - 1)) : turkish.Count(NegationStrength.Soft) == 0 ? 0.42 : 0.25;
+            return (score, english.Last(NegationStrength.Strict), turkish, Language.English);
+        }
+
+        return (0, null, english, Language.Undetermined);
+    }
+}

@@ -1,0 +1,44 @@
+using TransCheck.Checks;
+using TransCheck.Checks.Meaning;
+
+namespace TransCheck.Tests.Checks.Meaning;
+
+public sealed class PolarityFlippedTests
+{
+    [Theory]
+    [InlineData("The tool works offline.", "Araç çevrimdışı çalışmıyor.", "added")]
+    [InlineData("Analysts expect a recovery this year.", "Analistler bu yıl bir toparlanma beklemiyor.", "added")]
+    [InlineData("She said the tests were finished.", "Sınamaların bitmediğini söyledi.", "added")]
+    [InlineData("The ministry can publish the list.", "Bakanlık listeyi yayımlayamaz.", "added")]
+    [InlineData("The plant is ready.", "Tesis hazır değil.", "added")]
+    [InlineData("The model does not accept images.", "Model görüntüleri kabul ediyor.", "lost")]
+    [InlineData("Nobody was hurt.", "Herkes yaralandı.", "lost")]
+    [InlineData("There is no evidence of a leak.", "Sızıntı olduğuna ilişkin kanıt var.", "lost")]
+    [InlineData("They can't reach the island by sea.", "Adaya denizden ulaşabiliyorlar.", "lost")]
+    public void Reports_a_flip(string english, string turkish, string variant) =>
+        Run(english, turkish).Select(f => f.Variant).Should().Equal(variant);
+
+    [Theory]
+    [InlineData("The cause is unknown.", "Nedeni bilinmiyor.")]
+    [InlineData("He failed to show up.", "Ortaya çıkmadı.")]
+    [InlineData("They refused to comment.", "Yorum yapmadılar.")]
+    [InlineData("It runs only if you allow it.", "İzin vermedikçe çalışmaz.")]
+    [InlineData("It is not only fast but also cheap.", "Hem hızlı hem de ucuz.")]
+    [InlineData("No doubt this helps.", "Bu kuşkusuz yardımcı oluyor.")]
+    [InlineData("No more than five people fit in.", "İçine en fazla beş kişi sığıyor.")]
+    [InlineData("Whether it works is an open question.", "İşe yarayıp yaramadığı belli değil.")]
+    [InlineData("They left before the talks ended.", "Görüşmeler bitmeden önce ayrıldılar.")]
+    [InlineData("The phone is waterproof.", "Telefon su geçirmiyor.")]
+    [InlineData("She arrived without warning.", "Habersiz geldi.")]
+    [InlineData("The plan lacks detail.", "Planda ayrıntı yok.")]
+    [InlineData("It never fails.", "Asla şaşmaz.")]
+    [InlineData("As soon as he came, they began.", "O gelir gelmez başladılar.")]
+    [InlineData("Don't forget the charity run.", "Hayır kurumunun koşusunu unutmayın.")]
+    [InlineData("I have no objection.", "Buna itirazım yok.")]
+    [InlineData("Reading is good for children.", "Okuma çocuklara iyi gelir.")]
+    [InlineData("Mr. Yılmaz signed the contract.", "Sözleşmeyi Yılmaz imzaladı.")]
+    public void Stays_quiet(string english, string turkish) => Run(english, turkish).Should().BeEmpty();
+
+    private static IEnumerable<Finding> Run(string english, string turkish) =>
+        new PolarityFlipped().Run(Given.Pair((english, turkish))).Where(f => f.Confidence >= new CheckOptions().MinConfidence);
+}

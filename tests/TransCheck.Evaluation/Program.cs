@@ -6,12 +6,12 @@ IEvaluationCommand[] commands =
 [
     new AlignBench(),
     new AlignGenerated(),
+    new EvaluateChecks(),
     new EvaluateCorpus(),
     new EvaluateDetector(),
     new EvaluateNameMentions(),
     new EvaluateNegation(),
     new EvaluatePairing(),
-    new EvaluateChecks(),
     new EvaluateQuiet(),
     new EvaluateUntranslated(),
     new FitAlignment(),

@@ -82,6 +82,9 @@ public sealed class PolarityFlipped : ICheck
         {
             var (kind, score) = strict > 0 ? (NegationStrength.Strict, 0.85) : complement > 0 ? (NegationStrength.Complement, 0.75) : (NegationStrength.Nominal, 0.45);
             score -= englishStrict > 0 ? 0.45 : 0;
+
+            // Two negations in a sentence often cancel out: "izin verilmedikçe çalışmaz" is "works only if allowed".
+            score -= strict > 0 && nominal > 0 ? 0.3 : 0;
             score -= (englishSoft > 0 ? 0.5 : 0) + Math.Min(0.2, 0.08 * english.Count(NegationStrength.Faint));
             return (score, turkish.Last(kind), english, Language.Turkish);
         }

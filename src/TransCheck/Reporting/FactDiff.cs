@@ -71,12 +71,31 @@ public static class FactDiff
             var length = piece.Text?.Length ?? 0;
             if (length > 0 && piece.Type is not (ChangeType.Unchanged or ChangeType.Imaginary))
             {
-                changed.Add(new TextSpan(at, length));
+                AddWords(changed, line.Text, at, at + length);
             }
 
             at += length;
         }
 
         return new FactCell(line.Text, changed.DrainToImmutable());
+    }
+
+    /// <summary>The diff cuts at full stops too; of 77.4 and 74.7 the whole number is what changed.</summary>
+    private static void AddWords(ImmutableArray<TextSpan>.Builder changed, string text, int start, int end)
+    {
+        if (text.AsSpan(start, end - start).IsWhiteSpace())
+        {
+            return;
+        }
+
+        start = text.LastIndexOf(' ', start) + 1;
+        end = text.IndexOf(' ', end - 1) is > 0 and var space ? space : text.Length;
+        if (changed.Count > 0 && start < changed[^1].End)
+        {
+            start = changed[^1].Start;
+            changed.RemoveAt(changed.Count - 1);
+        }
+
+        changed.Add(TextSpan.FromBounds(start, end));
     }
 }

@@ -12,6 +12,7 @@ public class FactDiffTests
         rows.Select(r => r.Change).Should().Equal(FactChange.Altered, FactChange.Equal);
         Changed(rows[0].Source).Should().Equal("22");
         Changed(rows[0].Target).Should().Equal("12");
+        Changed(FactDiff.Compare(new FactLists(["77.4 percent a b"], ["74.7 percent c b"], 0))[0].Source).Should().Equal("77.4", "a");
     }
 
     [Fact]

@@ -7,6 +7,7 @@ IEvaluationCommand[] commands =
     new AlignBench(),
     new AlignGenerated(),
     new EvaluateChecks(),
+    new EvaluateAnswers(),
     new EvaluateCorpus(),
     new EvaluateDetector(),
     new EvaluateNameMentions(),
@@ -20,6 +21,8 @@ IEvaluationCommand[] commands =
     new TrainNames(),
     new TrainQuotations(),
     new WriteCheckPages(),
+    new EvaluateNumberMentions(),
+    new EvaluateParallel(),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && string.Equals(c.Name, args[0], StringComparison.Ordinal));

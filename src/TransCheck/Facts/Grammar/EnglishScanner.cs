@@ -77,7 +77,12 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
             if (i > 1 && Touches(i - 1) && IsWord(i - 2) && (IsCapital(i - 2) || Tokens[i - 2].Folded.Length == 1))
             {
                 // GPT-4, F-16, COVID-19; not Mid-1990s
-                amount.Certainty = Is(i - 2, "mid") || Is(i - 2, "pre") || Is(i - 2, "post") || Is(i - 2, "late") || Is(i - 2, "early") ? 1 : 0.35;
+                if (Is(i - 2, "minus"))
+                {
+                    amount.Alternative = -amount.Value;
+                }
+
+                amount.Certainty = Is(i - 2, "minus") || Is(i - 2, "mid") || Is(i - 2, "pre") || Is(i - 2, "post") || Is(i - 2, "late") || Is(i - 2, "early") ? 1 : 0.35;
             }
             else if (!(i > 1 && Touches(i - 1)) && i > 1 && !IsNumber(i - 2) && (IsSymbol(i - 1, '-') || IsSymbol(i - 1, '−')))
             {
@@ -88,6 +93,8 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
         }
         else if (Is(i - 1, "minus"))
         {
+            // plus or minus 6
+            amount.Alternative = amount.Value;
             amount.Value = -amount.Value;
             amount.Plain = false;
         }
@@ -143,7 +150,29 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
             break;
         }
 
-        // "2 and a half", "1 million 200 thousand" is not English
+        // 8 million 734 thousand and 19, 7 thousand 750: as Turkish says it
+        var last = amount.Scale;
+        while (last is 1000 or 1_000_000 or 1_000_000_000)
+        {
+            var k = Is(end, "and") || (IsSymbol(end, ',') && last == 1000) ? end + 1 : end;
+            if (PlainNumber(k) is not (>= 1 and < 1000 and var group) || Tokens[k].Folded.Length > 3 || (IsSymbol(end, ',') && Tokens[k].Folded.Length != 3))
+            {
+                break;
+            }
+
+            var lower = Sense(k + 1, WordRole.Scale);
+            if (lower is null ? last != 1000 : lower.Value >= last)
+            {
+                break;
+            }
+
+            amount.Value += group * (lower?.Value ?? 1);
+            amount.Alternative = null;
+            end = lower is null ? k + 1 : k + 2;
+            last = lower?.Value ?? 1;
+        }
+
+        // 2 and a half
         if (Is(end, "and") && Is(end + 1, "a") && Is(end + 2, "half") && amount.Scale == 1)
         {
             amount.Value += 0.5m;
@@ -216,7 +245,7 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
                 return false;
             }
 
-            if (Sense(k, WordRole.Unit) is { } unit && !Is(k, "second") && !Is(k, "point") && Units.IsTime(unit.Code))
+            if (Sense(k, WordRole.Unit) is { } unit && !Is(k, "second") && !Is(k, "m") && Units.Get(unit.Code).Dimension is "time" or "length" or "mass")
             {
                 amount.Value = 1;
                 amount.End = k;
@@ -267,11 +296,14 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
             return true;
         }
 
-        if (k > i && Sense(k, WordRole.Denominator) is { } part && (Is(k + 1, "of") || part.Value > 3))
+        if (k > i && Sense(k, WordRole.Denominator) is { } part)
         {
-            // a third of; "a third time" is an ordinal
-            amount.Value = 1 / part.Value;
-            amount.Fraction = true;
+            // "a third of them"; "a third time"; "by a third" may be either
+            var share = Is(k + 1, "of");
+            amount.Value = share ? 1 / part.Value : part.Value;
+            amount.Alternative = share ? part.Value : 1 / part.Value;
+            amount.Fraction = share;
+            amount.Ordinal = !share;
             amount.Certainty = 0.5;
             amount.End = k + 1;
             return true;
@@ -318,7 +350,7 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
 
         if (Sense(k, WordRole.Roman) is { } roman)
         {
-            if (k == 0 || !IsCapital(k) || !IsWord(k - 1) || !IsCapital(k - 1))
+            if (k == 0 || !IsCapital(k) || !IsWord(k - 1) || !IsCapital(k - 1) || (k == 1 && roman.Value == 1))
             {
                 return false;
             }
@@ -451,17 +483,26 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
         amount.Value = total + group;
         amount.Certainty = parts > 1 ? Math.Max(certainty, 0.85) : certainty;
         amount.End = j;
+        if (parts == 1 && IsCapital(k) && (Tokens[k].HasSuffix || (k > 0 && (IsWord(k - 1) ? !IsCapital(k - 1) : IsWord(k + 1) && IsCapital(k + 1)))))
+        {
+            // Nine's breakfast show, the Four Corners
+            amount.Certainty = Math.Min(amount.Certainty, 0.2);
+        }
+
         if (amount.Ordinal)
         {
             return true;
         }
 
-        // one and a half million, two and a half years
-        if (Is(j, "and") && Is(j + 1, "a") && (Is(j + 2, "half") || Is(j + 2, "quarter")))
+        // one and a half million, two-and-a-half years
+        var step = IsSymbol(j, '-') && Touches(j) && Is(j + 1, "and") && IsSymbol(j + 2, '-') ? 2 : 1;
+        var first = step == 2 ? j + 1 : j;
+        if (Is(first, "and") && Is(first + step, "a") && (Is(first + (2 * step), "half") || Is(first + (2 * step), "quarter")))
         {
-            amount.Value += Is(j + 2, "half") ? 0.5m : 0.25m;
+            j = first + (2 * step);
+            amount.Value += Is(j, "half") ? 0.5m : 0.25m;
             amount.Certainty = 0.85;
-            j += 3;
+            j++;
             if (Sense(j, WordRole.Scale) is { } scale)
             {
                 amount.Value *= scale.Value;
@@ -513,6 +554,11 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
         if (i >= Count || amount.Closed)
         {
             return default;
+        }
+
+        if (amount.Vague && Is(i, "of") && MoneyTail(i + 1) is { Tail: Tail.Money } sum)
+        {
+            return sum;
         }
 
         if (IsSymbol(i, '%') && !hyphen)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using TransCheck.Linguistics;
@@ -22,6 +23,7 @@ internal sealed record BoundPhrase(string[] Words, BoundPlace Place, Bound Bound
 /// <summary>The words of one language's numeric expressions, from <c>resources/{en,tr}/</c>.</summary>
 internal sealed class NumericLexicon
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeıioöuü");
     private readonly WordTrie _words;
     private readonly Func<string, int, bool> _accepts;
     private readonly FrozenDictionary<string, WordSense> _signs;
@@ -76,9 +78,16 @@ internal sealed class NumericLexicon
 
     public static NumericLexicon English { get; } = new("en", static (_, _) => false);
 
-    public static NumericLexicon Turkish { get; } = new("tr", TurkishSuffixes.IsChain);
+    public static NumericLexicon Turkish { get; } = new("tr", static (word, end) => IsWhole(word, end) && TurkishSuffixes.IsChain(word, end));
+
+    /// <summary>Abbreviations (m, kg, sa) take suffixes only behind an apostrophe: "maça" holds no metre.</summary>
+    private static bool IsWhole(string word, int end) =>
+        end > 1 && word.AsSpan(0, end).ContainsAny(Vowels) && !(end == 2 && word[1] == 'a');
 
     public WordMatch Word(string folded) => _words.Find(folded, _accepts);
+
+    /// <summary>The longest stem at an offset, whatever follows it.</summary>
+    public WordMatch Prefix(string folded, int start) => _words.Prefix(folded, start);
 
     public WordSense? Sign(string symbol) => _signs.GetValueOrDefault(symbol);
 

@@ -120,6 +120,11 @@ internal abstract class NumericScanner
                 next = BareCurrency(i);
             }
 
+            if (next == i)
+            {
+                NameNumber(i);
+            }
+
             i = next > i ? next : i + 1;
         }
     }
@@ -263,7 +268,7 @@ internal abstract class NumericScanner
             if (Language == Language.Turkish && (Touches(start) || !IsNumber(k - 1)))
             {
                 start = k;
-                return new Measure { Tail = Tail.Percent, End = amount.End };
+                return new Measure { Tail = Tail.Percent, End = amount.Closed ? amount.End : PercentagePointEnd(amount.End) };
             }
 
             return default;
@@ -479,7 +484,7 @@ internal abstract class NumericScanner
             return Language == Language.Turkish || month.Certainty >= 1 || IsCapital(i);
         }
 
-        return Words[i].As(WordRole.MonthShort) is not null && IsCapital(i) && (IsNumber(i + 1) || (IsSymbol(i + 1, '.') && IsNumber(i + 2)) || IsNumber(i - 1));
+        return Words[i].As(WordRole.MonthShort) is not null && IsCapital(i) && (IsNumber(i + 1) || (IsSymbol(i + 1, '.') && Touches(i + 1)) || IsNumber(i - 1));
     }
 
     private int MonthOf(int i) => (int)(Words[i].As(WordRole.Month) ?? Words[i].As(WordRole.MonthShort))!.Value;
@@ -530,6 +535,13 @@ internal abstract class NumericScanner
             }
 
             return i;
+        }
+
+        // the attacks of 9/11
+        if (Language != Language.Turkish && PlainNumber(i) == 9 && IsSymbol(i + 1, '/') && PlainNumber(i + 2) == 11 && Touches(i + 1) && Touches(i + 2) && !Touches(i + 3))
+        {
+            Emit(FactKind.Date, new DateValue(null, 9, 11), i, i + 3, 0.6);
+            return i + 3;
         }
 
         if (PlainNumber(i) < 0 || i + 4 >= Count || !Touches(i + 1) || !Touches(i + 2) || !Touches(i + 3) || !Touches(i + 4))
@@ -613,7 +625,28 @@ internal abstract class NumericScanner
         return hour <= 24 && minute < 60 ? (hour * 60) + minute : -1;
     }
 
-    protected virtual int BareCurrency(int i)
+    /// <summary>The digits that end a name (WW1, BBC4): no fact by themselves, but the other language may part them from it.</summary>
+    private void NameNumber(int i)
+    {
+        if (!IsWord(i))
+        {
+            return;
+        }
+
+        var word = Tokens[i].Folded.AsSpan();
+        var digits = 0;
+        while (digits < 3 && digits < word.Length && char.IsAsciiDigit(word[^(digits + 1)]))
+        {
+            digits++;
+        }
+
+        if (digits > 0 && digits < word.Length && !char.IsAsciiDigit(word[^(digits + 1)]))
+        {
+            Emit(FactKind.Number, new NumberValue(Digits.Value(word[^digits..])), i, i + 1, 0.1);
+        }
+    }
+
+    private int BareCurrency(int i)
     {
         if (!IsWord(i))
         {
@@ -628,8 +661,9 @@ internal abstract class NumericScanner
         }
 
         var stated = country is not null && Currencies.Get(country.Code).Family == currency.Code;
-        if (!stated && k > i)
+        if (!stated && (k > i || IsCapital(i) || Words[i].StemLength < 4 || currency.Code is "real" or "rand" or "franc"))
         {
+            // yen is also the stem of "again", Frank and Rand are people
             return i;
         }
 

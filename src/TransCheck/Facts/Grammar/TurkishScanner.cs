@@ -18,6 +18,17 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
         if (IsWord(i) && Sense(i, WordRole.PercentBefore) is not null && i + 1 < Count && !Tokens[i].HasSuffix)
         {
             var k = Is(i + 1, "eksi") || (IsSymbol(i + 1, '-') && Touches(i + 2)) ? i + 2 : i + 1;
+            if (Sense(k, WordRole.Trap) is { Value: < 100 } form)
+            {
+                // yüzde ona, yüzde altılık
+                amount.Value = form.Value;
+                amount.Percent = true;
+                amount.Closed = true;
+                amount.End = k + 1;
+                amount.Certainty = 0.7;
+                return true;
+            }
+
             if (TryPlain(k, out var part) && !part.Ordinal && part.Certainty > 0.03)
             {
                 amount = part;
@@ -188,7 +199,14 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
         while (!amount.Closed)
         {
             var k = IsSymbol(end, '-') && Touches(end) && Touches(end + 1) ? end + 1 : end;
-            var scale = Sense(k, WordRole.Scale) ?? (IsWord(k) && Tokens[k].Folded.Length >= 2 ? Sense(k, WordRole.LetterScale) : null);
+            var scale = Sense(k, WordRole.Scale) ?? (IsWord(k) && Tokens[k].Folded.Length >= 2 && Words[k].StemLength == Tokens[k].Folded.Length ? Sense(k, WordRole.LetterScale) : null);
+            if (scale is null && Sense(k, WordRole.Trap) is { Value: 1000 } inflected && k == end)
+            {
+                // 500 bini aşkın
+                scale = inflected;
+                amount.Closed = true;
+            }
+
             if (scale is null || scale.Value == 100 || !IsWord(k) || scale.Value >= last || Math.Abs(current) >= 1_000_000m)
             {
                 break;
@@ -200,7 +218,7 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
             amount.Plain = false;
             last = scale.Value;
             end = k + 1;
-            amount.Closed = IsInflected(k);
+            amount.Closed |= IsInflected(k);
             if (amount.Closed)
             {
                 break;
@@ -298,9 +316,17 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
     private bool FromWords(int i, ref Amount amount)
     {
         var match = Words[i];
-        if (match.IsNone)
+        if (match.IsNone || (match.StemLength < Tokens[i].Folded.Length && match.As(WordRole.Cardinal) is null && match.As(WordRole.Scale) is null && match.As(WordRole.Ordinal) is null))
         {
-            return false;
+            if (Joined(i, ref amount))
+            {
+                return true;
+            }
+
+            if (match.IsNone)
+            {
+                return false;
+            }
         }
 
         if (match.As(WordRole.Roman) is { } roman)
@@ -371,6 +397,75 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
         return Cardinal(i, ref amount);
     }
 
+    /// <summary>Number words written as one, as on cheques: onbeş, yirmibirinci, üçyüz.</summary>
+    private bool Joined(int i, ref Amount amount)
+    {
+        var word = Tokens[i].Folded;
+        if (word.Length < 5 || word[0] is not ('o' or 'y' or 'k' or 'e' or 'a' or 's' or 'd' or 'i' or 'ü' or 'b'))
+        {
+            return false;
+        }
+
+        decimal group = 0;
+        decimal total = 0;
+        var magnitude = 1000;
+        var parts = 0;
+        var at = 0;
+        while (at < word.Length)
+        {
+            var match = Lexicon.Prefix(word, at);
+            if (match.As(WordRole.Cardinal) is { } cardinal)
+            {
+                var size = cardinal.Value >= 10 ? 10 : 1;
+                if (size >= magnitude)
+                {
+                    return false;
+                }
+
+                group += cardinal.Value;
+                magnitude = size;
+            }
+            else if (match.As(WordRole.Scale) is { Value: 100 } && magnitude is 1000 or 1 && group < 10)
+            {
+                group = (group == 0 ? 1 : group) * 100;
+                magnitude = 100;
+            }
+            else if (match.As(WordRole.Scale) is { Value: 1000 } && total == 0)
+            {
+                total = (group == 0 ? 1 : group) * 1000;
+                group = 0;
+                magnitude = 1000;
+            }
+            else if (match.As(WordRole.Ordinal) is { } ordinal && (ordinal.Value >= 10 ? 10 : 1) < magnitude)
+            {
+                group += ordinal.Value;
+                amount.Ordinal = true;
+            }
+            else
+            {
+                return false;
+            }
+
+            parts++;
+            at += match.StemLength;
+            if (parts > 1 && at < word.Length && (amount.Ordinal || Lexicon.Prefix(word, at).IsNone) && TurkishSuffixes.IsChain(word, at))
+            {
+                amount.Closed = true;
+                break;
+            }
+
+            if (amount.Ordinal && at < word.Length)
+            {
+                return false;
+            }
+        }
+
+        amount.Value = total + group;
+        amount.Certainty = 0.8;
+        amount.Closed |= Tokens[i].HasSuffix;
+        return parts > 1;
+    }
+
     /// <summary>Units, tens, hundreds and scales in falling order: iki bin üç yüz kırk beş, on dört buçuk, bir buçuk milyon.</summary>
     private bool Cardinal(int i, ref Amount amount)
     {
@@ -408,6 +503,15 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
             {
                 if (parts == 0)
                 {
+                    // bine yakın, yüzden fazla
+                    if (trap.Value >= 10 && j + 1 < Count && Tokens[j + 1].Folded is "yakın" or "aşkın" or "fazla")
+                    {
+                        amount.Value = trap.Value;
+                        amount.Closed = true;
+                        amount.Certainty = 0.5;
+                        return true;
+                    }
+
                     // onda biri, onda üç
                     if (!Is(j, "onda") || Numerator(j + 1, 10) is not { } tenths)
                     {
@@ -540,6 +644,15 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
             return false;
         }
 
+        if ((Is(j, "nokta") || Is(j, "virgül")) && !amount.Closed && !amount.Ordinal && Sense(j + 1, WordRole.Cardinal) is { Value: < 10 } decimals)
+        {
+            // sıfır nokta dokuz
+            group += decimals.Value / 10;
+            amount.Closed = IsInflected(j + 1);
+            j += 2;
+            parts++;
+        }
+
         amount.Value = total + group;
         amount.Certainty = parts > 1 && !amount.Vague ? Math.Max(certainty, 0.85) : certainty;
         amount.End = j;
@@ -630,7 +743,13 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
             var code = unit.Code;
             var stem = Words[i].StemLength;
             var word = Tokens[i].Folded;
-            if (code == "year" && amount is { Plain: true, Digits: true, Value: >= 1000 and <= 2100 } && word.StartsWith("yıl", StringComparison.Ordinal)
+            if (amount.Certainty <= 0.1 && Units.Get(code).Dimension is not ("time" or "length" or "mass"))
+            {
+                // "bir dönüm noktası"
+                return default;
+            }
+
+            if (code == "year" && amount is { Plain: true, Digits: true, Value: >= 1000 and <= 2100 } && !word.StartsWith("yaş", StringComparison.Ordinal)
                 && word.Length > stem && !word.AsSpan(stem).StartsWith("lık", StringComparison.Ordinal) && !word.AsSpan(stem).StartsWith("lığ", StringComparison.Ordinal)
                 && !word.AsSpan(stem).SequenceEqual("dır") && !word.AsSpan(stem).SequenceEqual("dan"))
             {

@@ -136,6 +136,34 @@ internal sealed class WordTrie
         return best;
     }
 
+    /// <summary>The longest stem that begins at <paramref name="start"/>, whatever follows it.</summary>
+    public WordMatch Prefix(string word, int start)
+    {
+        var node = 0;
+        var best = default(WordMatch);
+        for (var i = start; i < word.Length; i++)
+        {
+            var letter = Letter(word[i]);
+            if (letter < 0)
+            {
+                break;
+            }
+
+            node = _next[(node * Width) + letter];
+            if (node == 0)
+            {
+                break;
+            }
+
+            if (_senses[node] is { } senses)
+            {
+                best = new WordMatch(senses, i + 1 - start);
+            }
+        }
+
+        return best;
+    }
+
     private static int Letter(char c) => c switch
     {
         >= 'a' and <= 'z' => c - 'a',

@@ -10,7 +10,7 @@ internal static class AtomEquality
     public static double Score(Atom a, Atom b)
     {
         var score = Value(a, b);
-        return score <= 0 ? 0 : score + ((1 - Math.Abs(a.Position - b.Position)) * 8);
+        return score <= 0 ? 0 : score + ((1 - Math.Abs(a.Position - b.Position)) * 8) - (Math.Abs(a.Certainty - b.Certainty) * 10);
     }
 
     /// <summary>How likely <paramref name="b"/> is what became of <paramref name="a"/>: 0 to 1.3.</summary>
@@ -63,9 +63,11 @@ internal static class AtomEquality
         }
 
         var rounding = Math.Max(Rounding(a.Amount), Rounding(b.Amount));
-        var least = Units.IsTime(a.Unit) ? 0.006m : 0.02m;
+        var least = Units.IsTime(a.Unit) ? 0.006m : IsRough(a) || IsRough(b) ? 0.15m : 0.02m;
         return Math.Abs(x - y) / Math.Max(Math.Abs(x), Math.Abs(y)) <= Math.Max(least, Units.IsTime(a.Unit) ? 0 : rounding);
     }
+
+    private static bool IsRough(Atom atom) => atom.Value is { Bound: not (Bound.None or Bound.AtLeast or Bound.AtMost) };
 
     private static decimal Celsius(Atom atom) => atom.Unit switch
     {
@@ -94,7 +96,7 @@ internal static class AtomEquality
             step /= 10;
         }
 
-        return Math.Min(0.06m, step / 2 / amount);
+        return Math.Min(0.08m, step / 2 / amount);
     }
 
     private static double Value(Atom a, Atom b)
@@ -146,7 +148,7 @@ internal static class AtomEquality
     private static double Amounts(Atom a, Atom b)
     {
         var equal = a.Amount == b.Amount ? 100
-            : a.Alternative == b.Amount || a.Amount == b.Alternative ? 88
+            : Reads(a, b) || Reads(b, a) ? 88
             : a.Alternative is { } x && x == b.Alternative ? 80
             : Close(a.Amount, b.Amount) ? 95
             : 0;
@@ -179,7 +181,7 @@ internal static class AtomEquality
 
         if (a.Unit.Length > 0 && b.Unit.Length > 0)
         {
-            equal += string.Equals(a.Unit, b.Unit, StringComparison.Ordinal) ? 8 : SameDimension(a, b) ? -25 : -30;
+            equal += string.Equals(a.Unit, b.Unit, StringComparison.Ordinal) ? 8 : SameDimension(a, b) ? -12 : -30;
         }
 
         if (a.Currency.Length > 0 && b.Currency.Length > 0)
@@ -195,6 +197,13 @@ internal static class AtomEquality
         return equal - (int)((1 - Kinship(a.Kind, b.Kind)) * 30);
     }
 
+    /// <summary>
+    /// One of the readings of <paramref name="a"/> is <paramref name="b"/>. Digits whose separator may group or part decimals need
+    /// a separator on the other side too: 15.933 is not 15933.
+    /// </summary>
+    private static bool Reads(Atom a, Atom b) =>
+        a.Alternative == b.Amount && !(b.Alternative is null && b.Amount == a.Amount * 1000 && !b.Mention.Surface.AsSpan().ContainsAny('.', ',') && b.Amount >= 10000);
+
     /// <summary>A quarter of a year or an hour, a decade as ten, a century as a hundred.</summary>
     private static bool Soft(Atom a, Atom b) =>
         a.Unit.Length > 0 && Units.IsTime(a.Unit) && b.Kind == AtomKind.Number && b.Unit.Length == 0
@@ -209,7 +218,7 @@ internal static class AtomEquality
     {
         (AtomKind.Number, AtomKind.Ordinal) => 0.6,
         (AtomKind.Number, AtomKind.Percent or AtomKind.PercentagePoint) => 0.5,
-        (AtomKind.Number, AtomKind.Money or AtomKind.Quantity or AtomKind.Duration) => 0.7,
+        (AtomKind.Number, AtomKind.Money or AtomKind.Quantity or AtomKind.Duration) => 0.5,
         (AtomKind.Number, AtomKind.Year or AtomKind.Day or AtomKind.Decade) => 0.5,
         (AtomKind.Percent, AtomKind.PercentagePoint) => 0.8,
         (AtomKind.PercentagePoint, AtomKind.Quantity) => 0.8,

@@ -8,6 +8,12 @@ internal static class Confidence
     {
         var certainty = Math.Min(s.Certainty, t.Certainty);
         var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : 0.45;
+        if (s.Kind == AtomKind.Relative)
+        {
+            // Whether a week is this one or the last depends on the day of the telling; past and future do not.
+            return s.Amount * t.Amount < 0 ? 0.55 : 0.35;
+        }
+
         if (s.Kind != t.Kind)
         {
             confidence *= 0.85;
@@ -49,7 +55,11 @@ internal static class Confidence
     public static double Unit(Atom s, Atom t)
     {
         var certainty = Math.Min(s.Certainty, t.Certainty);
-        var confidence = certainty >= 0.9 ? 0.93 : certainty >= Loud ? 0.5 + (0.4 * certainty) : 0.45;
-        return AtomEquality.SameDimension(s, t) ? confidence : confidence * 0.5;
+        var confidence = certainty >= 0.9 ? 0.93 : certainty >= Loud ? 0.5 + (0.4 * certainty) : 0.55;
+        return AtomEquality.SameDimension(s, t) || IsSpeedOf(s.Unit, t.Unit) || IsSpeedOf(t.Unit, s.Unit) ? confidence : confidence * 0.5;
     }
+
+    /// <summary>A speed that lost "an hour" and changed its unit of length as well.</summary>
+    private static bool IsSpeedOf(string speed, string length) =>
+        speed.EndsWith("-per-hour", StringComparison.Ordinal) && Units.Get(length).Dimension == "length" && !speed.StartsWith(length, StringComparison.Ordinal);
 }

@@ -50,13 +50,12 @@ public static class FactMatcher
             Remain(beads[b], sides[b], b, presence, differences);
         }
 
-        // A writer who keeps to the other convention throughout has a habit, or a reason.
-        var habit = target.BySegment.SelectMany(m => m).Count(m => m.Value is AmountValue { AgainstConvention: true }) >= 3;
         foreach (var (s, t) in links)
         {
-            Linked(s, t, habit, differences);
+            Linked(s, t, differences);
         }
 
+        Format(links, differences);
         var made = links.DistinctBy(l => (l.Source.Mention, l.Target.Mention)).Select(l => new FactLink(l.Source.Mention, l.Target.Mention));
         return new FactComparison([.. made], Joined(differences));
     }
@@ -139,7 +138,7 @@ public static class FactMatcher
                 }
 
                 var moved = sides[n].Target.Find(t => t.Mate is null && AtomEquality.Score(atom, t) >= 80);
-                if (moved is null || (HasRival(sides[b].Target, atom) && HasRival(sides[n].Source, moved)))
+                if (moved is null || (HasRival(sides[b].Target, atom) && (sides[b].Target.Exists(t => IsTwin(atom, t)) || HasRival(sides[n].Source, moved))))
                 {
                     continue;
                 }
@@ -149,6 +148,11 @@ public static class FactMatcher
             }
         }
     }
+
+    /// <summary>Another value of just the same kind and unit, as plainly written: it stands where the atom should.</summary>
+    private static bool IsTwin(Atom atom, Atom other) =>
+        other.Mate is null && other.Kind == atom.Kind && other.Certainty >= 0.5 && string.Equals(atom.Unit, other.Unit, StringComparison.Ordinal)
+        && AtomEquality.Score(atom, other) < AtomEquality.Equal;
 
     private static bool HasRival(List<Atom> atoms, Atom atom) =>
         atoms.Exists(a => a.Mate is null && a.Certainty >= Loud && AtomEquality.Altered(atom, a) >= Alterable && AtomEquality.Score(atom, a) < AtomEquality.Equal);
@@ -161,7 +165,7 @@ public static class FactMatcher
         {
             foreach (var t in side.Target)
             {
-                if (s.Mate is null && t.Mate is null && s.Certainty >= 0.1 && t.Certainty >= 0.1 && (s.Certainty >= Loud || t.Certainty >= Loud)
+                if (s.Mate is null && t.Mate is null && Comparable(s, t)
                     && AtomEquality.Altered(s, t) is >= Alterable and var score)
                 {
                     pairs.Add((score * Math.Min(s.Certainty, t.Certainty), s, t));
@@ -179,6 +183,18 @@ public static class FactMatcher
                     DifferenceOf(s, t), s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, Confidence.Altered(s, t)));
             }
         }
+    }
+
+    /// <summary>Both are loud; or one is a number word and the other a soft one (both, ikisi) that is not merely an article.</summary>
+    private static bool Comparable(Atom s, Atom t)
+    {
+        if (s.Certainty >= Loud && t.Certainty >= Loud)
+        {
+            return true;
+        }
+
+        var (soft, loud) = s.Certainty < t.Certainty ? (s, t) : (t, s);
+        return loud.Certainty is >= Loud and < 0.9 && soft.Amount > 1 && soft.Kind == loud.Kind && soft.Kind is AtomKind.Number or AtomKind.Ordinal;
     }
 
     private static DifferenceKind DifferenceOf(Atom s, Atom t)
@@ -267,7 +283,7 @@ public static class FactMatcher
     private static bool IsTime(Atom atom) => atom.Kind is AtomKind.Year or AtomKind.Day or AtomKind.Decade or AtomKind.Month or AtomKind.Weekday or AtomKind.Clock;
 
     /// <summary>Equal amounts may still differ in unit, currency, bound or the way they are written.</summary>
-    private static void Linked(Atom s, Atom t, bool habit, List<Difference> differences)
+    private static void Linked(Atom s, Atom t, List<Difference> differences)
     {
         void Add(DifferenceKind kind, double confidence) =>
             differences.Add(new Difference(kind, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, confidence));
@@ -279,6 +295,11 @@ public static class FactMatcher
         {
             Add(DifferenceKind.Unit, Confidence.Unit(s, t));
         }
+        else if (s.Kind == AtomKind.Year && t.Kind == AtomKind.Duration && s.Certainty >= 0.9 && t.Certainty >= 0.9)
+        {
+            // the year 1984 became 1984 months
+            Add(DifferenceKind.Unit, 0.6);
+        }
         else if ((s.Kind, t.Kind) is (AtomKind.Percent, AtomKind.PercentagePoint) or (AtomKind.PercentagePoint, AtomKind.Percent))
         {
             Add(DifferenceKind.PercentagePoint, 0.55);
@@ -287,10 +308,19 @@ public static class FactMatcher
         {
             Add(DifferenceKind.Bound, 0.75);
         }
+    }
 
-        if (t.Value is { AgainstConvention: true })
+    /// <summary>A writer who keeps to the other language's convention is told once in an article; each further place is less worth a stop.</summary>
+    private static void Format(List<(Atom Source, Atom Target)> links, List<Difference> differences)
+    {
+        var told = false;
+        foreach (var (s, t) in links.OrderBy(l => l.Target.Mention.Segment).ThenBy(l => l.Target.Mention.Span.Start))
         {
-            Add(DifferenceKind.Format, habit ? 0.45 : 0.6);
+            if (t.Value is { AgainstConvention: true } && s.Kind != AtomKind.Clock)
+            {
+                differences.Add(new Difference(DifferenceKind.Format, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, told ? 0.4 : 0.6));
+                told = true;
+            }
         }
     }
 

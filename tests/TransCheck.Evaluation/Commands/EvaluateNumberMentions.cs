@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using TransCheck.Articles;
+using TransCheck.Facts;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Evaluation.Commands;
+
+/// <summary>Counts the tokens that a treebank marks as numbers and that lie in a numeric mention: PUD, as a table sent_id, lang, NUM, PROPN, negation, text.</summary>
+internal sealed class EvaluateNumberMentions : IEvaluationCommand
+{
+    public string Name => "evaluate-number-mentions";
+
+    public string Usage => "FILE.tsv";
+
+    public int Run(string[] arguments, TextWriter output)
+    {
+        var inside = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in File.ReadLines(arguments[0]).Skip(1).Select(line => line.Split('\t')))
+        {
+            var language = string.Equals(row[1], "tr", StringComparison.Ordinal) ? Language.Turkish : Language.English;
+            var block = new Block(BlockKind.Paragraph, 0, row[5], SourceMap.Verbatim(0));
+            var article = new Article("a.txt", ArticleFormat.PlainText, ArticleMetadata.None, ImmutableArray.Create(block), LineIndex.Of(row[5]));
+            var spans = FactFinder.Find(Segmenter.Segment(article, language, SegmentMode.Lines)).BySegment.SelectMany(s => s)
+                .Where(m => m.Kind < FactKind.Name).Select(m => m.Span).ToList();
+            foreach (var number in row[2].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var hit = false;
+                for (var at = row[5].IndexOf(number, StringComparison.Ordinal); at >= 0 && !hit; at = row[5].IndexOf(number, at + 1, StringComparison.Ordinal))
+                {
+                    var start = at;
+                    hit = spans.Any(s => s.Contains(start));
+                }
+
+                all[row[1]] = all.GetValueOrDefault(row[1]) + 1;
+                inside[row[1]] = inside.GetValueOrDefault(row[1]) + (hit ? 1 : 0);
+                if (!hit)
+                {
+                    output.WriteLine($"{row[1]}\t{number}\t{row[5]}");
+                }
+            }
+        }
+
+        foreach (var language in all.Keys)
+        {
+            output.WriteLine($"{language}: {inside[language]} of {all[language]} = {100.0 * inside[language] / all[language]:F1} %");
+        }
+
+        return 0;
+    }
+}

@@ -73,12 +73,30 @@ internal sealed class AlignmentGenerator(IReadOnlyList<(string English, string T
                 return (new Unit([e, sentences[at + 1].English, sentences[at + 2].English], [Join(Join(t, sentences[at + 1].Turkish, ", "), sentences[at + 2].Turkish, " ve ")]), 3);
             case < 0.21 when left >= 3:
                 return (new Unit([Join(Join(e, sentences[at + 1].English, "; "), sentences[at + 2].English, ", and ")], [t, sentences[at + 1].Turkish, sentences[at + 2].Turkish]), 3);
-            case < 0.23 when left >= 2 && sentences[at + 1].Turkish.IndexOf(", ", StringComparison.Ordinal) is var cut and > 20 && cut < sentences[at + 1].Turkish.Length - 20:
-                var second = sentences[at + 1].Turkish;
-                return (new Unit([e, sentences[at + 1].English], [Join(t, second[..cut] + ".", " ve "), char.ToUpperInvariant(second[cut + 2]) + second[(cut + 3)..]]), 2);
+            case < 0.23 when left >= 2 && Split(sentences[at + 1].Turkish) is { } parts:
+                return (new Unit([e, sentences[at + 1].English], [Join(t, parts[0], " ve "), parts[1]]), 2);
+            case < 0.27 when Split(t) is { } parts:
+                return (new Unit([e], parts), 1);
+            case < 0.31 when Split(e) is { } parts:
+                return (new Unit(parts, [t]), 1);
             default:
                 return (new Unit([e], [t]), 1);
         }
+    }
+
+    /// <summary>Two sentences of one, cut at the comma nearest to the middle; null where there is none far enough from the ends.</summary>
+    private static string[]? Split(string sentence)
+    {
+        const int Shortest = 20;
+        var cut = -1;
+        for (var at = sentence.IndexOf(", ", StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(", ", at + 1, StringComparison.Ordinal))
+        {
+            cut = Math.Abs(at - (sentence.Length / 2)) < Math.Abs(cut - (sentence.Length / 2)) ? at : cut;
+        }
+
+        return cut < Shortest || cut > sentence.Length - Shortest
+            ? null
+            : [sentence[..cut] + ".", char.ToUpperInvariant(sentence[cut + 2]) + sentence[(cut + 3)..]];
     }
 
     private static string Join(string first, string second, string between)

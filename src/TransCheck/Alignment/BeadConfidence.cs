@@ -9,10 +9,10 @@ namespace TransCheck.Alignment;
 internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkish, BeadScorer scorer, bool turned)
 {
     /// <summary>For <see cref="TiedFeatures"/>.</summary>
-    public static readonly ImmutableArray<double> TiedWeights = [5.409, -0.277, 3.100, -2.723, -1.851, -2.749];
+    public static readonly ImmutableArray<double> TiedWeights = [5.291, -0.288, 2.960, -2.043, -1.270, -3.014];
 
     /// <summary>For <see cref="AloneFeatures"/>.</summary>
-    public static readonly ImmutableArray<double> AloneWeights = [1.137, -0.001, -6.762, -0.652, 0.087, 0.083, -2.962, -0.517];
+    public static readonly ImmutableArray<double> AloneWeights = [0.389, -0.412, -4.720, -0.588, 0.014, 0.098, -1.425, -0.524, -0.388];
 
     /// <summary>How many beads away a lone counterpart is looked for.</summary>
     private const int FarthestLook = 50;
@@ -50,9 +50,10 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
     }
 
     /// <summary>
-    /// 1; what the score of a neighbouring bead gains when the segment joins it; a lone segment of the other side at the same place;
+    /// 1; what the score of a neighbouring bead gains when the segment joins it, unless a lone segment of the other side is there; a lone segment of the other side at the same place;
     /// how well that one would fit; the number of words, which is how much there is to go by; the score of the weaker neighbour; lone
-    /// segments of the other side elsewhere, which the translation may have moved there; how well the best of them would fit.
+    /// segments of the other side elsewhere, which the translation may have moved there; how well the best of them would fit; what the
+    /// lengths of a neighbouring bead gain when the segment joins it, unless there are such lone segments.
     /// </summary>
     public double[] AloneFeatures(ImmutableArray<Bead> beads, int at)
     {
@@ -62,6 +63,7 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
         var neighbours = 10.0;
         var opposite = false;
         var fit = -10.0;
+        var longer = -10.0;
         foreach (var step in (ReadOnlySpan<int>)[-1, 1])
         {
             var k = at + step;
@@ -88,6 +90,7 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
             if (source.Count <= BeadScorer.Longest && target.Count <= BeadScorer.Longest)
             {
                 gain = Math.Max(gain, Score(source, target) - score);
+                longer = Math.Max(longer, LengthFit(source, target) - LengthFit(other.Source, other.Target));
             }
         }
 
@@ -103,13 +106,14 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
         return
         [
             1,
-            Math.Clamp(gain, -10, 5),
+            opposite || far > -10 ? 0 : Math.Clamp(gain, -5, 2),
             opposite ? 1 : 0,
             opposite ? Math.Clamp(fit, -8, 2) : 0,
             Math.Min(20, Words(bead.Source, bead.Target)),
             Math.Clamp(neighbours, -3, 10),
             !opposite && far > -10 ? 1 : 0,
             !opposite && far > -10 ? Math.Clamp(far, -8, 2) : 0,
+            opposite || far > -10 ? 0 : Math.Clamp(longer, -5, 5),
         ];
     }
 
@@ -122,6 +126,8 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
     }
 
     private double Score(SegmentRange source, SegmentRange target) => turned ? scorer.ScoreAnywhere(target, source) : scorer.ScoreAnywhere(source, target);
+
+    private double LengthFit(SegmentRange source, SegmentRange target) => turned ? scorer.LengthFit(target, source) : scorer.LengthFit(source, target);
 
     private int Words(SegmentRange source, SegmentRange target)
     {

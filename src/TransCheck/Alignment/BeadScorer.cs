@@ -133,6 +133,9 @@ internal sealed class BeadScorer
         return (evidence * _weights.Scale) + _fit.Of(source.Start, source.Count, target.Start, target.Count);
     }
 
+    /// <summary>The part of <see cref="ScoreAnywhere"/> that lengths give.</summary>
+    public double LengthFit(SegmentRange source, SegmentRange target) => _fit.Of(source.Start, source.Count, target.Start, target.Count);
+
     /// <summary>
     /// The score of one long segment against two short ones as the best way to cut the long one in two, each part rendering one of them.
     /// The two need not be neighbours.

@@ -14,6 +14,12 @@ public static class CheckCatalogue
 {
     public static ImmutableArray<ICheck> All { get; } =
     [
+        new SentenceMissing(),
+        new SentenceAdded(),
+        new ParagraphMissing(),
+        new ParagraphAdded(),
+        new HeadingMissing(),
+        new PassageMoved(),
         new UntranslatedSentence(),
         new UntranslatedParagraph(),
         new NumberMissing(),

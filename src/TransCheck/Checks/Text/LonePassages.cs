@@ -1,0 +1,100 @@
+using TransCheck.Alignment;
+using TransCheck.Articles;
+
+namespace TransCheck.Checks.Text;
+
+/// <summary>Finds what one side says and the other does not, from the beads that have one side only.</summary>
+internal static class LonePassages
+{
+    /// <summary>Fewer words are often drawn into the neighbouring sentence, or are no sentence at all.</summary>
+    private const int FewWords = 3;
+
+    /// <summary>With a smaller share of its segments tied, the target is another text or a summary, and says little sentence by sentence.</summary>
+    private const double TiedShare = 0.5;
+
+    public static List<LonePassage> Find(AlignedPair pair, bool ofSource)
+    {
+        var document = ofSource ? pair.Source : pair.Target;
+        var passages = new List<LonePassage>();
+        var beads = new Bead?[document.Segments.Length];
+        var tied = 0;
+        foreach (var bead in pair.Beads)
+        {
+            var (own, other) = ofSource ? (bead.Source, bead.Target) : (bead.Target, bead.Source);
+            tied += other.Count > 0 ? own.Count : 0;
+            if (other.Count == 0)
+            {
+                beads.AsSpan(own.Start, own.Count).Fill(bead);
+            }
+        }
+
+        var trust = Math.Min(1, tied / (TiedShare * Math.Max(1, document.Segments.Length)));
+        for (var start = 0; start < beads.Length;)
+        {
+            var end = start + 1;
+            while (end < beads.Length && document.Segments[end].Block == document.Segments[start].Block)
+            {
+                end++;
+            }
+
+            Block(new SegmentRange(start, end - start));
+            start = end;
+        }
+
+        return passages;
+
+        void Block(SegmentRange block)
+        {
+            var kind = document.BlockOf(document.Segments[block.Start]).Kind;
+            if (block.Count > 1 && beads.AsSpan(block.Start, block.Count).IndexOf((Bead?)null) < 0)
+            {
+                Add(block, kind, wholeBlock: true);
+                return;
+            }
+
+            for (var s = block.Start; s < block.End; s++)
+            {
+                if (beads[s] is not null)
+                {
+                    Add(new SegmentRange(s, 1), kind, wholeBlock: false);
+                }
+            }
+        }
+
+        void Add(SegmentRange range, BlockKind kind, bool wholeBlock)
+        {
+            var sure = 0.0;
+            var place = 0;
+            for (var s = range.End - 1; s >= range.Start; s--)
+            {
+                if (beads[s] is { } bead)
+                {
+                    sure = Math.Max(sure, bead.Score * Weight(document.Segments[s], kind));
+                    place = ofSource ? bead.Target.Start : bead.Source.Start;
+                }
+            }
+
+            passages.Add(new LonePassage(range, place, kind, wholeBlock, sure * trust));
+        }
+    }
+
+    /// <summary>How much a segment of this kind would be missed: not credits, menus, numbers alone or what repeats the body.</summary>
+    private static double Weight(Segment segment, BlockKind kind)
+    {
+        var words = segment.Tokens.Count(t => t.Kind == TokenKind.Word && t.StemLength > 1);
+        if (words == 0)
+        {
+            return 0;
+        }
+
+        var ends = segment.Text.AsSpan().TrimEnd("\"”’'») ");
+        var sentence = ends.Length > 0 && ends[^1] is '.' or '!' or '?' or '…' or ':';
+        return kind switch
+        {
+            BlockKind.Title or BlockKind.Heading => 1,
+            BlockKind.ListItem => words < FewWords ? 0.7 : 1,
+            BlockKind.Summary or BlockKind.Caption or BlockKind.TableCell => 0.5,
+            _ => words < FewWords ? 0.5 : sentence || words > 8 ? 1 : 0.7,
+        };
+    }
+}

@@ -1,0 +1,83 @@
+using TransCheck.Alignment;
+using TransCheck.Articles;
+
+namespace TransCheck.Checks.Text;
+
+/// <summary>Sentences stand at another place in the target than in the source: a paragraph and more away.</summary>
+public sealed class PassageMoved : ICheck
+{
+    /// <summary>Translators turn neighbouring sentences round; nobody misses anything then.</summary>
+    private const int NearestSegments = 3;
+
+    public CheckInfo Info { get; } = new("TC0106", "passage-moved", Mqm.Structure, Severity.Neutral);
+
+    public IEnumerable<Finding> Run(PairContext context)
+    {
+        var (source, target) = (context.Pair.Source, context.Pair.Target);
+        var beads = context.Pair.Beads;
+        for (var k = 0; k < beads.Length; k++)
+        {
+            if (!beads[k].Moved || !IsFar(context.Pair, k))
+            {
+                continue;
+            }
+
+            // What moved together is told once.
+            var last = k;
+            while (last + 1 < beads.Length && beads[last + 1].Moved
+                && beads[last + 1].Source.Start == beads[last].Source.End && beads[last + 1].Target.Start == beads[last].Target.End)
+            {
+                last++;
+            }
+
+            var score = 1.0;
+            for (var b = k; b <= last; b++)
+            {
+                score = Math.Min(score, beads[b].Score);
+            }
+
+            yield return new Finding(
+                Info,
+                Side(source, new SegmentRange(beads[k].Source.Start, beads[last].Source.End - beads[k].Source.Start)),
+                Side(target, new SegmentRange(beads[k].Target.Start, beads[last].Target.End - beads[k].Target.Start)),
+                score,
+                [Excerpt.Of(source.Segments[beads[k].Source.Start].Text)]);
+            k = last;
+        }
+    }
+
+    /// <summary>Is it some sentences away from where its neighbours in the source went, and in another block?</summary>
+    private static bool IsFar(AlignedPair pair, int at)
+    {
+        var own = pair.Beads[at].Target;
+        foreach (var step in (ReadOnlySpan<int>)[-1, 1])
+        {
+            var k = at + step;
+            while (k >= 0 && k < pair.Beads.Length && (pair.Beads[k].Moved || pair.Beads[k].Target.Count == 0 || pair.Beads[k].Source.Count == 0))
+            {
+                k += step;
+            }
+
+            if (k < 0 || k >= pair.Beads.Length)
+            {
+                continue;
+            }
+
+            var neighbour = pair.Beads[k].Target;
+            var distance = own.Start > neighbour.Start ? own.Start - neighbour.End : neighbour.Start - own.End;
+            if (distance < NearestSegments || pair.Target.Segments[own.Start].Block == pair.Target.Segments[neighbour.Start].Block)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static FindingSide Side(Document document, SegmentRange range)
+    {
+        var first = document.Segments[range.Start];
+        var last = document.Segments[range.End - 1];
+        return new FindingSide(first.Index, new TextSpan(0, first.Text.Length)) { LastSegment = last.Index, LastEnd = last.Text.Length };
+    }
+}

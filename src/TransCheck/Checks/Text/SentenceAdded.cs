@@ -1,0 +1,13 @@
+using TransCheck.Articles;
+
+namespace TransCheck.Checks.Text;
+
+/// <summary>A sentence of the target has no counterpart in the source.</summary>
+public sealed class SentenceAdded : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0102", "sentence-added", Mqm.Addition, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context) =>
+        LonePassages.Find(context.Pair, ofSource: false).Where(p => !p.WholeBlock && !p.IsHeading)
+            .Select(p => p.Report(Info, context.Pair, ofSource: false) with { Variant = p.Kind == BlockKind.ListItem ? "item" : null });
+}

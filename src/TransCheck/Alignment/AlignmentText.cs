@@ -35,6 +35,8 @@ internal sealed class AlignmentText
         StartsBlock = new bool[Count];
         Kind = new BlockKind[Count];
         HoldsSentences = new bool[Count];
+        InsideQuotation = new bool[Count];
+        var quotation = false;
         var types = new int[Math.Max(4, capacity)];
         var segmentOf = new int[types.Length];
         var inverse = new float[types.Length];
@@ -55,6 +57,8 @@ internal sealed class AlignmentText
             StartsBlock[s] = s == 0 || segments[s - 1].Block != segment.Block;
             Kind[s] = kindOfBlock(segment.Block);
             HoldsSentences[s] = HasInnerEnd(segment);
+            InsideQuotation[s] = quotation &= !StartsBlock[s];
+            quotation = EndsInQuotation(segment, quotation);
             foreach (ref readonly var token in segment.Tokens.AsSpan())
             {
                 var length = LexicalUnit.Write(token, language, buffer);
@@ -136,6 +140,9 @@ internal sealed class AlignmentText
     /// <summary>For each segment: does a sentence end before its last one?</summary>
     public bool[] HoldsSentences { get; }
 
+    /// <summary>For each segment: does it go on with a quotation that an earlier segment of its block opened?</summary>
+    public bool[] InsideQuotation { get; }
+
     /// <summary>For each token its type.</summary>
     public int[] Type { get; }
 
@@ -208,6 +215,25 @@ internal sealed class AlignmentText
         }
 
         return false;
+    }
+
+    private static bool EndsInQuotation(Segment segment, bool quotation)
+    {
+        foreach (ref readonly var token in segment.Tokens.AsSpan())
+        {
+            if (token.Kind == TokenKind.Symbol)
+            {
+                quotation = segment.Text[token.Start] switch
+                {
+                    '"' => !quotation,
+                    '“' or '„' or '«' => true,
+                    '”' or '»' => false,
+                    _ => quotation,
+                };
+            }
+        }
+
+        return quotation;
     }
 
     private ref int Slot(ulong key, out bool known)

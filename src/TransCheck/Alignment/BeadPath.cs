@@ -116,14 +116,14 @@ internal static class BeadPath
             }
 
             var joint = scorer.Score(i - 1, a, j - 1, b);
-            var cost = weights.TwoToOne - ((a == 2 ? target.HoldsSentences[j - 1] : source.HoldsSentences[i - 1]) ? weights.InnerSentence : 0);
+            var cost = weights.TwoToOne - ((a == 2 ? target.HoldsSentences[j - 1] : source.HoldsSentences[i - 1]) ? weights.InnerSentence : 0) + Layout(i - a, a, j - b, b);
             if (from + joint + SplitGain - cost <= rival)
             {
                 return double.NegativeInfinity;
             }
 
             var split = a == 2 ? scorer.Split(i - 2, i - 1, j - 1, longIsTarget: true) : scorer.Split(j - 2, j - 1, i - 1, longIsTarget: false);
-            return from + ((joint + split) / 2) - cost - Layout(i - a, a, j - b, b);
+            return from + ((joint + split) / 2) - cost;
         }
 
         double Layout(int i, int a, int j, int b)
@@ -132,11 +132,13 @@ internal static class BeadPath
             for (var k = 1; k < a; k++)
             {
                 cost += source.StartsBlock[i + k] ? weights.AcrossBlocks : 0;
+                cost -= b == 1 && source.InsideQuotation[i + k] ? weights.Quotation : 0;
             }
 
             for (var k = 1; k < b; k++)
             {
                 cost += target.StartsBlock[j + k] ? weights.AcrossBlocks : 0;
+                cost -= a == 1 && target.InsideQuotation[j + k] ? weights.Quotation : 0;
             }
 
             return cost + (IsHeading(source.Kind[i]) == IsHeading(target.Kind[j]) ? 0 : weights.OtherKind);

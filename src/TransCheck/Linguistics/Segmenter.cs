@@ -18,6 +18,7 @@ public static class Segmenter
     public static Document Segment(Article article, Language language, SegmentMode mode = SegmentMode.Sentences)
     {
         var segments = ImmutableArray.CreateBuilder<Segment>();
+        var width = mode == SegmentMode.Sentences && article.Format == ArticleFormat.PlainText ? LongestLine(article) : 0;
         for (var b = 0; b < article.Blocks.Length; b++)
         {
             var block = article.Blocks[b];
@@ -26,7 +27,7 @@ public static class Segmenter
                 continue;
             }
 
-            foreach (var span in Cut(block.Text, language, mode))
+            foreach (var span in Cut(block.Text, language, mode, width))
             {
                 var text = block.Text.Substring(span.Start, span.Length);
                 segments.Add(new Segment(segments.Count, b, span, text, Tokenizer.Tokenize(text, language)));
@@ -37,7 +38,14 @@ public static class Segmenter
     }
 
     /// <summary>The segments of one block's text, without the space around them; none is empty.</summary>
-    public static List<TextSpan> Cut(string text, Language language, SegmentMode mode)
+    /// <param name="text">Of the block.</param>
+    /// <param name="language">Of the text.</param>
+    /// <param name="mode">Sentences or lines.</param>
+    /// <param name="width">
+    /// The longest line of a plain text: a line that ends before it had to, with a capital letter after it, is a headline or a sentence without its full stop.
+    /// 0 where line breaks mean nothing.
+    /// </param>
+    public static List<TextSpan> Cut(string text, Language language, SegmentMode mode, int width = 0)
     {
         var spans = new List<TextSpan>();
         var start = 0;
@@ -51,6 +59,13 @@ public static class Segmenter
                     start = i + 1;
                 }
 
+                continue;
+            }
+
+            if (width > 0 && text[i] == '\n' && EndsEarly(text, i, width))
+            {
+                Add(text, start, i, spans);
+                start = i + 1;
                 continue;
             }
 
@@ -77,6 +92,40 @@ public static class Segmenter
 
         Add(text, start, text.Length, spans);
         return spans;
+    }
+
+    private static int LongestLine(Article article)
+    {
+        var longest = 0;
+        foreach (var block in article.Blocks)
+        {
+            foreach (var line in block.Text.AsSpan().EnumerateLines())
+            {
+                longest = Math.Max(longest, line.TrimEnd().Length);
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>
+    /// Was the line broken on purpose? Where an editor wraps lines at a width, the first word of the next line never fits at the end of the one before.
+    /// </summary>
+    /// <param name="text">The block's.</param>
+    /// <param name="lineBreak">The line feed.</param>
+    /// <param name="width">The length of the longest line.</param>
+    private static bool EndsEarly(string text, int lineBreak, int width)
+    {
+        var line = text.AsSpan(0, lineBreak);
+        line = line[(line.LastIndexOf('\n') + 1)..].Trim();
+        var next = text.AsSpan(lineBreak + 1).TrimStart();
+        var space = next.IndexOfAny(' ', '\n', '\r');
+        var word = next[..(space < 0 ? next.Length : space)];
+        var first = word.TrimStart("\"“„«‘'([");
+        return !line.IsEmpty && !first.IsEmpty
+            && char.IsUpper(first[0])
+            && line[^1] is not (',' or ';' or '-' or '–' or '—')
+            && line.Length + 1 + word.Length <= width;
     }
 
     private static void Add(string text, int start, int end, List<TextSpan> spans)

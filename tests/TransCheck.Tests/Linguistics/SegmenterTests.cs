@@ -37,6 +37,20 @@ public sealed class SegmenterTests
         spans.Select(s => "One. Two.\r\n\r\n  three \n".Substring(s.Start, s.Length)).Should().Equal("One. Two.", "three");
     }
 
+    /// <summary>A line that ends before the width of the text is a headline; one that fills it goes on in the next.</summary>
+    [Theory]
+    [InlineData("A headline without a stop|\nThe first sentence is longer than that.", 60)]
+    [InlineData("The first sentence was wrapped by an editor at the\nWidth that is usual.", 50)]
+    [InlineData("A short line\ngoes on with a small letter.", 60)]
+    [InlineData("A list of names,\nGiven in full.", 60)]
+    [InlineData("Line breaks\nMean nothing here.", 0)]
+    public void Ends_a_sentence_where_a_line_was_broken_on_purpose(string marked, int width)
+    {
+        var text = marked.Replace("|", "", StringComparison.Ordinal);
+        Segmenter.Cut(text, Language.English, SegmentMode.Sentences, width).Select(s => text.Substring(s.Start, s.Length))
+            .Should().Equal(marked.Split('|').Select(s => s.Trim()));
+    }
+
     private static void Cut(string marked, Language language)
     {
         var text = marked.Replace("|", "", StringComparison.Ordinal);

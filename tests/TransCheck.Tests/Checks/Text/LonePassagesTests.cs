@@ -1,0 +1,103 @@
+using TransCheck.Alignment;
+using TransCheck.Checks;
+using TransCheck.Checks.Text;
+using TransCheck.Facts;
+
+namespace TransCheck.Tests.Checks.Text;
+
+public class LonePassagesTests
+{
+    private static readonly (string English, string Turkish)[] Story =
+    [
+        ("The company opened a new factory in Poland.", "Şirket Polonya'da yeni bir fabrika açtı."),
+        ("It will employ 1,200 people from next year.", "Fabrikada gelecek yıldan itibaren 1.200 kişi çalışacak."),
+        ("The president of the union welcomed the decision.", "Sendika başkanı kararı memnuniyetle karşıladı."),
+        ("Prices have risen by 14 percent since March.", "Fiyatlar mart ayından bu yana yüzde 14 arttı."),
+        ("Many families cannot pay the rent.", "Birçok aile kirayı ödeyemiyor."),
+        ("The court in Berlin will hear the case on Monday.", "Berlin'deki mahkeme davaya pazartesi günü bakacak."),
+    ];
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Reports_the_sentence_that_is_missing_and_its_place(int missing)
+    {
+        var turkish = Story.Where((_, i) => i != missing).Select(s => s.Turkish).ToArray();
+        var finding = new SentenceMissing().Run(Context([.. Story.Select(s => s.English)], turkish)).Should().ContainSingle().Which;
+        finding.Confidence.Should().BeGreaterThan(0.5);
+        finding.Source.Should().BeEquivalentTo(new { Segment = missing, Span = new { Start = 0, Story[missing].English.Length } });
+        finding.Target.Should().BeEquivalentTo(new { Segment = Math.Min(missing, turkish.Length - 1), Span = new { Length = 0 } });
+        finding.Arguments.Should().Equal(Story[missing].English);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void Reports_the_sentence_that_is_added(int added)
+    {
+        var english = Story.Where((_, i) => i != added).Select(s => s.English).ToArray();
+        var context = Context(english, [.. Story.Select(s => s.Turkish)]);
+        var finding = new SentenceAdded().Run(context).Should().ContainSingle().Which;
+        finding.Target.Should().BeEquivalentTo(new { Segment = added });
+        new SentenceMissing().Run(context).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Is_silent_about_a_faithful_translation()
+    {
+        var context = Context([.. Story.Select(s => s.English)], [.. Story.Select(s => s.Turkish)]);
+        ICheck[] checks = [new SentenceMissing(), new SentenceAdded(), new ParagraphMissing(), new ParagraphAdded(), new HeadingMissing(), new PassageMoved()];
+        checks.SelectMany(c => c.Run(context)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Şirket Polonya'da yeni bir fabrika açtı; fabrikada gelecek yıldan itibaren 1.200 kişi çalışacak.", "Sendika başkanı kararı memnuniyetle karşıladı.")]
+    [InlineData("Şirketin Polonya'da açtığı yeni fabrikada gelecek yıldan itibaren 1.200 kişi çalışacak.", "Sendika başkanı kararı memnuniyetle karşıladı.")]
+    [InlineData("Şirket Polonya'da yeni bir fabrika açtı.", "Gelecek yıldan itibaren 1.200 kişinin çalışacağı fabrikaya ilişkin kararı sendika başkanı memnuniyetle karşıladı.")]
+    public void Is_silent_about_sentences_drawn_together(string first, string second)
+    {
+        var context = Context([.. Story.Take(3).Select(s => s.English)], [first, second]);
+        new SentenceMissing().Run(context).Where(f => f.Confidence >= 0.5).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Is_silent_about_one_sentence_made_two_with_a_quotation_through_them()
+    {
+        var context = Context(
+            ["\"We will not forget this day and we will come back,\" Maria Lopez, a teacher, said on Friday.", Story[3].English],
+            ["Öğretmen Maria Lopez cuma günü \"Bugünü unutmayacağız.", "Geri döneceğiz,\" dedi.", Story[3].Turkish]);
+        new SentenceAdded().Run(context).Where(f => f.Confidence >= 0.5).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Lowers_its_voice_when_the_target_is_another_text()
+    {
+        var context = Context([.. Story.Select(s => s.English)], ["Bugün hava çok güzel.", "Çocuklar parkta oynuyor."]);
+        new SentenceMissing().Run(context).Should().OnlyContain(f => f.Confidence < 0.5);
+    }
+
+    [Theory]
+    [InlineData("***")]
+    [InlineData("1.")]
+    [InlineData("https://example.org/story")]
+    public void Is_silent_about_what_is_no_text(string line)
+    {
+        var context = Context([.. Story.Select(s => s.English), line], [.. Story.Select(s => s.Turkish)]);
+        new SentenceMissing().Run(context).Where(f => f.Confidence >= 0.5).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Shortens_a_long_sentence_in_its_message() =>
+        Excerpt.Of(string.Concat(Enumerable.Repeat("word ", 40))).Should().EndWith("word…").And.HaveLength(80);
+
+    private static PairContext Context(string[] english, string[] turkish)
+    {
+        var pair = SentenceAligner.Align(Given.English(english), Given.Turkish(turkish));
+        return new PairContext(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target));
+    }
+}

@@ -6,7 +6,7 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Evaluation.Corpora;
 
-/// <summary>Checks a sentence or two with their translation, as the whole tool would; <c> ¶ </c> ends a paragraph.</summary>
+/// <summary>Checks a sentence or two with their translation, as the whole tool would; <c> ¶ </c> ends a paragraph, <c># </c> begins a heading.</summary>
 internal static class ShortText
 {
     public static ImmutableArray<Finding> Check(string english, string turkish)
@@ -25,7 +25,9 @@ internal static class ShortText
         var start = 0;
         foreach (var paragraph in text.Split(" ¶ "))
         {
-            blocks.Add(new Block(BlockKind.Paragraph, 0, paragraph, SourceMap.Verbatim(start)));
+            blocks.Add(paragraph.StartsWith("# ", StringComparison.Ordinal)
+                ? new Block(BlockKind.Heading, 1, paragraph[2..], SourceMap.Verbatim(start + 2))
+                : new Block(BlockKind.Paragraph, 0, paragraph, SourceMap.Verbatim(start)));
             start += paragraph.Length + 3;
         }
 

@@ -10,6 +10,9 @@ internal static class FindingReducer
 {
     private const string TextGroup = "TC01";
 
+    /// <summary>A finding below this confidence silences only less sure ones.</summary>
+    private const double Sure = 0.5;
+
     public static List<Finding> Reduce(IReadOnlyList<Finding> findings, AlignedPair pair)
     {
         var kept = new List<Finding>();
@@ -35,7 +38,8 @@ internal static class FindingReducer
 
     /// <summary>Whether <paramref name="kept"/> already tells what <paramref name="other"/> would tell again.</summary>
     private static bool Speaks(Finding kept, Finding other) =>
-        Overlaps(kept.Source, other.Source, IsPassage(kept)) || Overlaps(kept.Target, other.Target, IsPassage(kept));
+        (kept.Confidence >= Sure || kept.Confidence >= other.Confidence)
+        && (Overlaps(kept.Source, other.Source, IsPassage(kept)) || Overlaps(kept.Target, other.Target, IsPassage(kept)));
 
     private static bool Overlaps(FindingSide? kept, FindingSide? other, bool wholeSegments)
     {

@@ -10,7 +10,11 @@ namespace TransCheck.Checks.Meaning;
 /// <summary>Two groups of words that say the opposite of each other, in both languages.</summary>
 /// <param name="Comparator">The words compare (<c>more, at least</c>) rather than name a direction or quality.</param>
 /// <param name="Weight">0 to 1; how much a mismatch counts.</param>
-internal sealed record AntonymClass(int Index, string Name, bool Comparator, double Weight);
+internal sealed record AntonymClass(int Index, string Name, bool Comparator, double Weight)
+{
+    /// <summary>A capital inside a sentence makes most words part of a name, which says nothing; the points of the compass keep their meaning (<c>North Korea</c>).</summary>
+    public bool InNames { get; } = Name is "north-south" or "east-west";
+}
 
 /// <summary>A word of an antonym class in a text.</summary>
 /// <param name="Pole">0 or 1: which of the two opposites.</param>
@@ -120,6 +124,7 @@ internal sealed class AntonymTable
         var classes = new Dictionary<string, AntonymClass>(StringComparer.Ordinal);
         var english = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         var turkish = new List<TurkishEntry>();
+        var notEnglish = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in ResourceTable.Read(name, "class", "group", "weight", "pole", "language", "role", "words"))
         {
             if (!classes.TryGetValue(row[0], out var antonyms))
@@ -131,7 +136,11 @@ internal sealed class AntonymTable
             var entry = new Entry(antonyms, row[3] == "a" ? 0 : 1, row[5] == "say");
             foreach (var word in row[6].Split(' '))
             {
-                if (row[4] == "en")
+                if (row[4] == "en" && row[5] == "skip")
+                {
+                    notEnglish.Add(word);
+                }
+                else if (row[4] == "en")
                 {
                     foreach (var form in EnglishForms.Of(word))
                     {
@@ -152,7 +161,7 @@ internal sealed class AntonymTable
         }
 
         return new AntonymTable(
-            english.ToFrozenDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal),
+            english.Where(e => !notEnglish.Contains(e.Key)).ToFrozenDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal),
             turkish.GroupBy(e => Key(e.Words[0])).ToFrozenDictionary(g => g.Key, g => g.OrderBy(e => e.Entry is null ? 0 : 1).ToArray()));
     }
 }

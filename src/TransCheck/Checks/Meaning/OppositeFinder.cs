@@ -163,8 +163,9 @@ internal static class OppositeFinder
                 AntonymTable.Default.Find(tokens, document.Language, found);
                 foreach (var word in found)
                 {
+                    var capital = word.First > 0 && document.Language == Language.English && char.IsUpper(document.Segments[s].Text[tokens[word.First].Start]);
                     var span = TextSpan.FromBounds(tokens[word.First].Start, tokens[word.First + word.Count - 1].StemEnd);
-                    members.Add(new Member(word, document.Language == Language.English, s, span, tokens[word.First + word.Count - 1].Folded, Place(s, word.First, tokens.Length)));
+                    members.Add(new Member(capital && !word.Class.InNames ? word with { Says = false } : word, document.Language == Language.English, s, span, tokens[word.First + word.Count - 1].Folded, Place(s, word.First, tokens.Length)));
                 }
 
                 for (var i = 0; i < tokens.Length; i++)

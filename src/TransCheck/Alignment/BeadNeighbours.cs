@@ -23,6 +23,15 @@ internal static class BeadNeighbours
         return range;
     }
 
+    /// <summary>The bead right behind or before one without counterpart, if that has none either, on the other side.</summary>
+    public static Bead? LoneBeside(AlignedPair pair, int bead)
+    {
+        var ofTarget = pair.Beads[bead].Source.Count > 0;
+        return bead + 1 < pair.Beads.Length && IsLone(pair.Beads[bead + 1], ofTarget) ? pair.Beads[bead + 1]
+            : bead > 0 && IsLone(pair.Beads[bead - 1], ofTarget) ? pair.Beads[bead - 1]
+            : null;
+    }
+
     private static SegmentRange Side(Bead bead, bool target) => target ? bead.Target : bead.Source;
 
     private static bool IsLone(Bead bead, bool target) => Side(bead, target).Count > 0 && Side(bead, !target).Count == 0;

@@ -78,7 +78,7 @@ public sealed class NameFinder : IFactFinder
             }
         }
 
-        return words >= 3 && capitals > 0.7 * words;
+        return words >= 3 && capitals > (segment.Text[^1] == '.' ? 0.9 : 0.7) * words;
     }
 
     /// <summary>Nothing but opening marks stands between the token and the start of a sentence, a quotation, or what a colon or dash announces.</summary>

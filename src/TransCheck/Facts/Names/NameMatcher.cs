@@ -190,7 +190,9 @@ internal sealed class NameMatcher
                 if (token.Start < name.Span.Start || token.StemEnd > name.Span.End || token.Kind != TokenKind.Word || token.StemLength < 2
                     || NameWords.Kind(token.Folded, Language.English) is NameWordKind.Joint or NameWordKind.Never
                     || (char.IsLower(segment.Text[token.Start]) && NameWords.Kind(token.Folded, Language.English) != NameWordKind.None)
-                    || (token.StemEnd < name.Span.End && NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title)
+                    || (NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title && (token.StemEnd < name.Span.End || token.Start == name.Span.Start))
+                    || (t > 0 && segment.Text[segment.Tokens[t - 1].Start] is '#' or '@')
+                    || IsShouted(segment, t)
                     || (titleCase && _englishWords.GetValueOrDefault(Folding.Skeleton(token.Folded)).Capital == 0 && !_turkishWords.ContainsKey(Folding.Skeleton(token.Folded)))
                     || Vocabulary.Count(token.Folded, Language.English) > VeryCommon && Exonyms.Turkish(Folding.Skeleton(token.Folded)).IsEmpty)
                 {
@@ -206,6 +208,14 @@ internal sealed class NameMatcher
                 });
             }
         }
+    }
+
+    /// <summary>A known word in capitals beside another one: emphasis, not an abbreviation.</summary>
+    private static bool IsShouted(Segment segment, int index)
+    {
+        return IsLoud(index) && Vocabulary.Count(segment.Tokens[index].Folded, Language.English) > 0 && (IsLoud(index - 1) || IsLoud(index + 1));
+
+        bool IsLoud(int i) => i >= 0 && i < segment.Tokens.Length && segment.Tokens[i] is { Kind: TokenKind.Word, StemLength: > 1 } token && NameFinder.IsAllCaps(segment.Stem(token));
     }
 
     private void Differ(int index, ImmutableArray<NameDifference>.Builder differences)
@@ -314,7 +324,7 @@ internal sealed class NameMatcher
         x[(int)NameFeature.Acronym] = name.AllCaps && name.Token.StemLength <= 6 ? 1 : 0;
         x[(int)NameFeature.HasExonym] = name.HasExonym ? 1 : 0;
         x[(int)NameFeature.RarelyKept] = VerbatimRates.LogOdds(name.Key);
-        x[(int)NameFeature.Demonym] = IsDemonym(name.Key) && !name.HasExonym ? 1 : 0;
+        x[(int)NameFeature.Derived] = IsDerived(name.Key) && !name.HasExonym ? 1 : 0;
         var siblings = bead.Names.FindAll(n => n.Mention == name.Mention && n.Segment == name.Segment && n.Rendering == RenderedBy.Verbatim);
         x[(int)NameFeature.SiblingKept] = siblings.Count > 0 ? 1 : 0;
         x[(int)NameFeature.LastOfNameKept] = siblings.Exists(n => n.Index > name.Index) ? 1 : 0;
@@ -396,8 +406,9 @@ internal sealed class NameMatcher
                         continue;
                     }
 
-                    var common = Vocabulary.Count(word.Token.Folded, Language.Turkish);
+                    var common = TurkishCount(word);
                     var own = common == 0 ? 1.0 : word.Token.HasSuffix && common < 3 ? 0.7 : common < 10 && word.Token.HasSuffix ? 0.3 : 0.1;
+                    own *= word.Token.HasSuffix || !NameFinder.OpensSentence(segment, Array.IndexOf(segment.Tokens, word.Token)) ? 1 : 0.6;
                     own *= Exonyms.English(segment.Stem(word.Token).ToString(), Language.Turkish) is null ? 1 : 0.3;
                     own *= NameFinder.IsAllCaps(segment.Stem(word.Token)) ? 0.4 : 1;
                     weight = Math.Max(weight, own);
@@ -416,6 +427,22 @@ internal sealed class NameMatcher
         }
 
         return partners;
+    }
+
+    /// <summary>How common the Turkish word is, with whatever suffixes it has.</summary>
+    private static int TurkishCount(TurkishWord word)
+    {
+        var folded = word.Token.Folded;
+        var count = Vocabulary.Count(folded, Language.Turkish);
+        for (var stem = Math.Min(6, folded.Length - 1); count == 0 && stem >= 4 && !word.Token.HasSuffix; stem--)
+        {
+            if (TurkishSuffixes.IsChain(word.Key.AsSpan(Math.Min(stem, word.Key.Length))))
+            {
+                count = Vocabulary.Count(folded.AsSpan(0, stem), Language.Turkish);
+            }
+        }
+
+        return count;
     }
 
     /// <summary>The English of the bead or of its neighbours holds the word, whatever is done with it.</summary>
@@ -464,10 +491,16 @@ internal sealed class NameMatcher
         && !_englishWords.ContainsKey(match.Key)
         && Phonetics.Distance(name.Key, match.Key, 2) is 1 or 2;
 
-    private static bool IsDemonym(string key) =>
+    /// <summary>The word ends as English nouns and adjectives do that have a meaning, and so a translation.</summary>
+    private static bool IsDerived(string key) =>
         key.EndsWith("ian", StringComparison.Ordinal) || key.EndsWith("ians", StringComparison.Ordinal) || key.EndsWith("ish", StringComparison.Ordinal)
         || key.EndsWith("ese", StringComparison.Ordinal) || key.EndsWith("ist", StringComparison.Ordinal) || key.EndsWith("ists", StringComparison.Ordinal)
-        || key.EndsWith("ism", StringComparison.Ordinal) || key.EndsWith("ern", StringComparison.Ordinal) || key.EndsWith("ican", StringComparison.Ordinal);
+        || key.EndsWith("ism", StringComparison.Ordinal) || key.EndsWith("ern", StringComparison.Ordinal) || key.EndsWith("ican", StringComparison.Ordinal)
+        || key.EndsWith("tion", StringComparison.Ordinal) || key.EndsWith("ment", StringComparison.Ordinal) || key.EndsWith("ness", StringComparison.Ordinal)
+        || key.EndsWith("ship", StringComparison.Ordinal) || key.EndsWith("ity", StringComparison.Ordinal) || key.EndsWith("ance", StringComparison.Ordinal)
+        || key.EndsWith("ancy", StringComparison.Ordinal) || key.EndsWith("ence", StringComparison.Ordinal) || key.EndsWith("ical", StringComparison.Ordinal)
+        || key.EndsWith("ous", StringComparison.Ordinal) || key.EndsWith("ive", StringComparison.Ordinal) || key.EndsWith("ery", StringComparison.Ordinal)
+        || key.EndsWith("ology", StringComparison.Ordinal) || key.EndsWith("graphy", StringComparison.Ordinal);
 
     private static NamePlace Place(NameWord name) => new(name.Segment, name.Token.StemSpan);
 

@@ -20,7 +20,7 @@ internal enum NameFeature
     Acronym,
     HasExonym,
     RarelyKept,
-    Demonym,
+    Derived,
     SiblingKept,
     LastOfNameKept,
     SeveralWords,

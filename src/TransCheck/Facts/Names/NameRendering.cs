@@ -148,6 +148,12 @@ internal static class NameRendering
             return false;
         }
 
+        if (word.Key.Length > 4 && word.Key[1] == '.' && word.Key[0] == key[0])
+        {
+            // F.Bahçe
+            return key.EndsWith(word.Key[2..], StringComparison.Ordinal);
+        }
+
         var sound = Phonetics.Key(folded, Language.English);
         var limit = sound.Length <= 4 ? 0 : sound.Length <= 7 ? 1 : 2;
         return IsNear(sound, Phonetics.Key(word.Token.Folded, Language.Turkish), limit, word.Token.HasSuffix)
@@ -202,45 +208,53 @@ internal static class NameRendering
 
     private static void FindExonyms(NameBead bead, Document english)
     {
-        for (var i = 0; i < bead.Names.Count; i++)
+        for (var s = bead.English.Start; s < bead.English.End; s++)
         {
-            var name = bead.Names[i];
-            var tokens = english.Segments[name.Segment].Tokens;
-            for (var length = Math.Min(Exonyms.LongestName, tokens.Length - name.Index); length > 0; length--)
+            var segment = english.Segments[s];
+            for (var i = 0; i < segment.Tokens.Length; i++)
             {
-                var key = length == 1
-                    ? name.Key
-                    : string.Join(' ', tokens.Skip(name.Index).Take(length).Where(t => t.Kind == TokenKind.Word).Select(t => Folding.Skeleton(t.Folded)));
-                var forms = Exonyms.Turkish(key);
-                if (forms.IsEmpty && length == 1 && key.Length > 4 && key[^1] == 's')
+                if (segment.Tokens[i].Kind == TokenKind.Word && char.IsUpper(segment.Text[segment.Tokens[i].Start]))
                 {
-                    forms = Exonyms.Turkish(key[..^1]);
+                    FindExonym(bead, segment, i);
+                }
+            }
+        }
+    }
+
+    /// <summary>The longest name of the table that starts at the token and that the Turkish has in one of its forms.</summary>
+    private static void FindExonym(NameBead bead, Segment segment, int start)
+    {
+        var tokens = segment.Tokens;
+        for (var length = Math.Min(Exonyms.LongestName, tokens.Length - start); length > 0; length--)
+        {
+            var key = length == 1
+                ? Folding.Skeleton(tokens[start].Folded)
+                : string.Join(' ', tokens.Skip(start).Take(length).Where(t => t.Kind == TokenKind.Word).Select(t => Folding.Skeleton(t.Folded)));
+            var forms = Exonyms.Turkish(key);
+            if (forms.IsEmpty && length == 1 && key.Length > 4 && key[^1] == 's')
+            {
+                forms = Exonyms.Turkish(key[..^1]);
+            }
+
+            if (forms.IsEmpty)
+            {
+                continue;
+            }
+
+            var names = bead.Names.FindAll(n => n.Segment == segment.Index && n.Index >= start && n.Index < start + length);
+            foreach (var name in names)
+            {
+                name.HasExonym = true;
+            }
+
+            if (forms.Any(form => Find(bead, form)))
+            {
+                foreach (var name in names.Where(n => n.Rendering is RenderedBy.None or RenderedBy.Repeated))
+                {
+                    name.Rendering = RenderedBy.Exonym;
                 }
 
-                if (forms.IsEmpty)
-                {
-                    continue;
-                }
-
-                foreach (var other in bead.Names)
-                {
-                    other.HasExonym |= other.Segment == name.Segment && other.Index >= name.Index && other.Index < name.Index + length;
-                }
-
-                if (!forms.Any(form => Find(bead, form)))
-                {
-                    continue;
-                }
-
-                foreach (var other in bead.Names)
-                {
-                    if (other.Segment == name.Segment && other.Index >= name.Index && other.Index < name.Index + length && other.Rendering is RenderedBy.None or RenderedBy.Repeated)
-                    {
-                        other.Rendering = RenderedBy.Exonym;
-                    }
-                }
-
-                break;
+                return;
             }
         }
     }

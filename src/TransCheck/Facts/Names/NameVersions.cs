@@ -62,7 +62,7 @@ internal static class NameVersions
                 NameDifferenceKind.Version,
                 new NamePlace(mention.Segment, mention.Span),
                 new NamePlace(found.Segment, found.Span),
-                other is not null ? 0.92 : 0.6));
+                other is not null ? 0.92 : number.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0 ? 0.6 : 0.4));
         }
     }
 
@@ -92,6 +92,12 @@ internal static class NameVersions
         while (end < version.Length && (char.IsLetterOrDigit(version[end]) || (version[end] is '.' or ',' && end + 1 < version.Length && char.IsAsciiDigit(version[end + 1]))))
         {
             end++;
+        }
+
+        // F-16s: a plural
+        if (end > 1 && version[end - 1] == 's' && char.IsAsciiDigit(version[end - 2]))
+        {
+            end--;
         }
 
         return Folding.Skeleton(version.AsSpan(0, end)).Replace(',', '.');

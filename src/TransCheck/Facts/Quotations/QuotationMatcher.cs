@@ -44,6 +44,11 @@ internal sealed class QuotationMatcher
             {
                 matcher._beads.Add((reverse ? bead.Target : bead.Source, BeadNeighbours.WithLone(pair, i, ofTarget: !reverse), bead.Score));
             }
+            else if ((reverse ? bead.Target : bead.Source).Count > 0 && BeadNeighbours.LoneBeside(pair, i) is { } beside)
+            {
+                // A sentence that lost its quotation may be too short to be known again.
+                matcher._beads.Add((reverse ? bead.Target : bead.Source, reverse ? beside.Source : beside.Target, 0.5));
+            }
         }
 
         return matcher.Compare();

@@ -17,6 +17,9 @@ internal sealed class NameMatcher
     /// <summary>A word this common says nothing, even within a name: The, Of, One.</summary>
     private const int VeryCommon = 400;
 
+    /// <summary>A rarer Turkish word is as likely a foreign name that ends like a suffix.</summary>
+    private const int RarestStem = 4;
+
     private readonly Document _english;
     private readonly Document _turkish;
     private readonly DocumentFacts _englishFacts;
@@ -213,7 +216,24 @@ internal sealed class NameMatcher
     /// <summary>A known word in capitals beside another one: emphasis, not an abbreviation.</summary>
     private static bool IsShouted(Segment segment, int index)
     {
-        return IsLoud(index) && Vocabulary.Count(segment.Tokens[index].Folded, Language.English) > 0 && (IsLoud(index - 1) || IsLoud(index + 1));
+        if (!IsLoud(index))
+        {
+            return false;
+        }
+
+        var start = index;
+        var end = index;
+        while (IsLoud(start - 1))
+        {
+            start--;
+        }
+
+        while (IsLoud(end + 1))
+        {
+            end++;
+        }
+
+        return end - start >= 2 || (end > start && segment.Tokens[start..(end + 1)].Any(t => Vocabulary.Count(t.Folded, Language.English) >= 20));
 
         bool IsLoud(int i) => i >= 0 && i < segment.Tokens.Length && segment.Tokens[i] is { Kind: TokenKind.Word, StemLength: > 1 } token && NameFinder.IsAllCaps(segment.Stem(token));
     }
@@ -225,7 +245,9 @@ internal sealed class NameMatcher
         var partners = gaps.Count > 0 || bead.TurkishWords.Count > 0 ? Partners(index) : [];
         foreach (var gap in gaps)
         {
-            Weigh(index, gap, gaps.Count, partners, differences);
+            var best = Best(bead, gap);
+            var rivals = gaps.Count(g => g != gap && Nameness(Best(bead, g)) >= Math.Max(1, Nameness(best)));
+            Weigh(index, gap, best, rivals, partners, differences);
         }
 
         if (gaps.Count == 0)
@@ -277,17 +299,11 @@ internal sealed class NameMatcher
         return gaps;
     }
 
-    private void Weigh(int index, (int Start, int End) gap, int gapCount, List<Partner> partners, ImmutableArray<NameDifference>.Builder differences)
+    private void Weigh(int index, (int Start, int End) gap, NameWord best, int rivals, List<Partner> partners, ImmutableArray<NameDifference>.Builder differences)
     {
         var bead = _beads[index];
-        var best = bead.Names[gap.Start];
-        for (var i = gap.Start + 1; i < gap.End; i++)
-        {
-            best = Nameness(bead.Names[i]) > Nameness(best) ? bead.Names[i] : best;
-        }
-
         var partner = partners.Count > 0 ? partners.MaxBy(p => p.Weight) : null;
-        var features = Features(index, gap, best, gapCount, partner);
+        var features = Features(index, gap, best, rivals, partner);
         var confidence = NameModel.Default.Confidence(features);
         var last = bead.Names[gap.End - 1];
         var english = new NamePlace(best.Segment, TextSpan.FromBounds(bead.Names[gap.Start].Token.Start, last.Token.StemEnd));
@@ -297,13 +313,27 @@ internal sealed class NameMatcher
         differences.Add(difference with { Features = ImmutableCollectionsMarshal.AsImmutableArray(features) });
     }
 
+    /// <summary>The word of a gap that is most likely a name of its own.</summary>
+    private NameWord Best(NameBead bead, (int Start, int End) gap)
+    {
+        var best = bead.Names[gap.Start];
+        for (var i = gap.Start + 1; i < gap.End; i++)
+        {
+            best = Nameness(bead.Names[i]) > Nameness(best) ? bead.Names[i] : best;
+        }
+
+        return best;
+    }
+
     private double Nameness(NameWord name) =>
         (_habits[name.Key].Kept > 0 ? 3 : 0)
         + (Vocabulary.Count(name.Token.Folded, Language.English) == 0 ? 2 : 0)
         - (VerbatimRates.LogOdds(name.Key) > 0 || name.HasExonym ? 1 : 0)
-        - (name.Rendering == RenderedBy.Repeated ? 1 : 0);
+        - (name.Rendering == RenderedBy.Repeated ? 1 : 0)
+        - (name.Opens ? 0.5 : 0)
+        - (IsDerived(name.Key) ? 1 : 0);
 
-    private double[] Features(int index, (int Start, int End) gap, NameWord name, int gapCount, Partner? partner)
+    private double[] Features(int index, (int Start, int End) gap, NameWord name, int rivals, Partner? partner)
     {
         var bead = _beads[index];
         var x = new double[NameModel.Size];
@@ -338,7 +368,7 @@ internal sealed class NameMatcher
         x[(int)NameFeature.UnknownPartner] = partner is { Known: false } ? partner.Weight : 0;
         x[(int)NameFeature.KnownPartner] = partner is { Known: true } ? partner.Weight : 0;
         x[(int)NameFeature.PartnerAndKept] = partner is not null && kept > 0 ? partner.Weight : 0;
-        x[(int)NameFeature.OtherGaps] = Math.Min(4, gapCount - 1);
+        x[(int)NameFeature.OtherGaps] = Math.Min(4, rivals);
         x[(int)NameFeature.ShortTarget] = Math.Log((bead.TurkishLength + 20) / ((_lengthRatio * bead.EnglishLength) + 20));
         x[(int)NameFeature.UnsureBead] = 1 - bead.Score;
         x[(int)NameFeature.TitleCase] = name.TitleCase ? 1 : 0;
@@ -411,6 +441,7 @@ internal sealed class NameMatcher
                     own *= word.Token.HasSuffix || !NameFinder.OpensSentence(segment, Array.IndexOf(segment.Tokens, word.Token)) ? 1 : 0.6;
                     own *= Exonyms.English(segment.Stem(word.Token).ToString(), Language.Turkish) is null ? 1 : 0.3;
                     own *= NameFinder.IsAllCaps(segment.Stem(word.Token)) ? 0.4 : 1;
+                    own *= !word.Token.HasSuffix && LooksTurkish(segment.Stem(word.Token)) ? 0.4 : 1;
                     weight = Math.Max(weight, own);
                     foreign &= own >= 1 && _lexicon?.KnowsTurkish(Stem.Turkish(word.Token.Folded)) != true;
                     known |= _englishWords.GetValueOrDefault(word.Key).Capital > 0;
@@ -429,6 +460,9 @@ internal sealed class NameMatcher
         return partners;
     }
 
+    /// <summary>Letters that hardly any foreign name has.</summary>
+    private static bool LooksTurkish(ReadOnlySpan<char> surface) => surface.IndexOfAny("ğışĞİŞ") >= 0;
+
     /// <summary>How common the Turkish word is, with whatever suffixes it has.</summary>
     private static int TurkishCount(TurkishWord word)
     {
@@ -438,7 +472,8 @@ internal sealed class NameMatcher
         {
             if (TurkishSuffixes.IsChain(word.Key.AsSpan(Math.Min(stem, word.Key.Length))))
             {
-                count = Vocabulary.Count(folded.AsSpan(0, stem), Language.Turkish);
+                var known = Vocabulary.Count(folded.AsSpan(0, stem), Language.Turkish);
+                count = known >= RarestStem ? known : 0;
             }
         }
 

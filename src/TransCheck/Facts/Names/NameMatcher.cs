@@ -20,6 +20,8 @@ internal sealed class NameMatcher
     /// <summary>A rarer Turkish word is as likely a foreign name that ends like a suffix.</summary>
     private const int RarestStem = 4;
 
+    private static readonly System.Buffers.SearchValues<char> TurkishLetters = System.Buffers.SearchValues.Create("ğışĞİŞ");
+
     private readonly Document _english;
     private readonly Document _turkish;
     private readonly DocumentFacts _englishFacts;
@@ -439,6 +441,7 @@ internal sealed class NameMatcher
                     var common = TurkishCount(word);
                     var own = common == 0 ? 1.0 : word.Token.HasSuffix && common < 3 ? 0.7 : common < 10 && word.Token.HasSuffix ? 0.3 : 0.1;
                     own *= word.Token.HasSuffix || !NameFinder.OpensSentence(segment, Array.IndexOf(segment.Tokens, word.Token)) ? 1 : 0.6;
+                    own = HasInnerCapital(segment.Stem(word.Token)) ? 1 : own;
                     own *= Exonyms.English(segment.Stem(word.Token).ToString(), Language.Turkish) is null ? 1 : 0.3;
                     own *= NameFinder.IsAllCaps(segment.Stem(word.Token)) ? 0.4 : 1;
                     own *= !word.Token.HasSuffix && LooksTurkish(segment.Stem(word.Token)) ? 0.4 : 1;
@@ -460,8 +463,25 @@ internal sealed class NameMatcher
         return partners;
     }
 
+    /// <summary>OpenAI, YouTube, but not NATO.</summary>
+    private static bool HasInnerCapital(ReadOnlySpan<char> surface)
+    {
+        var small = false;
+        foreach (var c in surface)
+        {
+            if (small && char.IsUpper(c))
+            {
+                return true;
+            }
+
+            small |= char.IsLower(c);
+        }
+
+        return false;
+    }
+
     /// <summary>Letters that hardly any foreign name has.</summary>
-    private static bool LooksTurkish(ReadOnlySpan<char> surface) => surface.IndexOfAny("ğışĞİŞ") >= 0;
+    private static bool LooksTurkish(ReadOnlySpan<char> surface) => surface.IndexOfAny(TurkishLetters) >= 0;
 
     /// <summary>How common the Turkish word is, with whatever suffixes it has.</summary>
     private static int TurkishCount(TurkishWord word)

@@ -22,8 +22,8 @@ public sealed record QuotationGap(Mention Quotation, int OtherSegment, bool Repo
 /// </summary>
 internal sealed class QuotationMatcher
 {
-    private const double SkipCost = 0.6;
-    private const double JoinCost = 0.15;
+    private const double SkipCost = 0.5;
+    private const double JoinCost = 0.25;
     private const double UsualLength = 500;
 
     private readonly DocumentFacts _from;
@@ -253,7 +253,7 @@ internal sealed class QuotationMatcher
         return lone;
     }
 
-    private double Cost(double ours, double theirs) => Math.Min(3 * SkipCost, Math.Abs(Math.Log((theirs + 6) / ((_ratio * ours) + 6))));
+    private double Cost(double ours, double theirs) => Math.Min(1.8, Math.Abs(Math.Log((theirs + 6) / ((_ratio * ours) + 6))));
 
     private static List<Mention> Quotations(DocumentFacts facts, SegmentRange range)
     {

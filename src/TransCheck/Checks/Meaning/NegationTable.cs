@@ -40,8 +40,9 @@ internal sealed class NegationTable
     private readonly Endings _englishPlain;
     private readonly Endings _turkishSoft;
     private readonly Endings _turkishCease;
+    private readonly Endings _turkishDoubt;
 
-    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishCease)
+    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishCease, Endings turkishDoubt)
     {
         _english = english;
         _idioms = idioms;
@@ -51,6 +52,7 @@ internal sealed class NegationTable
         _englishPlain = englishPlain;
         _turkishSoft = turkishSoft;
         _turkishCease = turkishCease;
+        _turkishDoubt = turkishDoubt;
     }
 
     public static NegationTable Default { get; } = Load();
@@ -146,7 +148,7 @@ internal sealed class NegationTable
     {
         var word = tokens[at].Folded;
         var next = at + 1 < tokens.Length ? tokens[at + 1].Folded : "";
-        if (at > 0 && (tokens[at].HasSuffix || char.IsUpper(text[tokens[at].Start])))
+        if (at > 0 && (tokens[at].HasSuffix || (char.IsUpper(text[tokens[at].Start]) && !IsCapitalized(text, tokens))))
         {
             // A name: Yılmaz'ın
             return;
@@ -160,10 +162,15 @@ internal sealed class NegationTable
             TurkishNegation.Word or TurkishNegation.Verb when next is "mi" or "mı" or "mu" or "mü" or "midir" or "mıdır" => NegationStrength.Weak,
             // "hayır kurumu": a charity
             TurkishNegation.Word when word == "hayır" && !EndsClause(tokens, at) => NegationStrength.Weak,
+            // "şüphem yok": I am sure
+            TurkishNegation.Word when at > 0 && _turkishDoubt.Has(tokens[at - 1].Folded) => NegationStrength.Soft,
             TurkishNegation.Word => NegationStrength.Strict,
             TurkishNegation.Verb => VerbStrength(tokens, at, features),
             TurkishNegation.Without => next is "önce" or "evvel" ? NegationStrength.Soft : NegationStrength.Weak,
             TurkishNegation.Ambiguous or TurkishNegation.Lacking => NegationStrength.Weak,
+
+            // "Gitme!" is an order not to go, and also the noun.
+            TurkishNegation.None when (word.EndsWith("ma", StringComparison.Ordinal) || word.EndsWith("me", StringComparison.Ordinal)) && EndsClause(tokens, at) => NegationStrength.Weak,
             _ => (NegationStrength?)null,
         };
         if (strength is { } found)
@@ -178,10 +185,28 @@ internal sealed class NegationTable
 
     private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) => at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol;
 
+    /// <summary>A headline, or a title: most of its words have a capital.</summary>
+    private static bool IsCapitalized(string text, ReadOnlySpan<Token> tokens)
+    {
+        int words = 0, capitals = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                words++;
+                capitals += char.IsUpper(text[token.Start]) ? 1 : 0;
+            }
+        }
+
+        return 2 * capitals > words;
+    }
+
     private NegationStrength VerbStrength(ReadOnlySpan<Token> tokens, int at, SuffixFeatures features)
     {
+        // "sığmayacak kadar büyük": too large to fit; "hiç olmadığı kadar": more than ever
+        var degree = features.HasFlag(SuffixFeatures.Complement) && at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar";
         return RepeatsVerb(tokens, at, features) ? NegationStrength.Soft
-            : features.HasFlag(SuffixFeatures.Nominal) || (features.HasFlag(SuffixFeatures.Aorist) && !EndsClause(tokens, at)) || _turkishCease.Has(tokens[at].Folded) || features.HasFlag(SuffixFeatures.Conditional) ? NegationStrength.Nominal
+            : degree || features.HasFlag(SuffixFeatures.Nominal) || (features.HasFlag(SuffixFeatures.Aorist) && !EndsClause(tokens, at)) || _turkishCease.Has(tokens[at].Folded) || features.HasFlag(SuffixFeatures.Conditional) ? NegationStrength.Nominal
             : features.HasFlag(SuffixFeatures.Complement) ? NegationStrength.Complement
             : NegationStrength.Strict;
     }
@@ -235,6 +260,7 @@ internal sealed class NegationTable
             Endings.Of(Words("en", "faint")),
             Endings.Of(Words("en", "plain")),
             Endings.Of(Words("tr", "soft")),
-            Endings.Of(Words("tr", "cease")));
+            Endings.Of(Words("tr", "cease")),
+            Endings.Of(Words("tr", "doubt")));
     }
 }

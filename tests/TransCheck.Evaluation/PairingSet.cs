@@ -32,6 +32,16 @@ internal sealed record PairingSet(IReadOnlyList<LabelledArticle> Articles, IRead
             Gold.Select(g => (names[g.English], names[g.Turkish])).ToHashSet());
     }
 
+    /// <summary>Every tenth Turkish article has the name of the next of these: paths that content contradicts.</summary>
+    public PairingSet Exchanged()
+    {
+        var chosen = Gold.Select(g => g.Turkish).Order(StringComparer.Ordinal).Where((_, i) => i % 10 == 0).ToArray();
+        var names = chosen.Select((c, i) => (From: c, To: chosen[(i + 1) % chosen.Length])).ToDictionary(n => n.From, n => n.To, StringComparer.Ordinal);
+        return new PairingSet(
+            [.. Articles.Select(a => a with { Article = a.Article with { Path = names.GetValueOrDefault(a.Article.Path, a.Article.Path) } })],
+            Gold.Select(g => (g.English, names.GetValueOrDefault(g.Turkish, g.Turkish))).ToHashSet());
+    }
+
     /// <summary>Without a share of the partners, a half of them English.</summary>
     public PairingSet Without(double share, int seed)
     {

@@ -125,13 +125,8 @@ internal sealed class ContentIndex
         return (Math.Max(0, count - 1) + (StemPriorArticles * expected)) / (Math.Max(0, articles - 1) + StemPriorArticles);
     }
 
-    private static double PriorShare(FeatureKind kind) => kind switch
-    {
-        FeatureKind.Number => 0.03,
-        FeatureKind.Prefix => 0.02,
-        FeatureKind.Code => 0.02,
-        _ => 0.005,
-    };
+    /// <summary>Small collections are mostly about one thing, so what articles share says less there.</summary>
+    private static double PriorShare(FeatureKind kind) => kind is FeatureKind.Name or FeatureKind.Link or FeatureKind.Date ? 0.03 : 0.06;
 
     private static int[] Count(IndexedArticle[] articles, Func<IndexedArticle, int[]> what, int size)
     {

@@ -1,3 +1,4 @@
+using TransCheck.Articles;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
@@ -11,40 +12,38 @@ internal sealed class ContentMatcher
     /// <summary>Entries of the index that the search for candidates of one article may look at.</summary>
     private const int SearchBudget = 4000;
 
+    private readonly IReadOnlyList<Side> _english;
+    private readonly IReadOnlyList<Side> _turkish;
+    private readonly Dictionary<int, int> _englishAt;
+    private readonly Dictionary<int, int> _turkishAt;
     private readonly ContentIndex _index;
     private readonly Lexicon _lexicon;
     private readonly ParallelOptions _parallel;
 
-    private ContentMatcher(ContentIndex index, Lexicon lexicon, ParallelOptions parallel) => (_index, _lexicon, _parallel) = (index, lexicon, parallel);
-
-    public static ContentMatcher Of(IReadOnlyList<Side> english, IReadOnlyList<Side> turkish, Lexicon lexicon, ParallelOptions parallel)
+    /// <param name="sides">An article may come once for each language.</param>
+    public ContentMatcher(IReadOnlyList<Side> sides, Lexicon lexicon, ParallelOptions parallel)
     {
-        var index = ContentIndex.Of(Read(english), Read(turkish), lexicon.EnglishStems.Count, lexicon.TurkishStems.Count);
-        return new ContentMatcher(index, lexicon, parallel);
-
-        ContentFeatures[] Read(IReadOnlyList<Side> sides)
-        {
-            var features = new ContentFeatures[sides.Count];
-            Parallel.For(0, sides.Count, parallel, i => features[i] = FeatureReader.Read(sides[i].Article, sides[i].Language, lexicon));
-            return features;
-        }
+        _english = [.. sides.Where(s => s.Language == Language.English)];
+        _turkish = [.. sides.Where(s => s.Language == Language.Turkish)];
+        _englishAt = Positions(_english);
+        _turkishAt = Positions(_turkish);
+        _lexicon = lexicon;
+        _parallel = parallel;
+        _index = ContentIndex.Of(Read(_english), Read(_turkish), lexicon.EnglishStems.Count, lexicon.TurkishStems.Count);
     }
 
-    /// <summary>The candidates of some English articles, each with what speaks for it.</summary>
-    /// <param name="english">Positions.</param>
-    /// <param name="turkish">Positions of the Turkish articles to choose from.</param>
-    public IEnumerable<(Fit Fit, ContentScore Score)> Candidates(IReadOnlyList<int> english, IReadOnlyList<int> turkish)
+    /// <summary>The candidates among the articles that are not taken, each with what speaks for it.</summary>
+    /// <param name="taken">Indices of sides.</param>
+    public IEnumerable<(Fit Fit, ContentScore Score)> Candidates(IReadOnlySet<int> taken)
     {
-        var search = _index.For(turkish);
-        var found = new (Fit, ContentScore)[english.Count][];
-        Parallel.For(0, english.Count, _parallel, () => new ContentScorer(_index, _lexicon), (i, _, scorer) =>
+        var english = Free(_english, taken);
+        var search = _index.For(Free(_turkish, taken));
+        var found = new (Fit, ContentScore)[english.Length][];
+        Parallel.For(0, english.Length, _parallel, NewScorer, (i, _, scorer) =>
         {
             scorer.Ask(_index.English[english[i]]);
-            found[i] = [.. scorer.Candidates(search, MostCandidates, SearchBudget).Select(candidate =>
-            {
-                var score = scorer.Score(candidate);
-                return (new Fit(english[i], candidate, ContentModel.Fit(score)), score);
-            })];
+            var candidates = scorer.Candidates(search, MostCandidates, SearchBudget).FindAll(t => _turkish[t].Index != _english[english[i]].Index);
+            found[i] = [.. candidates.Select(t => Score(scorer, english[i], t))];
             return scorer;
         }, _ => { });
         return found.SelectMany(f => f);
@@ -54,13 +53,32 @@ internal sealed class ContentMatcher
     public (Fit Fit, ContentScore Score)[] Score(IReadOnlyList<(int English, int Turkish)> pairs)
     {
         var scores = new (Fit, ContentScore)[pairs.Count];
-        Parallel.For(0, pairs.Count, _parallel, () => new ContentScorer(_index, _lexicon), (i, _, scorer) =>
+        Parallel.For(0, pairs.Count, _parallel, NewScorer, (i, _, scorer) =>
         {
-            scorer.Ask(_index.English[pairs[i].English]);
-            var score = scorer.Score(pairs[i].Turkish);
-            scores[i] = (new Fit(pairs[i].English, pairs[i].Turkish, ContentModel.Fit(score)), score);
+            var english = _englishAt[pairs[i].English];
+            scorer.Ask(_index.English[english]);
+            scores[i] = Score(scorer, english, _turkishAt[pairs[i].Turkish]);
             return scorer;
         }, _ => { });
         return scores;
     }
+
+    private (Fit Fit, ContentScore Score) Score(ContentScorer scorer, int english, int turkish)
+    {
+        var score = scorer.Score(turkish);
+        return (new Fit(_english[english].Index, _turkish[turkish].Index, ContentModel.Fit(score)), score);
+    }
+
+    private ContentScorer NewScorer() => new(_index, _lexicon);
+
+    private ContentFeatures[] Read(IReadOnlyList<Side> sides)
+    {
+        var features = new ContentFeatures[sides.Count];
+        Parallel.For(0, sides.Count, _parallel, i => features[i] = FeatureReader.Read(sides[i].Article, sides[i].Language, _lexicon));
+        return features;
+    }
+
+    private static int[] Free(IReadOnlyList<Side> sides, IReadOnlySet<int> taken) => [.. Enumerable.Range(0, sides.Count).Where(i => !taken.Contains(sides[i].Index))];
+
+    private static Dictionary<int, int> Positions(IReadOnlyList<Side> sides) => Enumerable.Range(0, sides.Count).ToDictionary(i => sides[i].Index);
 }

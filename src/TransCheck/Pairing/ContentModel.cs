@@ -1,25 +1,83 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
 
-/// <summary>Weighs what speaks for two articles.</summary>
+/// <summary>
+/// Weighs what speaks for two articles: a logistic model over sums of evidence, each divided by the root of how many features it sums.
+/// What stands together in one article often does in another, so plain sums overstate, the more so the longer the articles.
+/// </summary>
 internal static class ContentModel
 {
-    /// <summary>Articles that fit less than this are no pair.</summary>
-    public const double LeastFit = 2;
+    /// <summary>Candidates that fit less than this are neither pairs nor rivals.</summary>
+    public const double LeastFit = -6;
 
-    /// <summary>Fewer known words and features tell nothing.</summary>
+    /// <summary>Greater margins say no more.</summary>
+    public const double MostMargin = 8;
+
+    /// <summary>Fewer known words and facts tell nothing.</summary>
     private const int LeastWords = 8;
 
-    /// <summary>The fit of two articles in nats: 0 for as likely as not in a collection of a few hundred.</summary>
-    public static double Fit(ContentScore s) => s.Stems < LeastWords && Facts(s) < LeastWords ? double.NegativeInfinity :
-        (0.4 * (Facts(s) - (0.5 * s.NumbersMissing) - (0.3 * s.NamesMissing) - (0.3 * s.LinksMissing))) + (0.25 * (s.Forward + s.Backward)) + s.Length;
+    public static ImmutableArray<string> Inputs { get; } =
+        ["bias", "numbers", "numbers-missing", "names", "names-missing", "links", "links-missing", "code", "date", "date-missing", "prefixes", "lexicon", "length", "factless"];
 
-    public static double Confidence(double fit, double margin) => 1 / (1 + Math.Exp(-Math.Min(fit, margin) / 2));
+    public static ImmutableArray<string> ConfidenceInputs { get; } = ["confidence-bias", "confidence-fit", "confidence-margin"];
+
+    private static readonly FrozenDictionary<string, string[]> Table = ResourceTable.ReadKeyed("pairing/weights.tsv", "input", "weight").ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly double[] Weights = Load(Inputs);
+    private static readonly double[] ConfidenceWeights = Load(ConfidenceInputs);
+
+    /// <summary>The logarithm of the odds that the articles are translations, among articles of which each has a few candidates.</summary>
+    public static double Fit(ContentScore score)
+    {
+        if (score.Stems + Facts(score) < LeastWords)
+        {
+            return double.NegativeInfinity;
+        }
+
+        Span<double> inputs = stackalloc double[Inputs.Length];
+        Write(score, inputs);
+        var fit = 0.0;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            fit += Weights[i] * inputs[i];
+        }
+
+        return fit;
+    }
+
+    /// <summary>What the weights apply to, in the order of <see cref="Inputs"/>.</summary>
+    public static void Write(ContentScore s, Span<double> inputs)
+    {
+        inputs[0] = 1;
+        inputs[1] = s.Numbers.Worth / Root(s.Numbers);
+        inputs[2] = s.Numbers.Missing / Root(s.Numbers);
+        inputs[3] = s.Names.Worth / Root(s.Names);
+        inputs[4] = s.Names.Missing / Root(s.Names);
+        inputs[5] = s.Links.Worth / Root(s.Links);
+        inputs[6] = s.Links.Missing / Root(s.Links);
+        inputs[7] = s.Code.Worth / Root(s.Code);
+        inputs[8] = s.Date.Worth;
+        inputs[9] = s.Date.Missing;
+        inputs[10] = s.Prefixes.Worth / Root(s.Prefixes);
+        inputs[11] = (s.Forward + s.Backward) / Math.Sqrt(s.Stems + 1);
+        inputs[12] = s.Length;
+        inputs[13] = 1.0 / (1 + s.Numbers.Count + s.Names.Count + s.Numbers.Missing + s.Names.Missing);
+    }
+
+    /// <summary>The probability that an assigned pair is right.</summary>
+    /// <param name="margin">By how much the pair outdoes its rivals.</param>
+    public static double Confidence(double fit, double margin) =>
+        1 / (1 + Math.Exp(-(ConfidenceWeights[0] + (ConfidenceWeights[1] * fit) + (ConfidenceWeights[2] * Math.Min(margin, MostMargin)))));
+
+    /// <summary>Does the content not bear out what metadata or a path claim, so that other articles may contend?</summary>
+    public static bool Doubts(double fit) => !double.IsInfinity(fit) && fit < -2;
 
     /// <summary>Is it plain that the articles are not translations: both state facts, hardly any in common, and the words do not fit either?</summary>
     public static bool Contradicts(ContentScore s, double fit) =>
-        fit < -20 && !double.IsInfinity(fit) && s.NumbersMissing + s.NamesMissing >= 8 && Facts(s) < s.NumbersMissing + s.NamesMissing && s.Forward + s.Backward < -0.3 * s.Stems;
+        !double.IsInfinity(fit) && fit < -6 && s.Numbers.Missing + s.Names.Missing >= 8 && Facts(s) * 4 < s.Numbers.Missing + s.Names.Missing && s.Forward + s.Backward < 0;
 
     public static ImmutableArray<string> Evidence(ContentScore s)
     {
@@ -28,15 +86,20 @@ internal static class ContentModel
         [
             .. new (string Name, double Value)[]
             {
-                ("numbers", s.Numbers),
-                ("names", s.Names + s.Prefixes),
-                ("links", s.Links),
-                ("code", s.Code),
-                ("date", s.Date),
+                ("numbers", s.Numbers.Worth),
+                ("names", s.Names.Worth + s.Prefixes.Worth),
+                ("links", s.Links.Worth),
+                ("code", s.Code.Worth),
+                ("date", s.Date.Worth),
                 ("lexicon", s.Forward + s.Backward),
             }.Where(e => e.Value >= tells).OrderByDescending(e => e.Value).Select(e => e.Name),
         ];
     }
 
-    private static double Facts(ContentScore s) => s.Numbers + s.Names + s.Links + s.Code + s.Date + (0.5 * s.Prefixes);
+    private static int Facts(ContentScore s) => s.Numbers.Count + s.Names.Count + s.Links.Count + s.Code.Count;
+
+    private static double Root(Tally tally) => Math.Sqrt(1 + tally.Count + (tally.Missing / 2.0));
+
+    private static double[] Load(ImmutableArray<string> inputs) =>
+        [.. inputs.Select(i => double.Parse(Table[i][1], NumberStyles.Float, CultureInfo.InvariantCulture))];
 }

@@ -14,8 +14,7 @@ internal sealed record FoundPair(int English, int Turkish, double Confidence, Im
 internal sealed record ContentPairs(
     IReadOnlyList<FoundPair> Pairs,
     IReadOnlyList<Bond> Contradicted,
-    IReadOnlyList<(int Of, int Candidate)> Ambiguous,
-    IReadOnlyDictionary<int, string> Paths);
+    IReadOnlyList<(int Of, int Candidate)> Ambiguous);
 
 /// <summary>Holds what metadata and paths claim against the content, and pairs the others by it.</summary>
 internal static class ContentPairing
@@ -27,91 +26,108 @@ internal static class ContentPairing
     private const double RivalDistance = 4;
 
     /// <summary>Below this margin nothing tells the articles apart.</summary>
-    private const double LeastMargin = 0.5;
+    private const double LeastMargin = 0.3;
+
+    /// <summary>Pairs less likely than this to be right are not told.</summary>
+    private const double LeastConfidence = 0.5;
 
     /// <summary>What an article loses against one in the same folder, in nats: enough to tell copies apart, too little to outweigh their text.</summary>
     private const double AwayPenalty = 3;
 
     private const int MostRivals = 5;
 
-    public static ContentPairs Of(Side[] sides, ResolvedClaims claims, Lexicon lexicon, ParallelOptions parallel)
+    /// <param name="sides">An article of mixed language may come once for each language; claims are about the first.</param>
+    public static ContentPairs Of(IReadOnlyList<Side> sides, ResolvedClaims claims, Lexicon lexicon, ParallelOptions parallel)
     {
-        var english = sides.Where(s => s.Language == Language.English).ToArray();
-        var turkish = sides.Where(s => s.Language == Language.Turkish).ToArray();
-        var paths = sides.ToDictionary(s => s.Index, s => s.Article.Path);
-        if (english.Length == 0 || turkish.Length == 0)
-        {
-            return new ContentPairs([], [], [], paths);
-        }
-
-        var englishAt = Positions(english);
-        var turkishAt = Positions(turkish);
-        var matcher = ContentMatcher.Of(english, turkish, lexicon, parallel);
-
         var pairs = new List<FoundPair>();
         var contradicted = new List<Bond>();
+        var ambiguous = new List<(int, int)>();
+        if (!sides.Any(s => s.Language == Language.English) || !sides.Any(s => s.Language == Language.Turkish))
+        {
+            return new ContentPairs(pairs, contradicted, ambiguous);
+        }
+
+        var matcher = new ContentMatcher(sides, lexicon, parallel);
         var taken = new HashSet<int>();
-        foreach (var (bond, (fit, score)) in claims.Held.Zip(matcher.Score([.. claims.Held.Select(b => (englishAt[b.English], turkishAt[b.Turkish]))])))
+        var held = new HashSet<Bond>();
+        var contended = claims.Tied.ToDictionary(b => (b.English, b.Turkish), b => (Bond: b, IsHeld: false));
+        foreach (var (bond, (fit, score)) in claims.Held.Zip(matcher.Score([.. claims.Held.Select(b => (b.English, b.Turkish))])))
         {
             if (ContentModel.Contradicts(score, fit.Score))
             {
                 contradicted.Add(bond);
             }
+            else if (ContentModel.Doubts(fit.Score))
+            {
+                contended.Add((bond.English, bond.Turkish), (bond, true));
+            }
             else
             {
-                pairs.Add(new FoundPair(bond.English, bond.Turkish, Confidence(bond.Weight, fit.Score), [.. bond.Evidence, .. ContentModel.Evidence(score)], []));
-                taken.Add(bond.English);
-                taken.Add(bond.Turkish);
+                Hold(bond, fit, score);
             }
         }
 
-        var openEnglish = Open(english, taken);
-        var openTurkish = Open(turkish, taken);
-        var tied = claims.Tied.ToDictionary(b => (English: englishAt[b.English], Turkish: turkishAt[b.Turkish]));
-        var candidates = matcher.Candidates(openEnglish, openTurkish)
-            .Where(c => !tied.ContainsKey((c.Fit.English, c.Fit.Turkish)))
-            .Concat(matcher.Score([.. tied.Keys]).Select(c => (c.Fit with { Score = ClaimBonus + (double.IsInfinity(c.Fit.Score) ? 0 : c.Fit.Score) }, c.Score)))
-            .ToDictionary(c => (c.Item1.English, c.Item1.Turkish));
-
-        var ambiguous = new List<(int, int)>();
-        var fits = PreferHome(candidates.Values.Select(c => c.Item1).ToArray(), english, turkish);
+        var candidates = matcher.Candidates(taken)
+            .Where(c => !contended.ContainsKey((c.Fit.English, c.Fit.Turkish)))
+            .Concat(matcher.Score([.. contended.Keys]).Select(c => (Fit: c.Fit with { Score = ClaimBonus + (double.IsInfinity(c.Fit.Score) ? 0 : c.Fit.Score) }, c.Score)))
+            .ToDictionary(c => (c.Fit.English, c.Fit.Turkish));
+        var fits = PreferHome([.. candidates.Values.Select(c => c.Fit)], sides);
         var rivals = new RivalTable(fits);
+        var unclear = new HashSet<int>();
         foreach (var (fit, margin) in Assignment.Assign(fits, ContentModel.LeastFit))
         {
-            var (e, t) = (english[fit.English].Index, turkish[fit.Turkish].Index);
-            if (margin < LeastMargin)
+            var confidence = ContentModel.Confidence(fit.Score, margin);
+            var score = candidates[(fit.English, fit.Turkish)].Score;
+            var claim = contended.GetValueOrDefault((fit.English, fit.Turkish));
+            if (claim.IsHeld)
             {
-                foreach (var other in rivals.OfEnglish(fit.English, fit.Score - LeastMargin).Concat(rivals.OfTurkish(fit.Turkish, fit.Score - LeastMargin)))
-                {
-                    ambiguous.Add((english[other.English].Index, turkish[other.Turkish].Index));
-                    ambiguous.Add((turkish[other.Turkish].Index, english[other.English].Index));
-                }
-
-                continue;
+                Hold(claim.Bond, fit with { Score = fit.Score - ClaimBonus }, score);
             }
-
-            var others = rivals.OfEnglish(fit.English, fit.Score - RivalDistance).Where(f => f != fit).Select(f => (f.Score, Side: turkish[f.Turkish].Index))
-                .Concat(rivals.OfTurkish(fit.Turkish, fit.Score - RivalDistance).Where(f => f != fit).Select(f => (f.Score, Side: english[f.English].Index)))
-                .OrderByDescending(r => r.Score).ThenBy(r => r.Side).Select(r => r.Side).Take(MostRivals);
-            var score = candidates[(fit.English, fit.Turkish)].Item2;
-            var evidence = ContentModel.Evidence(score);
-            evidence = tied.TryGetValue((fit.English, fit.Turkish), out var bond) ? [.. bond.Evidence, .. evidence] : evidence;
-            pairs.Add(new FoundPair(e, t, ContentModel.Confidence(fit.Score, margin), evidence, [.. others]));
+            else if (margin < LeastMargin)
+            {
+                foreach (var other in rivals.Of(fit, LeastMargin).Prepend(fit))
+                {
+                    unclear.Add(other.English);
+                    unclear.Add(other.Turkish);
+                    ambiguous.Add((other.English, other.Turkish));
+                    ambiguous.Add((other.Turkish, other.English));
+                }
+            }
+            else if (confidence >= LeastConfidence && !unclear.Contains(fit.English) && !unclear.Contains(fit.Turkish))
+            {
+                var others = rivals.Of(fit, RivalDistance).OrderByDescending(f => f.Score).Select(f => f.English == fit.English ? f.Turkish : f.English).Take(MostRivals);
+                pairs.Add(new FoundPair(fit.English, fit.Turkish, confidence, [.. claim.Bond?.Evidence ?? [], .. ContentModel.Evidence(score)], [.. others]));
+                taken.Add(fit.English);
+                taken.Add(fit.Turkish);
+            }
         }
 
-        return new ContentPairs(pairs, contradicted, ambiguous, paths);
+        // Claims that lost an article to a better one.
+        foreach (var (bond, _) in contended.Values.Where(c => c.IsHeld && (taken.Contains(c.Bond.English) || taken.Contains(c.Bond.Turkish)) && !held.Contains(c.Bond)))
+        {
+            contradicted.Add(bond);
+        }
+
+        return new ContentPairs(pairs, contradicted, ambiguous);
+
+        void Hold(Bond bond, Fit fit, ContentScore score)
+        {
+            pairs.Add(new FoundPair(bond.English, bond.Turkish, Confidence(bond.Weight, fit.Score), [.. bond.Evidence, .. ContentModel.Evidence(score)], []));
+            held.Add(bond);
+            taken.Add(bond.English);
+            taken.Add(bond.Turkish);
+        }
     }
 
     /// <summary>Of copies of one article in several places, such as two sites or two versions of a manual, the one in the same place is meant.</summary>
-    private static Fit[] PreferHome(Fit[] fits, Side[] english, Side[] turkish)
+    private static Fit[] PreferHome(Fit[] fits, IReadOnlyList<Side> sides)
     {
-        var homeOfEnglish = Array.ConvertAll(english, s => PathReadings.Home(s.Article.Path, s.Language));
-        var homeOfTurkish = Array.ConvertAll(turkish, s => PathReadings.Home(s.Article.Path, s.Language));
-        var atHome = fits.Where(f => f.Score >= ContentModel.LeastFit && IsHome(f)).ToArray();
+        var homes = sides.ToDictionary(s => (s.Index, s.Language), s => PathReadings.Home(s.Article.Path, s.Language));
+        var atHome = fits.Where(f => f.Score >= 0 && IsHome(f)).ToArray();
         var (englishAtHome, turkishAtHome) = (atHome.Select(f => f.English).ToHashSet(), atHome.Select(f => f.Turkish).ToHashSet());
         return Array.ConvertAll(fits, f => !IsHome(f) && (englishAtHome.Contains(f.English) || turkishAtHome.Contains(f.Turkish)) ? f with { Score = f.Score - AwayPenalty } : f);
 
-        bool IsHome(Fit fit) => string.Equals(homeOfEnglish[fit.English], homeOfTurkish[fit.Turkish], StringComparison.Ordinal);
+        bool IsHome(Fit fit) => string.Equals(homes[(fit.English, Language.English)], homes[(fit.Turkish, Language.Turkish)], StringComparison.Ordinal);
     }
 
     /// <summary>How sure a claim is: by its kind, and less so where the content does not bear it out.</summary>
@@ -126,21 +142,16 @@ internal static class ContentPairing
             >= ClaimWeight.SlugAndDate => 0.9,
             _ => 0.8,
         };
-        return fit >= 0 ? 1 - ((1 - byKind) / 2) : byKind;
+        return fit >= 0 ? 1 - ((1 - byKind) / 2) : ContentModel.Doubts(fit) ? byKind * 0.8 : byKind;
     }
 
-    private static Dictionary<int, int> Positions(Side[] sides) => sides.Select((s, i) => (s.Index, Position: i)).ToDictionary(s => s.Index, s => s.Position);
-
-    private static int[] Open(Side[] sides, HashSet<int> taken) => [.. Enumerable.Range(0, sides.Length).Where(i => !taken.Contains(sides[i].Index))];
-
-    /// <summary>The fits of each article, best first.</summary>
     private sealed class RivalTable(Fit[] fits)
     {
-        private readonly ILookup<int, Fit> _english = fits.OrderByDescending(f => f.Score).ThenBy(f => f.Turkish).ToLookup(f => f.English);
-        private readonly ILookup<int, Fit> _turkish = fits.OrderByDescending(f => f.Score).ThenBy(f => f.English).ToLookup(f => f.Turkish);
+        private readonly ILookup<int, Fit> _english = fits.ToLookup(f => f.English);
+        private readonly ILookup<int, Fit> _turkish = fits.ToLookup(f => f.Turkish);
 
-        public IEnumerable<Fit> OfEnglish(int english, double least) => _english[english].TakeWhile(f => f.Score >= least);
-
-        public IEnumerable<Fit> OfTurkish(int turkish, double least) => _turkish[turkish].TakeWhile(f => f.Score >= least);
+        /// <summary>Other fits of the same articles that are at most so much worse.</summary>
+        public IEnumerable<Fit> Of(Fit fit, double distance) =>
+            _english[fit.English].Concat(_turkish[fit.Turkish]).Where(f => f != fit && f.Score >= fit.Score - distance);
     }
 }

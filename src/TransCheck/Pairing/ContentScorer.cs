@@ -2,20 +2,24 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
 
-/// <summary>
-/// What speaks for two articles being one in two languages, in nats: logarithms of how much likelier it is between translations than
-/// by chance. Sums over features overstate (what stands together in one article often does in another), so a fitted model weighs them.
-/// </summary>
+/// <summary>The features of one kind that two articles share.</summary>
+/// <param name="Worth">Sum of how much likelier each is between translations than by chance, in nats.</param>
+/// <param name="Count">How many they share.</param>
+/// <param name="Missing">How many one has and the other should have, but does not.</param>
+internal readonly record struct Tally(double Worth, int Count, int Missing);
+
+/// <summary>What speaks for two articles being one in two languages.</summary>
+/// <param name="Forward">Sum over the Turkish stems of how much likelier each is with the English ones beside it, in nats.</param>
+/// <param name="Backward">The same over the English stems.</param>
+/// <param name="Length">How much likelier the ratio of lengths is between translations, in nats.</param>
+/// <param name="Stems">How many stems both have.</param>
 internal readonly record struct ContentScore(
-    double Numbers,
-    double NumbersMissing,
-    double Names,
-    double NamesMissing,
-    double Links,
-    double LinksMissing,
-    double Code,
-    double Date,
-    double Prefixes,
+    Tally Numbers,
+    Tally Names,
+    Tally Links,
+    Tally Code,
+    Tally Date,
+    Tally Prefixes,
     double Forward,
     double Backward,
     double Length,
@@ -79,7 +83,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
         _query.Clear();
         foreach (var feature in _english.Features)
         {
-            _query.Add((search.ByFeature[feature].Length, (float)Shared(feature), feature, false));
+            _query.Add((search.ByFeature[feature].Length, (float)Worth(feature), feature, false));
         }
 
         foreach (var stem in _touched)
@@ -131,7 +135,8 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
     public ContentScore Score(int turkishArticle)
     {
         var turkish = index.Turkish[turkishArticle];
-        Span<double> shared = stackalloc double[6];
+        Span<double> worth = stackalloc double[6];
+        Span<int> count = stackalloc int[6];
         Span<int> missing = stackalloc int[6];
         for (var kind = 0; kind < 6; kind++)
         {
@@ -145,7 +150,8 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
             if (feature == turkish.Features[j])
             {
                 var kind = (int)index.Kind(feature);
-                shared[kind] += Shared(feature);
+                worth[kind] += Worth(feature);
+                count[kind]++;
                 missing[kind] -= (_english.IsExpected[i] ? 1 : 0) + (turkish.IsExpected[j] ? 1 : 0);
                 i++;
                 j++;
@@ -161,22 +167,21 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
         }
 
         return new ContentScore(
-            shared[(int)FeatureKind.Number],
-            missing[(int)FeatureKind.Number],
-            shared[(int)FeatureKind.Name],
-            missing[(int)FeatureKind.Name],
-            shared[(int)FeatureKind.Link],
-            missing[(int)FeatureKind.Link],
-            shared[(int)FeatureKind.Code],
-            shared[(int)FeatureKind.Date] - (2 * missing[(int)FeatureKind.Date]),
-            shared[(int)FeatureKind.Prefix],
+            Of(FeatureKind.Number, worth, count, missing),
+            Of(FeatureKind.Name, worth, count, missing),
+            Of(FeatureKind.Link, worth, count, missing),
+            Of(FeatureKind.Code, worth, count, missing),
+            Of(FeatureKind.Date, worth, count, missing),
+            Of(FeatureKind.Prefix, worth, count, missing),
             Forward(turkish),
             Backward(turkish),
             LengthScore(_english.Length, turkish.Length),
             _english.Stems.Length + turkish.Stems.Length);
+
+        static Tally Of(FeatureKind kind, Span<double> worth, Span<int> count, Span<int> missing) => new(worth[(int)kind], count[(int)kind], missing[(int)kind]);
     }
 
-    private double Shared(int feature)
+    private double Worth(int feature)
     {
         var kept = index.Kind(feature) switch
         {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -11,8 +9,8 @@ internal static class FeatureReader
     private const int PrefixLength = 5;
     private const int LongestWord = 64;
 
-    private static readonly FrozenDictionary<string, int> Scales = ResourceTable.ReadKeyed("pairing/scale-words.tsv", "word", "power")
-        .ToFrozenDictionary(row => row.Key, row => int.Parse(row.Value[1], NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    /// <summary>Smaller numbers are as often written as words, and words are read less surely.</summary>
+    private const int LeastExpectedNumber = 13;
 
     public static ContentFeatures Read(Article article, Language language, Lexicon lexicon)
     {
@@ -59,10 +57,18 @@ internal static class FeatureReader
             var tokens = Tokenizer.Tokenize(text, language);
             var namesStandOut = !isTitle && !IsTitleCase(text, tokens);
             var starts = true;
+            var numberEnd = 0;
             Span<char> unit = stackalloc char[LexicalUnit.BufferLength];
             for (var i = 0; i < tokens.Length; i++)
             {
                 ref readonly var token = ref tokens[i];
+                var length = LexicalUnit.Write(token, language, unit);
+                var stem = length > 0 ? vocabulary.Find(unit[..length]) : -1;
+                if (stem >= 0)
+                {
+                    _stems.Add(stem);
+                }
+
                 switch (token.Kind)
                 {
                     case TokenKind.Number:
@@ -72,16 +78,20 @@ internal static class FeatureReader
                         Link(token.Folded);
                         break;
                     case TokenKind.Word:
-                        Word(text, tokens, i, namesStandOut && !starts);
+                        // What the lexicon knows may be translated (Royal, Navy), and is missed there.
+                        Word(text, tokens, i, namesStandOut && !starts && stem < 0);
+                        if (i >= numberEnd && NumberWords.Read(tokens, i, language, out var value) is > 0 and var taken)
+                        {
+                            numberEnd = i + taken;
+                            if (value > 1)
+                            {
+                                Add(FeatureKind.Number, NumberValue.Hash(value), false);
+                            }
+                        }
+
                         break;
                     default:
                         break;
-                }
-
-                var length = LexicalUnit.Write(token, language, unit);
-                if (length > 0 && vocabulary.Find(unit[..length]) is >= 0 and var stem)
-                {
-                    _stems.Add(stem);
                 }
 
                 starts = token.Kind == TokenKind.Symbol && (starts || token.Folded is "." or "!" or "?" or "…" or ":" or "“" or "\"" or "«" or "'");
@@ -157,16 +167,8 @@ internal static class FeatureReader
         {
             if (NumberValue.TryRead(token.Folded, language, out var value))
             {
-                if (next.Kind == TokenKind.Word && Scales.TryGetValue(next.Folded, out var power))
-                {
-                    for (; power > 0; power--)
-                    {
-                        value *= 10;
-                    }
-                }
-
-                // One digit alone is as often written as a word.
-                Add(FeatureKind.Number, NumberValue.Hash(value), value >= 10);
+                value *= next.Kind == TokenKind.Word ? NumberWords.Scale(next.Folded, language) : 1;
+                Add(FeatureKind.Number, NumberValue.Hash(value), value >= LeastExpectedNumber);
             }
         }
 

@@ -18,11 +18,11 @@ public static class PairMatcher
         var all = articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal).Select((a, i) => Side.Of(i, a, options)).ToArray();
         var sides = all.Where(s => s.Language is Language.Turkish or Language.English).ToArray();
         var claims = ClaimResolver.Resolve(MetadataClaims.Of(sides).Concat(PathClaims.Of(sides)));
-        var content = ContentPairing.Of(sides, claims, Lexicon.Default, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount });
+        var content = ContentPairing.Of([.. sides, .. sides.Where(s => s.IsEither).Select(s => s.OtherSide())], claims, Lexicon.Default, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount });
 
         var pairs = content.Pairs.Select(p => Pair(all[p.English], all[p.Turkish], p, all, options));
         var paired = content.Pairs.SelectMany(p => new[] { p.English, p.Turkish }).ToHashSet();
-        var unpaired = Unpaired([.. all.Where(s => !paired.Contains(s.Index))], content);
+        var unpaired = Unpaired([.. all.Where(s => !paired.Contains(s.Index))], all, content);
         return new PairingResult([.. pairs.OrderBy(p => p.Source.Path, StringComparer.Ordinal)], unpaired);
     }
 
@@ -34,7 +34,7 @@ public static class PairMatcher
         return pair with { Rivals = [.. found.Rivals.Select(r => all[r].Article.Path)] };
     }
 
-    private static ImmutableArray<UnpairedArticle> Unpaired(Side[] rest, ContentPairs content)
+    private static ImmutableArray<UnpairedArticle> Unpaired(Side[] rest, Side[] all, ContentPairs content)
     {
         var contradicted = content.Contradicted.SelectMany(b => new[] { (Of: b.English, Other: b.Turkish), (Of: b.Turkish, Other: b.English) }).ToDictionary(b => b.Of, b => b.Other);
         var ambiguous = content.Ambiguous.Distinct().ToLookup(a => a.Of, a => a.Candidate);
@@ -53,7 +53,7 @@ public static class PairMatcher
                     Language.Undetermined => (UnpairedReason.Undetermined, []),
                     _ => (UnpairedReason.NoCounterpart, Enumerable.Empty<int>()),
                 };
-            return new UnpairedArticle(side.Article, side.Labelled.Detected, reason) { Candidates = [.. about.Select(i => content.Paths[i])] };
+            return new UnpairedArticle(side.Article, side.Labelled.Detected, reason) { Candidates = [.. about.Select(i => all[i].Article.Path)] };
         }
     }
 

@@ -12,6 +12,11 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
 
     public Article Article => Labelled.Article;
 
+    /// <summary>Nothing declares the language of a mixed article: the greater share may be what nobody translated.</summary>
+    public bool IsEither => Labelled.Detected.Language == Language.Mixed && Declared(Article) == Language.Undetermined;
+
+    public Side OtherSide() => this with { Language = Language == Language.Turkish ? Language.English : Language.Turkish };
+
     /// <summary>
     /// The side of an article: its detected language; where that is no certain Turkish or English, what front matter or path declare;
     /// of a mixed article the greater share; of one too short to tell, the language of the originals.

@@ -22,6 +22,11 @@ internal sealed class EvaluatePairing : IEvaluationCommand
             var set = PairingSet.Read(folder);
             Measure(folder, "as it is", [set], show, output);
             Measure(folder, "neutral names", [set.Neutral(1)], show, output);
+            if (set.Articles.Any(a => a.Article.Path.StartsWith("tr/", StringComparison.Ordinal)))
+            {
+                Measure(folder, "names exchanged", [set.Exchanged()], show, output);
+            }
+
             Measure(folder, "partners missing", [.. Enumerable.Range(1, seeds).Select(seed => set.Neutral(seed).Without(missing, seed))], show, output);
         }
 

@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Pairing;
+
+/// <summary>Number words of <c>resources/{en,tr}/number-words.tsv</c>, read just well enough to tell articles apart.</summary>
+internal static class NumberWords
+{
+    /// <summary>A word such as <c>dozen</c> or <c>hundred</c> multiplies what stands before it; greater ones close a part of the number.</summary>
+    private const decimal LeastPart = 1000;
+
+    private static readonly FrozenDictionary<string, Word> English = Load("en/number-words.tsv");
+    private static readonly FrozenDictionary<string, Word> Turkish = Load("tr/number-words.tsv");
+
+    /// <summary>What the word behind digits multiplies them by (<c>3 milyar</c>, <c>3 bn</c>); 1 for any other word.</summary>
+    public static decimal Scale(string folded, Language language) =>
+        Table(language).TryGetValue(folded, out var word) && word.Kind != Kind.Cardinal && word.Value >= LeastPart ? word.Value : 1;
+
+    /// <summary>Reads the number that the words from here on state.</summary>
+    /// <returns>How many tokens it takes; 0 when there is none.</returns>
+    public static int Read(Token[] tokens, int start, Language language, out decimal value)
+    {
+        var table = Table(language);
+        decimal total = 0, part = 0;
+        var end = start;
+        for (var i = start; i < tokens.Length; i++)
+        {
+            if (i > start && end == i && tokens[i].Folded is "-")
+            {
+                // twenty-one
+                continue;
+            }
+
+            if (tokens[i].Kind != TokenKind.Word || !table.TryGetValue(tokens[i].Folded, out var word) || word.Kind == Kind.LetterScale)
+            {
+                break;
+            }
+
+            if (word.Kind == Kind.Cardinal)
+            {
+                part += word.Value;
+            }
+            else if (word.Value < LeastPart)
+            {
+                part = Math.Max(part, 1) * word.Value;
+            }
+            else
+            {
+                total += Math.Max(part, 1) * word.Value;
+                part = 0;
+            }
+
+            end = i + 1;
+            if (tokens[i].HasSuffix)
+            {
+                break;
+            }
+        }
+
+        value = total + part;
+        return end - start;
+    }
+
+    private static FrozenDictionary<string, Word> Table(Language language) => language == Language.Turkish ? Turkish : English;
+
+    private static FrozenDictionary<string, Word> Load(string name)
+    {
+        var words = new Dictionary<string, Word>(StringComparer.Ordinal);
+        foreach (var row in ResourceTable.Read(name, "word", "role", "value", "certainty"))
+        {
+            Kind? kind = row[1] switch
+            {
+                "cardinal" => Kind.Cardinal,
+                "scale" => Kind.Scale,
+                "letter-scale" => Kind.LetterScale,
+                _ => null,
+            };
+            if (kind is { } known)
+            {
+                words.TryAdd(row[0], new Word(known, decimal.Parse(row[2], NumberStyles.Number, CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private enum Kind
+    {
+        Cardinal,
+        Scale,
+        LetterScale,
+    }
+
+    private readonly record struct Word(Kind Kind, decimal Value);
+}

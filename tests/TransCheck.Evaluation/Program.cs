@@ -12,6 +12,7 @@ IEvaluationCommand[] commands =
     new EvaluateDetector(),
     new EvaluateNameMentions(),
     new EvaluateNegation(),
+    new EvaluateOpposites(),
     new EvaluatePairing(),
     new EvaluateQuiet(),
     new EvaluateUntranslated(),

@@ -55,5 +55,6 @@ public static class CheckCatalogue
         new PolarityFlipped(),
         new DirectionFlipped(),
         new ComparatorFlipped(),
+        new ValuesSwapped(),
     ];
 }

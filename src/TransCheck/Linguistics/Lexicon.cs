@@ -140,6 +140,32 @@ public sealed class Lexicon
         return default;
     }
 
+    /// <param name="english">An English stem's id; may be -1.</param>
+    /// <param name="turkish">A Turkish stem's id; may be -1.</param>
+    /// <returns>An entry of probability 0 for stems that do not render each other.</returns>
+    internal LexiconEntry Find(int english, int turkish)
+    {
+        if (english < 0 || turkish < 0)
+        {
+            return default;
+        }
+
+        var entries = OfEnglish(english);
+        int low = 0, high = entries.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (entries[middle].Turkish == turkish)
+            {
+                return entries[middle];
+            }
+
+            (low, high) = entries[middle].Turkish < turkish ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return default;
+    }
+
     private static LexiconEntry[] Merge(IEnumerable<LexiconEntry> entries)
     {
         var sorted = entries.ToArray();

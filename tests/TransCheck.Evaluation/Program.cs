@@ -12,7 +12,6 @@ IEvaluationCommand[] commands =
     new EvaluateDetector(),
     new EvaluateNameMentions(),
     new EvaluateNegation(),
-    new EvaluateOpposites(),
     new EvaluatePairing(),
     new EvaluateQuiet(),
     new EvaluateUntranslated(),

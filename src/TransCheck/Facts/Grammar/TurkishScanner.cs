@@ -560,7 +560,7 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
                 }
                 else
                 {
-                    if (scale.Value >= lastScale || (group == 0 && parts > 0))
+                    if (scale.Value >= lastScale || (group == 0 && parts > 0 && scale.Value != 1000))
                     {
                         break;
                     }

@@ -7,7 +7,7 @@ internal static class Confidence
     public static double Altered(Atom s, Atom t)
     {
         var certainty = Math.Min(s.Certainty, t.Certainty);
-        var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : 0.45;
+        var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : certainty >= 0.2 ? 0.52 : 0.45;
         if (s.Kind == AtomKind.Relative)
         {
             // Whether a week is this one or the last depends on the day of the telling; past and future do not.

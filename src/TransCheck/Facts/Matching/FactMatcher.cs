@@ -41,7 +41,14 @@ public static class FactMatcher
         var differences = new List<Difference>();
         for (var b = 0; b < sides.Length; b++)
         {
-            Alter(sides[b], differences);
+            Alter(sides[b], 1, differences);
+        }
+
+        for (var b = 0; b + 1 < sides.Length; b++)
+        {
+            // A sentence whose facts were altered may have been aligned to nothing, and so may its rendering beside it.
+            Alter((Alone(beads[b].Target, sides[b].Source), Alone(beads[b + 1].Source, sides[b + 1].Target)), 0.8, differences);
+            Alter((Alone(beads[b + 1].Target, sides[b + 1].Source), Alone(beads[b].Source, sides[b].Target)), 0.8, differences);
         }
 
         Presence presence = new(sides);
@@ -157,8 +164,10 @@ public static class FactMatcher
     private static bool HasRival(List<Atom> atoms, Atom atom) =>
         atoms.Exists(a => a.Mate is null && a.Certainty >= Loud && AtomEquality.Altered(atom, a) >= Alterable && AtomEquality.Score(atom, a) < AtomEquality.Equal);
 
+    private static List<Atom> Alone(SegmentRange counterpart, List<Atom> atoms) => counterpart.Count == 0 ? atoms : [];
+
     /// <summary>Ties what is left on both sides of a bead, the likeliest first.</summary>
-    private static void Alter((List<Atom> Source, List<Atom> Target) side, List<Difference> differences)
+    private static void Alter((List<Atom> Source, List<Atom> Target) side, double weight, List<Difference> differences)
     {
         var pairs = new List<(double Score, Atom Source, Atom Target)>();
         foreach (var s in side.Source)
@@ -180,7 +189,7 @@ public static class FactMatcher
                 s.Mate = t;
                 t.Mate = s;
                 differences.Add(new Difference(
-                    DifferenceOf(s, t), s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, Confidence.Altered(s, t)));
+                    DifferenceOf(s, t), s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, weight * Confidence.Altered(s, t)));
             }
         }
     }
@@ -264,7 +273,7 @@ public static class FactMatcher
             if (atom.Mate is null && atom.Certainty >= Loud && atom.Kind is not (AtomKind.Currency or AtomKind.Relative))
             {
                 differences.Add(new Difference(
-                    IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty)));
+                    IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source)));
             }
         }
 
@@ -273,10 +282,14 @@ public static class FactMatcher
             if (atom.Mate is null && atom.Certainty >= Loud && atom.Kind is not (AtomKind.Currency or AtomKind.Relative))
             {
                 differences.Add(new Difference(
-                    IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty)));
+                    IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target)));
             }
         }
     }
+
+    /// <summary>The rest of its date has a partner.</summary>
+    private static double Partly(Atom atom, List<Atom> atoms) =>
+        atom.Kind is AtomKind.Month or AtomKind.Day && atoms.Exists(a => a != atom && a.Mate is not null && ReferenceEquals(a.Mention, atom.Mention)) ? 0.8 : 1;
 
     private static int Place(SegmentRange range) => range.Count > 0 ? range.Start : -1;
 
@@ -300,6 +313,10 @@ public static class FactMatcher
             // the year 1984 became 1984 months
             Add(DifferenceKind.Unit, 0.6);
         }
+        else if (s.Unit.Length > 0 && s.Unit != "pound" && t.Kind == AtomKind.Money && s.Certainty >= 0.9 && t.Certainty >= 0.9)
+        {
+            Add(DifferenceKind.Unit, 0.8);
+        }
         else if ((s.Kind, t.Kind) is (AtomKind.Percent, AtomKind.PercentagePoint) or (AtomKind.PercentagePoint, AtomKind.Percent))
         {
             Add(DifferenceKind.PercentagePoint, 0.55);
@@ -318,7 +335,7 @@ public static class FactMatcher
         {
             if (t.Value is { AgainstConvention: true } && s.Kind != AtomKind.Clock)
             {
-                differences.Add(new Difference(DifferenceKind.Format, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, told ? 0.4 : 0.6));
+                differences.Add(new Difference(DifferenceKind.Format, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, told ? 0.4 : 0.5));
                 told = true;
             }
         }

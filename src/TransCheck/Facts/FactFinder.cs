@@ -33,19 +33,25 @@ public static class FactFinder
                 finder.Find(document, segment, mentions);
             }
 
-            DropVersionNumbers(mentions);
+            HushVersionNumbers(mentions);
             bySegment.Add([.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.Length)]);
         }
 
         return new DocumentFacts(document, bySegment.MoveToImmutable());
     }
 
-    /// <summary>The 3.1 of Llama 3.1 and the 4 of GPT-4 are no quantities.</summary>
-    private static void DropVersionNumbers(List<Mention> mentions)
+    /// <summary>The 3.1 of Llama 3.1 and the 4 of GPT-4 are no quantities; where only one side reads them as a version, they still answer the other.</summary>
+    private static void HushVersionNumbers(List<Mention> mentions)
     {
         foreach (var name in mentions.Where(m => m.Value is NameValue value && IsProduct(value, m.Surface)).ToList())
         {
-            mentions.RemoveAll(m => m.Kind == FactKind.Number && m.Span.Start > name.Span.Start && m.Span.End <= name.Span.End);
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                if (mentions[i].Kind == FactKind.Number && mentions[i].Span.Start > name.Span.Start && mentions[i].Span.End <= name.Span.End)
+                {
+                    mentions[i] = mentions[i] with { Certainty = Math.Min(mentions[i].Certainty, 0.1) };
+                }
+            }
         }
     }
 

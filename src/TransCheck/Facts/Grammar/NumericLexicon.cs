@@ -86,8 +86,8 @@ internal sealed class NumericLexicon
 
     public WordMatch Word(string folded) => _words.Find(folded, _accepts);
 
-    /// <summary>The longest stem at an offset, whatever follows it.</summary>
-    public WordMatch Prefix(string folded, int start) => _words.Prefix(folded, start);
+    /// <summary>The longest number word at an offset, whatever follows it.</summary>
+    public WordMatch NumberAt(string folded, int start) => _words.NumberAt(folded, start);
 
     public WordSense? Sign(string symbol) => _signs.GetValueOrDefault(symbol);
 

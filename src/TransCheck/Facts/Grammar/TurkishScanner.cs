@@ -413,7 +413,7 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
         var at = 0;
         while (at < word.Length)
         {
-            var match = Lexicon.Prefix(word, at);
+            var match = Lexicon.NumberAt(word, at);
             if (match.As(WordRole.Cardinal) is { } cardinal)
             {
                 var size = cardinal.Value >= 10 ? 10 : 1;
@@ -448,7 +448,7 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
 
             parts++;
             at += match.StemLength;
-            if (parts > 1 && at < word.Length && (amount.Ordinal || Lexicon.Prefix(word, at).IsNone) && TurkishSuffixes.IsChain(word, at))
+            if (parts > 1 && at < word.Length && (amount.Ordinal || Lexicon.NumberAt(word, at).IsNone) && TurkishSuffixes.IsChain(word, at))
             {
                 amount.Closed = true;
                 break;

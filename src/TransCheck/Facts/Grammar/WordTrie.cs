@@ -136,8 +136,8 @@ internal sealed class WordTrie
         return best;
     }
 
-    /// <summary>The longest stem that begins at <paramref name="start"/>, whatever follows it.</summary>
-    public WordMatch Prefix(string word, int start)
+    /// <summary>The longest number word that begins at <paramref name="start"/>, whatever follows it.</summary>
+    public WordMatch NumberAt(string word, int start)
     {
         var node = 0;
         var best = default(WordMatch);
@@ -155,7 +155,7 @@ internal sealed class WordTrie
                 break;
             }
 
-            if (_senses[node] is { } senses)
+            if (_senses[node] is { } senses && Array.Exists(senses, s => s.Role is WordRole.Cardinal or WordRole.Scale or WordRole.Ordinal))
             {
                 best = new WordMatch(senses, i + 1 - start);
             }

@@ -30,7 +30,10 @@ public static class FactMatcher
         var links = new List<(Atom Source, Atom Target)>();
         foreach (var (s, t) in sides)
         {
-            Assign(s, t, links);
+            var own = new List<(Atom Source, Atom Target)>();
+            Assign(s, t, own);
+            Reclaim(s, t, own);
+            links.AddRange(own);
         }
 
         for (var b = 0; b < sides.Length; b++)
@@ -114,6 +117,44 @@ public static class FactMatcher
                 Link(source[i], target[j], links);
             }
         }
+    }
+
+    /// <summary>Digits may have lost their only partner to a soft one (one, both) that can do without.</summary>
+    private static void Reclaim(List<Atom> source, List<Atom> target, List<(Atom Source, Atom Target)> links)
+    {
+        foreach (var s in source)
+        {
+            if (s.Mate is null && s.Certainty >= 0.9 && target.Find(t => IsSpare(t) && AtomEquality.Score(s, t) >= AtomEquality.Equal) is { } partner)
+            {
+                Relink(s, partner, links);
+            }
+        }
+
+        foreach (var t in target)
+        {
+            if (t.Mate is null && t.Certainty >= 0.9 && source.Find(s => IsSpare(s) && AtomEquality.Score(s, t) >= AtomEquality.Equal) is { } partner)
+            {
+                Relink(partner, t, links);
+            }
+        }
+    }
+
+    private static bool IsSpare(Atom atom) => atom.Mate is null or { Certainty: < Loud };
+
+    private static void Relink(Atom source, Atom target, List<(Atom Source, Atom Target)> links)
+    {
+        links.RemoveAll(l => ReferenceEquals(l.Source, source) || ReferenceEquals(l.Target, target));
+        if (source.Mate is { } oldTarget)
+        {
+            oldTarget.Mate = null;
+        }
+
+        if (target.Mate is { } oldSource)
+        {
+            oldSource.Mate = null;
+        }
+
+        Link(source, target, links);
     }
 
     private static void Link(Atom source, Atom target, List<(Atom Source, Atom Target)> links)
@@ -304,7 +345,7 @@ public static class FactMatcher
         {
             Add(DifferenceKind.Currency, 0.93);
         }
-        else if (s.Unit.Length > 0 && t.Unit.Length > 0 && !string.Equals(s.Unit, t.Unit, StringComparison.Ordinal) && s.Amount == t.Amount && !AtomEquality.Converts(s, t))
+        else if (s.Unit.Length > 0 && t.Unit.Length > 0 && !string.Equals(s.Unit, t.Unit, StringComparison.Ordinal) && s.Amount == t.Amount && Units.Get(s.Unit).Factor != Units.Get(t.Unit).Factor)
         {
             Add(DifferenceKind.Unit, Confidence.Unit(s, t));
         }

@@ -270,7 +270,7 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
             amount.Fraction = true;
             amount.Certainty = fraction.Certainty;
             amount.End = k + 1;
-            var next = Is(k + 1, "a") || Is(k + 1, "of") ? k + 2 : k + 1;
+            var next = Is(k + 1, "of") && Is(k + 2, "a") ? k + 3 : Is(k + 1, "a") || Is(k + 1, "of") ? k + 2 : k + 1;
             if (IsSymbol(next, '-') && Touches(next))
             {
                 next++;

@@ -206,6 +206,25 @@ internal abstract class NumericScanner
             tail = _rangeMeasure with { End = amount.End };
         }
 
+        if (tail.Tail == Tail.Unit && Is(end, "and") && Is(end + 1, "a") && Is(end + 2, "half"))
+        {
+            // a year and a half
+            amount.Value += 0.5m;
+            amount.Certainty = Math.Max(amount.Certainty, 0.8);
+            end += 3;
+            tail.End = end;
+        }
+
+        while (tail.Tail == Tail.Unit && !amount.Vague && Compound(end, tail.Code, out var rest, out var smaller, out var factor))
+        {
+            // 1 hour 20 minutes
+            amount.Value = (amount.Value * factor) + rest.Value;
+            amount.Alternative = null;
+            amount.Certainty = Math.Max(amount.Certainty, rest.Certainty);
+            tail = smaller;
+            end = smaller.End;
+        }
+
         var range = end < Count && IsRangeConnector(end) && end + 1 < Count;
         var second = range ? end + 1 : -1;
         if (range && Lexicon.Sign(Tokens[second].Folded) is not null && second + 1 < Count)
@@ -243,6 +262,32 @@ internal abstract class NumericScanner
 
         Emit(amount, tail, start, end);
         return end;
+    }
+
+    /// <summary>A second amount in a smaller unit of the same dimension that the first is a whole number of.</summary>
+    private bool Compound(int i, string unit, out Amount rest, out Measure measure, out decimal factor)
+    {
+        (rest, measure, factor) = (default, default, 0);
+        var k = Is(i, "and") || Is(i, "ve") ? i + 1 : i;
+        if (k >= Count || !(IsNumber(k) || IsWord(k)) || !TryAmount(k, out rest) || rest.Ordinal || rest.Percent || rest.Fraction || rest.Vague || rest.Certainty < 0.1 || rest.Value <= 0)
+        {
+            return false;
+        }
+
+        measure = ReadTail(rest);
+        if (measure.Tail != Tail.Unit)
+        {
+            return false;
+        }
+
+        var (large, small) = (Units.Get(unit), Units.Get(measure.Code));
+        if (large.Dimension != small.Dimension || large.Dimension is not ("time" or "length" or "mass") || small.Factor >= large.Factor)
+        {
+            return false;
+        }
+
+        factor = large.Factor / small.Factor;
+        return factor == decimal.Truncate(factor) && rest.Value < factor;
     }
 
     private static bool IsYear(decimal value) => value is >= 1000 and <= 2100 && value == decimal.Truncate(value);
@@ -661,7 +706,7 @@ internal abstract class NumericScanner
         }
 
         var stated = country is not null && Currencies.Get(country.Code).Family == currency.Code;
-        if (!stated && (k > i || IsCapital(i) || Words[i].StemLength < 4 || currency.Code is "real" or "rand" or "franc"))
+        if (!stated && (k > i || IsCapital(i) || currency.Value < 1 || Words[i].StemLength < 4 || currency.Code is "real" or "rand" or "franc"))
         {
             // yen is also the stem of "again", Frank and Rand are people
             return i;

@@ -45,14 +45,15 @@ internal static class AtomEquality
     /// <summary>Different amounts in different units of one dimension that measure the same, as far as they were rounded.</summary>
     public static bool Converts(Atom a, Atom b)
     {
+        if (SameDimension(a, b) && Units.Get(a.Unit).Dimension == "temperature")
+        {
+            return Math.Abs(Celsius(a) - Celsius(b)) <= 1
+                || (a.Unit == "degree" && b.Unit is "degree" or "celsius" && Math.Abs(((a.Amount - 32) * 5 / 9) - b.Amount) <= 1);
+        }
+
         if (!SameDimension(a, b) || string.Equals(a.Unit, b.Unit, StringComparison.Ordinal))
         {
             return false;
-        }
-
-        if (Units.Get(a.Unit).Dimension == "temperature")
-        {
-            return Math.Abs(Celsius(a) - Celsius(b)) <= 1;
         }
 
         var x = a.Amount * Units.Get(a.Unit).Factor;

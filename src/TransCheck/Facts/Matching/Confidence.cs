@@ -7,7 +7,7 @@ internal static class Confidence
     public static double Altered(Atom s, Atom t)
     {
         var certainty = Math.Min(s.Certainty, t.Certainty);
-        var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : certainty >= 0.2 ? 0.52 : 0.45;
+        var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : certainty >= 0.2 || s.Amount < 1 ? 0.52 : 0.45;
         if (s.Kind == AtomKind.Relative)
         {
             // Whether a week is this one or the last depends on the day of the telling; past and future do not.
@@ -34,6 +34,12 @@ internal static class Confidence
     private static double Lone(Atom atom, double full, int? distance, bool empty)
     {
         var confidence = atom.Certainty >= 0.9 ? full : full * (0.1 + (0.75 * atom.Certainty));
+        if (atom.Amount == 0 && atom.Kind == AtomKind.Number)
+        {
+            // two goals up / 2-0
+            confidence *= 0.55;
+        }
+
         confidence *= atom.Kind switch
         {
             AtomKind.Weekday => 0.6,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
+using TransCheck.Articles;
 
 namespace TransCheck.Facts.Matching;
 
@@ -33,6 +34,8 @@ public static class FactMatcher
             var own = new List<(Atom Source, Atom Target)>();
             Assign(s, t, own);
             Reclaim(s, t, own);
+            Share(s, t);
+            Share(t, s);
             links.AddRange(own);
         }
 
@@ -65,7 +68,7 @@ public static class FactMatcher
             Linked(s, t, differences);
         }
 
-        Format(links, differences);
+        Format(links, target.Document, differences);
         var made = links.DistinctBy(l => (l.Source.Mention, l.Target.Mention)).Select(l => new FactLink(l.Source.Mention, l.Target.Mention));
         return new FactComparison([.. made], Joined(differences));
     }
@@ -135,6 +138,28 @@ public static class FactMatcher
             if (t.Mate is null && t.Certainty >= 0.9 && source.Find(s => IsSpare(s) && AtomEquality.Score(s, t) >= AtomEquality.Equal) is { } partner)
             {
                 Relink(partner, t, links);
+            }
+        }
+    }
+
+    /// <summary>Two out of three as üçte ikisi: a share on one side, its two numbers on the other.</summary>
+    private static void Share(List<Atom> shares, List<Atom> numbers)
+    {
+        foreach (var share in shares)
+        {
+            if (share.Mate is not null || share.Kind != AtomKind.Number || share.Amount is <= 0 or >= 1)
+            {
+                continue;
+            }
+
+            foreach (var whole in numbers)
+            {
+                if (whole.Mate is null && whole.Kind == AtomKind.Number && whole.Amount > 1
+                    && numbers.Find(n => n.Mate is null && n.Kind == AtomKind.Number && n.Amount > 0 && n.Amount < whole.Amount && n.Amount / whole.Amount == share.Amount) is { } part)
+                {
+                    (share.Mate, whole.Mate, part.Mate) = (whole, share, share);
+                    break;
+                }
             }
         }
     }
@@ -244,7 +269,7 @@ public static class FactMatcher
         }
 
         var (soft, loud) = s.Certainty < t.Certainty ? (s, t) : (t, s);
-        return loud.Certainty is >= Loud and < 0.9 && soft.Amount > 1 && soft.Kind == loud.Kind && soft.Kind is AtomKind.Number or AtomKind.Ordinal;
+        return loud.Certainty is >= Loud and < 0.9 && (soft.Amount > 1 || (soft.Amount < 1 && loud.Amount < 1)) && soft.Kind == loud.Kind && soft.Kind is AtomKind.Number or AtomKind.Ordinal;
     }
 
     private static DifferenceKind DifferenceOf(Atom s, Atom t)
@@ -345,7 +370,8 @@ public static class FactMatcher
         {
             Add(DifferenceKind.Currency, 0.93);
         }
-        else if (s.Unit.Length > 0 && t.Unit.Length > 0 && !string.Equals(s.Unit, t.Unit, StringComparison.Ordinal) && s.Amount == t.Amount && Units.Get(s.Unit).Factor != Units.Get(t.Unit).Factor)
+        else if (s.Unit.Length > 0 && t.Unit.Length > 0 && !string.Equals(s.Unit, t.Unit, StringComparison.Ordinal) && s.Amount == t.Amount
+            && (Units.Get(s.Unit).Factor != Units.Get(t.Unit).Factor || (s.Unit, t.Unit) is ("celsius", "fahrenheit") or ("fahrenheit", "celsius")))
         {
             Add(DifferenceKind.Unit, Confidence.Unit(s, t));
         }
@@ -369,17 +395,25 @@ public static class FactMatcher
     }
 
     /// <summary>A writer who keeps to the other language's convention is told once in an article; each further place is less worth a stop.</summary>
-    private static void Format(List<(Atom Source, Atom Target)> links, List<Difference> differences)
+    private static void Format(List<(Atom Source, Atom Target)> links, Document target, List<Difference> differences)
     {
         var told = false;
         foreach (var (s, t) in links.OrderBy(l => l.Target.Mention.Segment).ThenBy(l => l.Target.Mention.Span.Start))
         {
-            if (t.Value is { AgainstConvention: true } && s.Kind != AtomKind.Clock)
+            if (t.Value is { AgainstConvention: true } && s.Kind != AtomKind.Clock && t.Certainty >= 0.9 && s.Certainty >= 0.9 && !IsVersion(t.Mention, target.Segments[t.Mention.Segment].Text))
             {
                 differences.Add(new Difference(DifferenceKind.Format, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, told ? 0.4 : 0.5));
                 told = true;
             }
         }
+    }
+
+    /// <summary>2.0 and 2.5 sürümü are names in digits.</summary>
+    private static bool IsVersion(Mention mention, string text)
+    {
+        var behind = text.AsSpan(mention.Span.End).TrimStart();
+        return mention.Surface.EndsWith(".0", StringComparison.Ordinal) || behind.StartsWith("sürüm", StringComparison.Ordinal) || behind.StartsWith("versiyon", StringComparison.Ordinal)
+            || behind.StartsWith("version", StringComparison.Ordinal) || text.AsSpan(0, mention.Span.Start).TrimEnd().EndsWith("ersion", StringComparison.Ordinal);
     }
 
     private static bool Flipped(Bound s, Bound t) => (Direction(s), Direction(t)) is (1, -1) or (-1, 1);

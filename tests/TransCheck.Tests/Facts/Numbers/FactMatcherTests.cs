@@ -1,0 +1,93 @@
+using TransCheck.Checks;
+
+namespace TransCheck.Tests.Facts.Numbers;
+
+public class FactMatcherTests
+{
+    [Theory]
+    [InlineData("The 70B model scores 88.7% on MMLU, 4.3 points above GPT-4o.", "70 milyar parametreli model MMLU'da yüzde 88,7 ile GPT-4o'nun 4,3 puan üzerinde.")]
+    [InlineData("It costs $2 per million input tokens and $10 per million output tokens.", "Milyon girdi jetonu başına 2 dolar, milyon çıktı jetonu başına 10 dolar.")]
+    [InlineData("The H100 cluster has 100,000 GPUs and draws 150 MW.", "H100 kümesinde 100 bin GPU var ve küme 150 MW çekiyor.")]
+    [InlineData("In Q3 2025 revenue doubled to €1.2bn.", "2025'in üçüncü çeyreğinde gelir ikiye katlanarak 1,2 milyar avroya çıktı.")]
+    [InlineData("Inference is 3x faster and uses 40% less memory.", "Çıkarım üç kat daha hızlı ve bellek kullanımı yüzde 40 daha az.")]
+    [InlineData("Version 2.5 ships on 24 November at 10:30 UTC.", "2.5 sürümü 24 Kasım'da saat 10.30'da (UTC) çıkıyor.")]
+    [InlineData("The context window grew from 8K to 128K tokens.", "Bağlam penceresi 8 binden 128 bin jetona büyüdü.")]
+    [InlineData("The model has 1.8 trillion parameters, sources said on Tuesday.", "Kaynaklar salı günü modelin 1,8 trilyon parametreli olduğunu söyledi.")]
+    [InlineData("Nearly two-thirds of the 1,250 respondents use AI at least once a week.", "Katılan 1.250 kişinin neredeyse üçte ikisi yapay zekâyı haftada en az bir kez kullanıyor.")]
+    [InlineData("It answered 9 out of 10 questions in under 2 seconds.", "10 sorudan 9'unu 2 saniyenin altında yanıtladı.")]
+    [InlineData("The startup, founded in 2023 by two ex-Google researchers, is valued at $4.5 billion.", "2023'te iki eski Google araştırmacısının kurduğu girişimin değeri 4,5 milyar dolar.")]
+    [InlineData("About half of the staff were laid off in the first quarter.", "Çalışanların yaklaşık yarısı yılın ilk çeyreğinde işten çıkarıldı.")]
+    [InlineData("Elo rating rose from 1,287 to 1,310.", "Elo puanı 1.287'den 1.310'a çıktı.")]
+    [InlineData("The update weighs 4.7 GB and needs iOS 18.2 or later.", "4,7 GB'lık güncelleme iOS 18.2 veya üstünü gerektiriyor.")]
+    [InlineData("It was trained on 15 trillion tokens over 54 days.", "54 günde 15 trilyon jetonla eğitildi.")]
+    [InlineData("Accuracy fell by 1.5 percentage points to 62.3%.", "Doğruluk 1,5 puan düşerek yüzde 62,3'e indi.")]
+    [InlineData("Users in their twenties and thirties prefer it.", "Yirmili ve otuzlu yaşlardaki kullanıcılar onu tercih ediyor.")]
+    [InlineData("The 5-4 ruling came down 48 hours before the deadline.", "5'e karşı 4 oyla alınan karar süre dolmadan 48 saat önce açıklandı.")]
+    [InlineData("The benchmark contains 57 subjects ranging from maths to law.", "Ölçüt, matematikten hukuka 57 konu içeriyor.")]
+    [InlineData("More than a dozen companies signed; a handful refused.", "On ikiyi aşkın şirket imzaladı, birkaçı reddetti.")]
+    [InlineData("The law takes effect in early August 2026, two and a half years after the first draft.", "Yasa, ilk taslaktan iki buçuk yıl sonra, Ağustos 2026'nın başında yürürlüğe giriyor.")]
+    [InlineData("Hundreds of thousands of developers downloaded it within 24 hours.", "24 saat içinde yüz binlerce geliştirici indirdi.")]
+    [InlineData("The chip is built on a 3nm process and has 208 billion transistors.", "Çip 3 nm süreciyle üretiliyor ve 208 milyar transistör içeriyor.")]
+    [InlineData("Its share price fell 17% on Monday, wiping out nearly $600 billion.", "Hisse pazartesi günü yüzde 17 düştü; yaklaşık 600 milyar dolar silindi.")]
+    [InlineData("The ban applies to children under 16 from 10 December.", "Yasak 10 Aralık'tan itibaren 16 yaşından küçük çocuklar için geçerli.")]
+    [InlineData("Once the most valuable company, it is now ranked fifth.", "Bir zamanlar en değerli şirketti, şimdi beşinci sırada.")]
+    [InlineData("The six-month trial involved 12 hospitals across seven states.", "Altı aylık denemeye yedi eyaletten 12 hastane katıldı.")]
+    [InlineData("The company laid off 10 per cent of its 6,000 employees a decade ago.", "Şirket on yıl önce 6 bin çalışanının yüzde 10'unu işten çıkardı.")]
+    [InlineData("She is the third woman to win the award since 1966.", "1966'dan beri ödülü kazanan üçüncü kadın.")]
+    [InlineData("It ran for 1 hour 20 minutes on a single charge.", "Tek şarjla 80 dakika çalıştı.")]
+    [InlineData("The price was cut to $0.15 per 1M tokens.", "Fiyat 1 milyon jeton başına 15 sente indirildi.")]
+    [InlineData("In the mid-1990s there were fewer than 20 such labs.", "1990'ların ortasında böyle 20'den az laboratuvar vardı.")]
+    [InlineData("The 19th-century house stands 5 feet 10 inches from the wall.", "19. yüzyıldan kalma ev duvardan 1,78 metre uzakta.")]
+    [InlineData("The judge fined them twice: $50,000 each.", "Yargıç onlara iki kez ceza kesti: 50'şer bin dolar.")]
+    [InlineData("Two-thirds majority; one in three voters; three-quarters.", "Üçte iki çoğunluk; her üç seçmenden biri; dörtte üç.")]
+    [InlineData("At 3 a.m. on New Year's Day, temperatures hit -12°C.", "Yılbaşı günü gece saat 3'te sıcaklık eksi 12 dereceye düştü.")]
+    public void Free_but_faithful_renderings_differ_in_no_number(string english, string turkish) =>
+        Numeric(Given.Pair((english, turkish))).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("The 70B model scores 88.7% on MMLU.", "70 milyar parametreli model MMLU'da yüzde 87,8 aldı.", "percent-altered")]
+    [InlineData("It costs $2 per million tokens.", "Milyon jeton başına 3 dolar.", "money-altered")]
+    [InlineData("The cluster draws 150 MW.", "Küme 150 GW çekiyor.", "unit-altered")]
+    [InlineData("The context window grew to 128K tokens.", "Bağlam penceresi 128 milyon jetona büyüdü.", "scale-altered")]
+    [InlineData("It was trained over 54 days.", "Eğitim 45 gün sürdü.", "duration-altered")]
+    [InlineData("The startup was founded in 2023.", "Girişim 2013'te kuruldu.", "year-altered")]
+    [InlineData("Version ships on 24 November.", "Sürüm 24 Aralık'ta çıkıyor.", "month-altered")]
+    [InlineData("It ships on 24 November.", "Sürüm 14 Kasım'da çıkıyor.", "date-altered")]
+    [InlineData("She is the third woman to win.", "Kazanan beşinci kadın.", "ordinal-altered")]
+    [InlineData("The fee is 300 Canadian dollars.", "Ücret 300 Avustralya doları.", "currency-altered")]
+    [InlineData("They met on Tuesday.", "Perşembe günü buluştular.", "weekday-altered")]
+    [InlineData("It starts at 10:30 UTC.", "Saat 11.30'da (UTC) başlıyor.", "time-altered")]
+    [InlineData("The two teams have 12 and 18 points.", "İki takımın 12 puanı var.", "number-missing")]
+    [InlineData("He scored twelve points.", "On üç sayı attı.", "number-altered")]
+    [InlineData("It is 15.933 points.", "15933 puan.", "scale-altered")]
+    public void One_altered_fact_is_one_finding(string english, string turkish, string check) =>
+        Numeric(Given.Pair((english, turkish))).Select(f => f.Check.Name).Should().Equal(check);
+
+    [Fact]
+    public void A_fact_that_moved_to_the_next_sentence_is_no_finding() =>
+        Numeric(Given.Pair(
+            ("The plant, opened in 1998, employs 340 people.", "Tesiste 340 kişi çalışıyor."),
+            ("It will close.", "1998'de açılan tesis kapanacak."))).Should().BeEmpty();
+
+    [Fact]
+    public void Values_swapped_across_sentences_are_two_findings() =>
+        Numeric(Given.Pair(
+            ("The plant employs 340 people.", "Tesiste 275 kişi çalışıyor."),
+            ("The mine employs 275.", "Madende 340 kişi çalışıyor."))).Select(f => f.Check.Name).Should().Equal("number-altered", "number-altered");
+
+    [Fact]
+    public void Two_equal_numbers_are_not_one() =>
+        Numeric(Given.Pair(("Of 72 pupils of German and 72 of French, all passed.", "Almanca okuyan 72 öğrenci ile Fransızca okuyanların hepsi geçti.")))
+            .Select(f => f.Check.Name).Should().Equal("number-missing");
+
+    [Fact]
+    public void What_is_said_elsewhere_is_missed_less_surely()
+    {
+        var once = Numeric(Given.Pair(("The mine employs 275 people.", "Madende çok kişi çalışıyor."))).Single();
+        var again = Numeric(Given.Pair(("Mine with 275 workers", "275 işçili maden"), ("The mine employs 275 people.", "Madende çok kişi çalışıyor."))).Single();
+        again.Confidence.Should().BeLessThan(once.Confidence);
+    }
+
+    private static IEnumerable<Finding> Numeric(PairContext context) =>
+        PairChecker.Check(context, new CheckOptions()).Where(f => f.Check.Id.StartsWith("TC02", StringComparison.Ordinal) || f.Check.Id.StartsWith("TC03", StringComparison.Ordinal));
+}

@@ -36,6 +36,7 @@ internal sealed class AlignmentText
         Kind = new BlockKind[Count];
         HoldsSentences = new bool[Count];
         InsideQuotation = new bool[Count];
+        OpensQuotation = new bool[Count];
         var quotation = false;
         var types = new int[Math.Max(4, capacity)];
         var segmentOf = new int[types.Length];
@@ -57,8 +58,11 @@ internal sealed class AlignmentText
             StartsBlock[s] = s == 0 || segments[s - 1].Block != segment.Block;
             Kind[s] = kindOfBlock(segment.Block);
             HoldsSentences[s] = HasInnerEnd(segment);
-            InsideQuotation[s] = quotation &= !StartsBlock[s];
-            quotation = EndsInQuotation(segment, quotation);
+            quotation &= !StartsBlock[s];
+            var (open, closesFirst) = Quotations(segment, quotation);
+            InsideQuotation[s] = quotation && closesFirst;
+            quotation = open;
+            OpensQuotation[s] = open;
             foreach (ref readonly var token in segment.Tokens.AsSpan())
             {
                 var length = LexicalUnit.Write(token, language, buffer);
@@ -140,8 +144,11 @@ internal sealed class AlignmentText
     /// <summary>For each segment: does a sentence end before its last one?</summary>
     public bool[] HoldsSentences { get; }
 
-    /// <summary>For each segment: does it go on with a quotation that an earlier segment of its block opened?</summary>
+    /// <summary>For each segment: does it end a quotation that an earlier segment of its block opened?</summary>
     public bool[] InsideQuotation { get; }
+
+    /// <summary>For each segment: is a quotation still open at its end?</summary>
+    public bool[] OpensQuotation { get; }
 
     /// <summary>For each token its type.</summary>
     public int[] Type { get; }
@@ -217,23 +224,29 @@ internal sealed class AlignmentText
         return false;
     }
 
-    private static bool EndsInQuotation(Segment segment, bool quotation)
+    /// <summary>Does a quotation stay open at the end; and does the first mark close one?</summary>
+    private static (bool Open, bool ClosesFirst) Quotations(Segment segment, bool open)
     {
+        var closesFirst = false;
+        var first = true;
+        var text = segment.Text;
         foreach (ref readonly var token in segment.Tokens.AsSpan())
         {
-            if (token.Kind == TokenKind.Symbol)
+            var mark = text[token.Start];
+            if (token.Kind != TokenKind.Symbol || mark is not ('"' or '“' or '”' or '„' or '«' or '»'))
             {
-                quotation = segment.Text[token.Start] switch
-                {
-                    '"' => !quotation,
-                    '“' or '„' or '«' => true,
-                    '”' or '»' => false,
-                    _ => quotation,
-                };
+                continue;
             }
+
+            // A straight mark opens before a letter, behind a space.
+            var opens = mark is '“' or '„' or '«'
+                || (mark == '"' && (token.Start == 0 || !char.IsLetterOrDigit(text[token.Start - 1])) && token.End < text.Length && char.IsLetterOrDigit(text[token.End]));
+            closesFirst |= first && !opens;
+            first = false;
+            open = opens;
         }
 
-        return quotation;
+        return (open, closesFirst);
     }
 
     private ref int Slot(ulong key, out bool known)

@@ -30,7 +30,7 @@ internal sealed record AlignmentWeights
     public double TwoToTwo { get; init; } = 4.5;
 
     /// <summary>Taken off the cost of tying two sentences to one when a quotation runs through the two.</summary>
-    public double Quotation { get; init; } = 1.5;
+    public double Quotation { get; init; } = 1;
 
     /// <summary>For two beads that stand the other way round.</summary>
     public double Swap { get; init; } = 3;

@@ -15,6 +15,9 @@ internal sealed class Band
     /// <summary>A word is an anchor when it comes at most this often on either side.</summary>
     private const int AnchorOccurrences = 2;
 
+    /// <summary>So many anchors tie two segments for the line.</summary>
+    private const int EnoughVotes = 2;
+
     private readonly int[] _low;
     private readonly int[] _high;
 
@@ -83,18 +86,20 @@ internal sealed class Band
                     continue;
                 }
 
+                // The same number or name, once on either side, is enough.
+                var weight = here.Length == 1 && there.Length == 1 && source.KeyOf(type).SequenceEqual(target.KeyOf(link.Target)) ? EnoughVotes : 1;
                 foreach (var s in here)
                 {
                     foreach (var t in there)
                     {
                         var cell = (source.SegmentOf[s], target.SegmentOf[t]);
-                        votes[cell] = votes.GetValueOrDefault(cell) + 1;
+                        votes[cell] = votes.GetValueOrDefault(cell) + weight;
                     }
                 }
             }
         }
 
-        var anchors = votes.Where(v => v.Value >= 2).Select(v => v.Key).OrderBy(c => c.Source).ThenByDescending(c => c.Target).ToList();
+        var anchors = votes.Where(v => v.Value >= EnoughVotes).Select(v => v.Key).OrderBy(c => c.Source).ThenByDescending(c => c.Target).ToList();
         var rising = LongestRise(anchors);
         return [(-1, -1), .. rising, (source.Count + 1, target.Count + 1)];
     }

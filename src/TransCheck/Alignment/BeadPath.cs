@@ -132,13 +132,13 @@ internal static class BeadPath
             for (var k = 1; k < a; k++)
             {
                 cost += source.StartsBlock[i + k] ? weights.AcrossBlocks : 0;
-                cost -= b == 1 && source.InsideQuotation[i + k] ? weights.Quotation : 0;
+                cost -= b == 1 && source.InsideQuotation[i + k] && IsWhole(target, j) ? weights.Quotation : 0;
             }
 
             for (var k = 1; k < b; k++)
             {
                 cost += target.StartsBlock[j + k] ? weights.AcrossBlocks : 0;
-                cost -= a == 1 && target.InsideQuotation[j + k] ? weights.Quotation : 0;
+                cost -= a == 1 && target.InsideQuotation[j + k] && IsWhole(source, i) ? weights.Quotation : 0;
             }
 
             return cost + (IsHeading(source.Kind[i]) == IsHeading(target.Kind[j]) ? 0 : weights.OtherKind);
@@ -197,6 +197,9 @@ internal static class BeadPath
             (value, step) = (score, candidate);
         }
     }
+
+    /// <summary>Does no quotation run into or out of the segment?</summary>
+    private static bool IsWhole(AlignmentText text, int segment) => !text.InsideQuotation[segment] && !text.OpensQuotation[segment];
 
     private static bool IsHeading(BlockKind kind) => kind is BlockKind.Title or BlockKind.Heading;
 }

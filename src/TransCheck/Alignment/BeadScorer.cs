@@ -10,6 +10,11 @@ internal sealed class BeadScorer
 {
     public const int Longest = 3;
 
+    /// <summary>
+    /// A pair whose words say less on average renders nothing of each other: without any match it is the logarithm of the free share, -1.2.
+    /// </summary>
+    private const double NearEvidence = -0.9;
+
     /// <summary>Factors are multiplied before one logarithm is taken; this many of them cannot overflow.</summary>
     private const int FactorsPerLog = 64;
 
@@ -28,8 +33,13 @@ internal sealed class BeadScorer
     /// <summary>By row modulo 3 and number of segments less 1: evidence of the row's words, given the target segments that end there.</summary>
     private readonly float[][] _backward = new float[Longest * Longest][];
 
+    /// <summary>By row modulo 3: may the target segment render the row at all? Beads of more segments are tried only around such pairs.</summary>
+    private readonly bool[][] _near = new bool[Longest][];
+
     private readonly (int Low, int High)[] _range = [(0, 0), (0, 0), (0, 0)];
     private float[] _back = [];
+    private float[] _anyForward = [];
+    private float[] _anyBackward = [];
 
     public BeadScorer(AlignmentText source, AlignmentText target, LinkTable links, AlignmentWeights weights, LengthModel length)
     {
@@ -38,6 +48,7 @@ internal sealed class BeadScorer
         for (var r = 0; r < Longest; r++)
         {
             _mass[r] = new float[target.Start[^1]];
+            _near[r] = new bool[target.Count];
         }
 
         for (var r = 0; r < _forward.Length; r++)
@@ -77,8 +88,23 @@ internal sealed class BeadScorer
             }
         }
 
-        Forward(i, low, high);
-        Backward(i, low, high, words);
+        Forward(i, 1, low, high);
+        Backward(i, 1, low, high, words);
+        var (forward, backward, near) = (_forward[slot * Longest], _backward[slot * Longest], _near[slot]);
+        for (var j = low; j < high; j++)
+        {
+            near[j] = forward[j] + backward[j] > NearEvidence * (words + _target.Tokens(j));
+        }
+
+        for (var count = 2; count <= Longest; count++)
+        {
+            if (count <= i + 1)
+            {
+                Forward(i, count, low, high);
+            }
+
+            Backward(i, count, low, high, words);
+        }
     }
 
     /// <summary>The score of a bead that ends at the row of <paramref name="i"/> (the last source segment) and at <paramref name="j"/>; minus infinity outside the band.</summary>
@@ -113,8 +139,8 @@ internal sealed class BeadScorer
     /// <summary>The score of any two runs of segments, wherever they stand.</summary>
     public double ScoreAnywhere(SegmentRange source, SegmentRange target)
     {
-        var forward = new float[_target.Start[target.End] - _target.Start[target.Start]];
-        var backward = new float[_source.Start[source.End] - _source.Start[source.Start]];
+        var forward = Cleared(ref _anyForward, _target.Start[target.End] - _target.Start[target.Start]);
+        var backward = Cleared(ref _anyBackward, _source.Start[source.End] - _source.Start[source.Start]);
         var firstSource = _source.Start[source.Start];
         var firstTarget = _target.Start[target.Start];
         for (var k = 0; k < backward.Length; k++)
@@ -155,6 +181,18 @@ internal sealed class BeadScorer
         return best;
     }
 
+    private static Span<float> Cleared(ref float[] buffer, int length)
+    {
+        if (buffer.Length < length)
+        {
+            buffer = new float[length * 2];
+        }
+
+        var span = buffer.AsSpan(0, length);
+        span.Clear();
+        return span;
+    }
+
     private double Evidence(ReadOnlySpan<float> mass, int otherWords, AlignmentText text, int firstToken)
     {
         var share = (1 - _weights.Free) / (otherWords + 1);
@@ -173,91 +211,92 @@ internal sealed class BeadScorer
         return sum + Math.Log(product);
     }
 
-    private void Forward(int i, int low, int high)
+    private void Forward(int i, int count, int low, int high)
     {
         var words = 0;
-        for (var m = 1; m <= Longest && m <= i + 1; m++)
+        for (var row = i - count + 1; row <= i; row++)
         {
-            var row = i - m + 1;
             words += _source.Tokens(row);
-            var result = _forward[((i % Longest) * Longest) + m - 1];
-            var share = (1 - _weights.Free) / (words + 1);
-            var (rowLow, rowHigh) = _range[row % Longest];
-            low = Math.Max(low, rowLow);
-            high = Math.Min(high, rowHigh);
-            var one = _mass[i % Longest];
-            var two = _mass[(i + 2) % Longest];
-            var three = _mass[(i + 1) % Longest];
-            for (var j = low; j < high; j++)
-            {
-                var sum = 0.0;
-                var product = 1.0;
-                var end = _target.Start[j + 1];
-                for (var token = _target.Start[j]; token < end; token++)
-                {
-                    var mass = one[token];
-                    if (m > 1)
-                    {
-                        mass += two[token];
-                        if (m > 2)
-                        {
-                            mass += three[token];
-                        }
-                    }
+            low = Math.Max(low, _range[row % Longest].Low);
+            high = Math.Min(high, _range[row % Longest].High);
+        }
 
-                    product *= Math.Min(_weights.Free + (share * mass * _target.InverseProbability[_target.Type[token]]), _weights.MostOdds);
-                    if (product > 1e200 || product < 1e-200)
+        var result = _forward[((i % Longest) * Longest) + count - 1];
+        var share = (1 - _weights.Free) / (words + 1);
+        var (one, two, three) = (_mass[i % Longest], _mass[(i + 2) % Longest], _mass[(i + 1) % Longest]);
+        for (var j = low; j < high; j++)
+        {
+            if (count > 1 && !_near[i % Longest][j] && !_near[(i + 2) % Longest][j] && !(count > 2 && _near[(i + 1) % Longest][j]))
+            {
+                result[j] = float.NegativeInfinity;
+                continue;
+            }
+
+            var sum = 0.0;
+            var product = 1.0;
+            var end = _target.Start[j + 1];
+            for (var token = _target.Start[j]; token < end; token++)
+            {
+                var mass = one[token];
+                if (count > 1)
+                {
+                    mass += two[token];
+                    if (count > 2)
                     {
-                        sum += Math.Log(product);
-                        product = 1;
+                        mass += three[token];
                     }
                 }
 
-                result[j] = (float)(sum + Math.Log(product));
+                product *= Math.Min(_weights.Free + (share * mass * _target.InverseProbability[_target.Type[token]]), _weights.MostOdds);
+                if (product is > 1e200 or < 1e-200)
+                {
+                    sum += Math.Log(product);
+                    product = 1;
+                }
             }
+
+            result[j] = (float)(sum + Math.Log(product));
         }
     }
 
-    private void Backward(int i, int low, int high, int words)
+    private void Backward(int i, int count, int low, int high, int words)
     {
         var first = _source.Start[i];
-        for (var n = 1; n <= Longest; n++)
+        var near = _near[i % Longest];
+        var result = _backward[((i % Longest) * Longest) + count - 1];
+        for (var j = low + count - 1; j < high; j++)
         {
-            var result = _backward[((i % Longest) * Longest) + n - 1];
-            for (var j = low + n - 1; j < high; j++)
+            if (count > 1 && !near[j] && !near[j - 1] && !(count > 2 && near[j - 2]))
             {
-                var otherWords = 0;
-                for (var q = j - n + 1; q <= j; q++)
-                {
-                    otherWords += _target.Tokens(q);
-                }
-
-                var share = (1 - _weights.Free) / (otherWords + 1);
-                var at = (j - low) * words;
-                var sum = 0.0;
-                var product = 1.0;
-                for (var k = 0; k < words; k++)
-                {
-                    var mass = _back[at + k];
-                    if (n > 1)
-                    {
-                        mass += _back[at - words + k];
-                        if (n > 2)
-                        {
-                            mass += _back[at - words - words + k];
-                        }
-                    }
-
-                    product *= Math.Min(_weights.Free + (share * mass * _source.InverseProbability[_source.Type[first + k]]), _weights.MostOdds);
-                    if (product > 1e200 || product < 1e-200)
-                    {
-                        sum += Math.Log(product);
-                        product = 1;
-                    }
-                }
-
-                result[j] = (float)(sum + Math.Log(product));
+                result[j] = float.NegativeInfinity;
+                continue;
             }
+
+            var share = (1 - _weights.Free) / (_target.Start[j + 1] - _target.Start[j - count + 1] + 1);
+            var at = (j - low) * words;
+            var sum = 0.0;
+            var product = 1.0;
+            for (var k = 0; k < words; k++)
+            {
+                var mass = _back[at + k];
+                if (count > 1)
+                {
+                    mass += _back[at - words + k];
+                    if (count > 2)
+                    {
+                        mass += _back[at - words - words + k];
+                    }
+                }
+
+                product *= Math.Min(_weights.Free + (share * mass * _source.InverseProbability[_source.Type[first + k]]), _weights.MostOdds);
+                if (product is > 1e200 or < 1e-200)
+                {
+                    sum += Math.Log(product);
+                    product = 1;
+                }
+            }
+
+            result[j] = (float)(sum + Math.Log(product));
         }
     }
 

@@ -9,6 +9,12 @@ internal static class LonePassages
     /// <summary>Fewer words are often drawn into the neighbouring sentence, or are no sentence at all.</summary>
     private const int FewWords = 3;
 
+    /// <summary>
+    /// Translators cut a long sentence in two, and put the second half freely, more often than they leave a sentence out: a lone segment
+    /// of the target needs better odds than one of the source.
+    /// </summary>
+    private const double SplitOdds = 1.65;
+
     /// <summary>With a smaller share of its segments tied, the target is another text or a summary, and says little sentence by sentence.</summary>
     private const double TiedShare = 0.5;
 
@@ -69,7 +75,8 @@ internal static class LonePassages
             {
                 if (beads[s] is { } bead)
                 {
-                    sure = Math.Max(sure, bead.Score * Weight(document.Segments[s], kind));
+                    var score = ofSource ? bead.Score : bead.Score / (bead.Score + ((1 - bead.Score) * SplitOdds));
+                    sure = Math.Max(sure, score * Weight(document.Segments[s], kind));
                     place = ofSource ? bead.Target.Start : bead.Source.Start;
                 }
             }

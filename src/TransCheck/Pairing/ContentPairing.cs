@@ -102,10 +102,19 @@ internal static class ContentPairing
             }
         }
 
-        // Claims that lost an article to a better one.
-        foreach (var (bond, _) in contended.Values.Where(c => c.IsHeld && (taken.Contains(c.Bond.English) || taken.Contains(c.Bond.Turkish)) && !held.Contains(c.Bond)))
+        foreach (var (bond, _) in contended.Values.Where(c => c.IsHeld && !held.Contains(c.Bond)))
         {
-            contradicted.Add(bond);
+            if (taken.Contains(bond.English) || taken.Contains(bond.Turkish))
+            {
+                // It lost an article to a better one.
+                contradicted.Add(bond);
+            }
+            else
+            {
+                // Doubted, but neither refuted nor outdone.
+                var (fit, score) = matcher.Score([(bond.English, bond.Turkish)])[0];
+                Hold(bond, fit, score);
+            }
         }
 
         return new ContentPairs(pairs, contradicted, ambiguous);

@@ -53,6 +53,7 @@ internal static class CommandLine
             FactsCommand.Create(texts, host),
             DetectCommand.Create(texts, host),
             ExplainCommand.Create(texts, host),
+            LearnCommand.Create(texts, host),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -61,6 +61,8 @@ internal sealed class CommonOptions(Texts texts)
 
     public Option<string?> SourceLanguage { get; } = new("--source-language") { HelpName = "tr|en", Description = texts["option.source-language"] };
 
+    public Option<string?> Lexicon { get; } = new("--lexicon") { HelpName = "FILE", Description = texts["option.lexicon"] };
+
     /// <summary>Adds the options that every command takes and those named.</summary>
     public void AddTo(Command command, params ReadOnlySpan<Option> own)
     {
@@ -95,8 +97,23 @@ internal sealed class CommonOptions(Texts texts)
         Jobs = result.GetValue(Jobs),
         SourceLanguage = Has(result, SourceLanguage) && result.GetValue(SourceLanguage) is "tr" ? Articles.Language.Turkish : Articles.Language.English,
         Segments = Has(result, Segments) && result.GetValue(Segments) is "lines" ? SegmentMode.Lines : SegmentMode.Sentences,
+        Lexicon = Has(result, Lexicon) && result.GetValue(Lexicon) is { } lexicon ? Load(lexicon) : null,
         Check = Has(result, MinConfidence) ? new CheckOptions(result.GetValue(MinConfidence)) : new CheckOptions(),
     };
+
+    /// <exception cref="WrongUseException">The file cannot be read, or is no lexicon.</exception>
+    private Linguistics.Lexicon Load(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Linguistics.Lexicon.Default.With(LexiconFile.Read(stream));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new WrongUseException(texts.Format("error.lexicon", path), e);
+        }
+    }
 
     private static bool Has(ParseResult result, Option option) => result.CommandResult.Command.Options.Contains(option);
 

@@ -25,6 +25,9 @@ public sealed record TransCheckOptions
 
     public SegmentMode Segments { get; init; } = SegmentMode.Sentences;
 
+    /// <summary>The words that tie sentences; null for <see cref="Linguistics.Lexicon.Default"/>.</summary>
+    public Lexicon? Lexicon { get; init; }
+
     public CheckOptions Check { get; init; } = new();
 
     public ReportDetail Detail { get; init; } = ReportDetail.Findings;

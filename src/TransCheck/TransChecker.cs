@@ -14,6 +14,10 @@ namespace TransCheck;
 /// <summary>Articles of known language, and the inputs that could not be read.</summary>
 public sealed record LabelledInput(ImmutableArray<LabelledArticle> Articles, ImmutableArray<ReadError> Errors);
 
+/// <param name="Articles">How many pairs of articles it was learned from.</param>
+/// <param name="Sentences">How many pairs of sentences.</param>
+public sealed record LearnedLexicon(Lexicon Lexicon, int Articles, int Sentences, ImmutableArray<ReadError> Errors);
+
 /// <summary>The whole way from paths to a report: read, detect, pair, segment, align, find facts, check.</summary>
 public static class TransChecker
 {
@@ -94,7 +98,31 @@ public static class TransChecker
     public static AlignedPair Align(ArticlePair pair, TransCheckOptions options) =>
         SentenceAligner.Align(
             Segmenter.Segment(pair.Source, pair.SourceLanguage, options.Segments),
-            Segmenter.Segment(pair.Target, pair.TargetLanguage, options.Segments));
+            Segmenter.Segment(pair.Target, pair.TargetLanguage, options.Segments),
+            options.Lexicon ?? Lexicon.Default);
+
+    /// <summary>Learns a lexicon from articles and their translations: from the sentences that surely render each other.</summary>
+    public static LearnedLexicon Learn(IReadOnlyList<string> paths, TransCheckOptions options)
+    {
+        const double Sure = 0.9;
+        var input = Read(paths, options);
+        var pairs = Pair(paths, input, options).Pairs;
+        var sentences = new List<(string English, string Turkish)>[pairs.Length];
+        Parallel.For(0, pairs.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
+        {
+            var aligned = Align(pairs[i], options);
+            var turned = aligned.Source.Language == Language.Turkish;
+            sentences[i] = [.. aligned.Beads
+                .Where(b => b.Score >= Sure && b.Source.Count > 0 && b.Target.Count > 0)
+                .Select(b => (Text(aligned.Source, b.Source), Text(aligned.Target, b.Target)))
+                .Select(t => turned ? (t.Item2, t.Item1) : t)];
+        });
+        var all = sentences.SelectMany(s => s).ToList();
+        return new LearnedLexicon(LexiconLearner.Learn(all, new LexiconLearnerOptions()), pairs.Length, all.Count, input.Errors);
+
+        static string Text(Document document, SegmentRange range) =>
+            string.Join(' ', Enumerable.Range(range.Start, range.Count).Select(s => document.Segments[s].Text));
+    }
 
     public static PairReport Check(ArticlePair pair, TransCheckOptions options)
     {

@@ -12,7 +12,7 @@ internal static class CheckCommand
         var paths = Paths.Argument("PATH", texts["argument.check.path"]);
         var options = new CommonOptions(texts);
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments);
+        options.AddTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);

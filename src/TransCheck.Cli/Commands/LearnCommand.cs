@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Globalization;
+using TransCheck.Linguistics;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli.Commands;
+
+/// <summary><c>transcheck learn PATH... -o FILE</c></summary>
+internal static class LearnCommand
+{
+    public static Command Create(Texts texts, Host host)
+    {
+        var paths = Paths.Argument("PATH", texts["argument.learn.path"]);
+        var options = new CommonOptions(texts);
+        var file = new Option<string>("--output", "-o") { HelpName = "FILE", Description = texts["option.learn.output"], Required = true };
+        var command = new Command("learn", texts["command.learn"]) { paths, file, options.SourceLanguage, options.Segments, options.MaxSize, options.Jobs, options.Language };
+        command.SetAction(result =>
+        {
+            var input = Paths.Require(result.GetRequiredValue(paths), texts);
+            var learned = TransChecker.Learn(input, options.Read(result));
+            Diagnostics.ReadErrors(host, texts, learned.Errors);
+            var path = result.GetRequiredValue(file);
+            try
+            {
+                using var stream = File.Create(path);
+                LexiconFile.Write(learned.Lexicon, stream);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new WrongUseException(texts.Format("error.output", path, e.Message), e);
+            }
+
+            host.Output.WriteLine(texts.Format(
+                "learn.done",
+                learned.Lexicon.Count.ToString(CultureInfo.InvariantCulture),
+                learned.Sentences.ToString(CultureInfo.InvariantCulture),
+                learned.Articles.ToString(CultureInfo.InvariantCulture)));
+            return learned.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -9,8 +9,11 @@ public sealed class NumericFinder : IFactFinder
     public void Find(Document document, Segment segment, ICollection<Mention> mentions)
     {
         NumericScanner scanner = document.Language == Language.Turkish
-            ? new TurkishScanner(document, segment, mentions)
-            : new EnglishScanner(document, segment, mentions);
-        scanner.Scan();
+            ? new TurkishScanner(document, segment)
+            : new EnglishScanner(document, segment);
+        foreach (var mention in scanner.Scan())
+        {
+            mentions.Add(mention);
+        }
     }
 }

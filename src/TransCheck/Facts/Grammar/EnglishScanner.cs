@@ -3,8 +3,8 @@ using TransCheck.Articles;
 namespace TransCheck.Facts.Grammar;
 
 /// <summary>Numeric expressions as English writes them.</summary>
-internal sealed class EnglishScanner(Document document, Segment segment, ICollection<Mention> mentions)
-    : NumericScanner(document, segment, NumericLexicon.English, mentions)
+internal sealed class EnglishScanner(Document document, Segment segment)
+    : NumericScanner(document, segment, NumericLexicon.English)
 {
     protected override bool TryAmount(int i, out Amount amount)
     {
@@ -245,7 +245,7 @@ internal sealed class EnglishScanner(Document document, Segment segment, ICollec
                 return false;
             }
 
-            if (Sense(k, WordRole.Unit) is { } unit && !Is(k, "second") && !Is(k, "m") && Units.Get(unit.Code).Dimension is "time" or "length" or "mass")
+            if (Sense(k, WordRole.Unit) is { } unit && !Is(k, "second") && !Is(k, "m") && Units.Get(unit.Code).Dimension is not ("points" or "tokens" or "parameters" or "temperature"))
             {
                 amount.Value = 1;
                 amount.End = k;

@@ -59,14 +59,14 @@ internal struct Measure
 /// </summary>
 internal abstract class NumericScanner
 {
-    private readonly ICollection<Mention> _mentions;
+    private readonly List<Mention> _mentions = [];
+    private readonly List<(int Start, int Value)> _listNumbers = [];
     private int _rangeSecond = -1;
     private Measure _rangeMeasure;
     private int _rangeYear = -1;
 
-    protected NumericScanner(Document document, Segment segment, NumericLexicon lexicon, ICollection<Mention> mentions)
+    protected NumericScanner(Document document, Segment segment, NumericLexicon lexicon)
     {
-        _mentions = mentions;
         Lexicon = lexicon;
         Segment = segment;
         Language = document.Language;
@@ -94,7 +94,7 @@ internal abstract class NumericScanner
 
     protected int Count => Tokens.Length;
 
-    public void Scan()
+    public List<Mention> Scan()
     {
         var i = 0;
         while (i < Count)
@@ -126,6 +126,60 @@ internal abstract class NumericScanner
             }
 
             i = next > i ? next : i + 1;
+        }
+
+        HushListNumbers();
+        return _mentions;
+    }
+
+    /// <summary>
+    /// "1. Open the page 2. Press the button", "3) Wait": numbers that count the parts of a text state nothing. The other language may hold
+    /// them as a list, whose numbers are no text. They keep a low certainty, for at the start of a sentence an ordinal looks the same.
+    /// </summary>
+    private void HushListNumbers()
+    {
+        var expected = 1;
+        foreach (var (start, value) in _listNumbers)
+        {
+            expected = value == expected ? expected + 1 : expected;
+        }
+
+        var counted = expected > 2;
+        foreach (var (start, value) in _listNumbers)
+        {
+            var offset = Tokens[start].Start;
+            var closed = IsSymbol(start + 1, ')');
+            if (start == 0 || closed || (counted && value < expected))
+            {
+                Hush(offset);
+            }
+        }
+    }
+
+    private void Hush(int offset)
+    {
+        for (var m = 0; m < _mentions.Count; m++)
+        {
+            if (_mentions[m].Span.Start == offset && _mentions[m].Segment == Segment.Index && _mentions[m].Kind is FactKind.Number or FactKind.Ordinal)
+            {
+                _mentions[m] = _mentions[m] with { Certainty = 0.2 };
+            }
+        }
+    }
+
+    /// <summary>Remembers "2." before a capital and "2)" without an opening bracket.</summary>
+    private void NoteListNumber(int i)
+    {
+        if (PlainNumber(i) is not (>= 1 and <= 30 and var value) || Tokens[i].HasSuffix || !Touches(i + 1))
+        {
+            return;
+        }
+
+        var dot = IsSymbol(i + 1, '.') && (i + 2 >= Count || (!Touches(i + 2) && (IsCapital(i + 2) || Tokens[i + 2].Kind == TokenKind.Symbol)));
+        var bracket = IsSymbol(i + 1, ')') && !IsSymbol(i - 1, '(') && (i == 0 || !Touches(i));
+        if (dot || bracket)
+        {
+            _listNumbers.Add((i, value));
         }
     }
 
@@ -199,6 +253,7 @@ internal abstract class NumericScanner
             return i;
         }
 
+        NoteListNumber(i);
         var tail = Prefix(amount, out var start) is { Tail: not Tail.None } prefix ? prefix : ReadTail(amount);
         var end = Math.Max(amount.End, tail.End);
         if (tail.Tail == Tail.None && _rangeSecond == amount.Start)
@@ -268,7 +323,8 @@ internal abstract class NumericScanner
     private bool Compound(int i, string unit, out Amount rest, out Measure measure, out decimal factor)
     {
         (rest, measure, factor) = (default, default, 0);
-        var k = Is(i, "and") || Is(i, "ve") ? i + 1 : i;
+        var k = IsSymbol(i, ',') ? i + 1 : i;
+        k = Is(k, "and") || Is(k, "ve") ? k + 1 : k;
         if (k >= Count || !(IsNumber(k) || IsWord(k)) || !TryAmount(k, out rest) || rest.Ordinal || rest.Percent || rest.Fraction || rest.Vague || rest.Certainty < 0.1 || rest.Value <= 0)
         {
             return false;

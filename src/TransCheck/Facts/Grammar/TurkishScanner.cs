@@ -4,8 +4,8 @@ using TransCheck.Linguistics;
 namespace TransCheck.Facts.Grammar;
 
 /// <summary>Numeric expressions as Turkish writes them; suffixes, with or without an apostrophe, close them.</summary>
-internal sealed class TurkishScanner(Document document, Segment segment, ICollection<Mention> mentions)
-    : NumericScanner(document, segment, NumericLexicon.Turkish, mentions)
+internal sealed class TurkishScanner(Document document, Segment segment)
+    : NumericScanner(document, segment, NumericLexicon.Turkish)
 {
     protected override bool TryAmount(int i, out Amount amount)
     {
@@ -871,7 +871,7 @@ internal sealed class TurkishScanner(Document document, Segment segment, ICollec
             }
 
             // 09.15, 19.30'da: a leading zero or "at" tells it from a decimal
-            return DotTime(i) is >= 0 and var dotted && (Tokens[i].Folded[0] == '0' || (Tokens[i].HasSuffix && Suffix(i).Length == 2 && TurkishSuffixes.IsLocative(Suffix(i)))) && !Is(i - 1, "yüzde") && !IsSymbol(i - 1, '%')
+            return DotTime(i) is >= 0 and var dotted && ((Tokens[i].Folded[0] == '0' && Tokens[i].Folded.Length == 5) || (Tokens[i].HasSuffix && Suffix(i).Length == 2 && TurkishSuffixes.IsLocative(Suffix(i)))) && !Is(i - 1, "yüzde") && !IsSymbol(i - 1, '%')
                 ? EmitTime(dotted, false, i, i + 1, 0.9)
                 : i;
         }

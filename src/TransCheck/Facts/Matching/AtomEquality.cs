@@ -182,7 +182,7 @@ internal static class AtomEquality
 
         if (a.Unit.Length > 0 && b.Unit.Length > 0)
         {
-            equal += string.Equals(a.Unit, b.Unit, StringComparison.Ordinal) ? 8 : SameDimension(a, b) ? -12 : -30;
+            equal += string.Equals(a.Unit, b.Unit, StringComparison.Ordinal) ? 8 : SameDimension(a, b) ? -12 : -20;
         }
 
         if (a.Currency.Length > 0 && b.Currency.Length > 0)
@@ -225,7 +225,7 @@ internal static class AtomEquality
         (AtomKind.PercentagePoint, AtomKind.Quantity) => 0.8,
         (AtomKind.Ordinal, AtomKind.Day or AtomKind.Duration) => 0.5,
         (AtomKind.Year, AtomKind.Decade) => 0.4,
-        (AtomKind.Quantity, AtomKind.Duration) => 0.2,
+        (AtomKind.Quantity, AtomKind.Duration) => 0.4,
         (AtomKind.Money, AtomKind.Quantity) => 0.3,
         ( <= AtomKind.Decade, <= AtomKind.Decade) => 0.1,
         _ => 0,

@@ -388,7 +388,7 @@ public static class FactMatcher
         {
             Add(DifferenceKind.PercentagePoint, 0.55);
         }
-        else if (s.Value is { } x && t.Value is { } y && Flipped(x.Bound, y.Bound))
+        else if (s.Value is { } x && t.Value is { } y && s.Certainty >= 0.5 && t.Certainty >= 0.5 && Flipped(x.Bound, y.Bound))
         {
             Add(DifferenceKind.Bound, 0.75);
         }
@@ -400,7 +400,7 @@ public static class FactMatcher
         var told = false;
         foreach (var (s, t) in links.OrderBy(l => l.Target.Mention.Segment).ThenBy(l => l.Target.Mention.Span.Start))
         {
-            if (t.Value is { AgainstConvention: true } && s.Kind != AtomKind.Clock && t.Certainty >= 0.9 && s.Certainty >= 0.9 && !IsVersion(t.Mention, target.Segments[t.Mention.Segment].Text))
+            if (t.Value is { AgainstConvention: true } && s.Kind != AtomKind.Clock && t.Certainty >= 0.9 && s.Certainty >= 0.9 && !IsVersion(s, t, target.Segments[t.Mention.Segment].Text))
             {
                 differences.Add(new Difference(DifferenceKind.Format, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, told ? 0.4 : 0.5));
                 told = true;
@@ -408,9 +408,15 @@ public static class FactMatcher
         }
     }
 
-    /// <summary>2.0 and 2.5 sürümü are names in digits.</summary>
-    private static bool IsVersion(Mention mention, string text)
+    /// <summary>2.0 and 2.5 sürümü are names in digits, and so may be any short bare number that stands there as in the source.</summary>
+    private static bool IsVersion(Atom source, Atom target, string text)
     {
+        var mention = target.Mention;
+        if (target.Kind == AtomKind.Number && mention.Surface.Length <= 5 && string.Equals(source.Mention.Surface, mention.Surface, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var behind = text.AsSpan(mention.Span.End).TrimStart();
         return mention.Surface.EndsWith(".0", StringComparison.Ordinal) || behind.StartsWith("sürüm", StringComparison.Ordinal) || behind.StartsWith("versiyon", StringComparison.Ordinal)
             || behind.StartsWith("version", StringComparison.Ordinal) || text.AsSpan(0, mention.Span.Start).TrimEnd().EndsWith("ersion", StringComparison.Ordinal);

@@ -41,6 +41,11 @@ public class FactMatcherTests
     [InlineData("The judge fined them twice: $50,000 each.", "Yargıç onlara iki kez ceza kesti: 50'şer bin dolar.")]
     [InlineData("Two-thirds majority; one in three voters; three-quarters.", "Üçte iki çoğunluk; her üç seçmenden biri; dörtte üç.")]
     [InlineData("At 3 a.m. on New Year's Day, temperatures hit -12°C.", "Yılbaşı günü gece saat 3'te sıcaklık eksi 12 dereceye düştü.")]
+    [InlineData("He served four years and eight months.", "Dört yıl, sekiz ay görev yaptı.")]
+    [InlineData("Open the page.", "Kurulum: 1. Sayfayı açın 2. Düğmeye basın 3. Bekleyin")]
+    [InlineData("Wait a moment.", "3) Biraz bekleyin.")]
+    [InlineData("I downloaded over a GB of data.", "1 GB'den fazla veri indirdim.")]
+    [InlineData("You will see 0.15ms in the log.", "Kayıtta 0.15ms göreceksiniz.")]
     public void Free_but_faithful_renderings_differ_in_no_number(string english, string turkish) =>
         Numeric(Given.Pair((english, turkish))).Should().BeEmpty();
 

@@ -408,11 +408,14 @@ public static class FactMatcher
         }
     }
 
-    /// <summary>2.0 and 2.5 sürümü are names in digits, and so may be any short bare number that stands there as in the source.</summary>
+    /// <summary>2.0 and 2.5 sürümü are names in digits, and so may be any short bare number, or output such as 0.15ms, that stands there as in the source.</summary>
     private static bool IsVersion(Atom source, Atom target, string text)
     {
         var mention = target.Mention;
-        if (target.Kind == AtomKind.Number && mention.Surface.Length <= 5 && string.Equals(source.Mention.Surface, mention.Surface, StringComparison.Ordinal))
+        var verbatim = target.Kind == AtomKind.Number
+            ? mention.Surface.Length <= 5
+            : target.Kind is AtomKind.Quantity or AtomKind.Duration && !mention.Surface.Contains(' ', StringComparison.Ordinal);
+        if (verbatim && string.Equals(source.Mention.Surface, mention.Surface, StringComparison.Ordinal))
         {
             return true;
         }

@@ -10,6 +10,7 @@ public sealed class NameFinderTests
     [InlineData("It was spent on GPUs by Meta, said Mark Zuckerberg.", "GPUs|Meta|Mark Zuckerberg")]
     [InlineData("The model beats GPT-4o and Claude 3.5 Sonnet.", "GPT-4o|Claude 3.5 Sonnet")]
     [InlineData("It compares Gemini 3.1 Pro Preview with Llama 4 Maverick.", "Gemini 3.1 Pro Preview|Llama 4 Maverick")]
+    [InlineData("Engineers tested Llama 3.1 405B.", "Llama 3.1")]
     [InlineData("On Monday the Bank of England raised rates.", "Bank of England")]
     [InlineData("Mrs May met Ursula von der Leyen in May.", "May|Ursula von der Leyen")]
     [InlineData("Prices rose again in the spring.", "")]

@@ -20,6 +20,14 @@ public sealed class QuotationFinderTests
     public void Finds_quotations(string sentence, string quotations) =>
         Quotations(Given.English(sentence)).Should().Equal(quotations.Split('|', StringSplitOptions.RemoveEmptyEntries));
 
+    [Theory]
+    [InlineData("Maksat 'diva'lık yapmak.", "diva")]
+    [InlineData("Trafik 'A'dan 'B'ye gider.", "A|B")]
+    [InlineData("Doğu ''onlar'' olur.", "onlar")]
+    [InlineData("Ankara'da ve Meta'nın evinde.", "")]
+    public void Finds_Turkish_quotations(string sentence, string quotations) =>
+        Quotations(Given.Turkish(sentence)).Should().Equal(quotations.Split('|', StringSplitOptions.RemoveEmptyEntries));
+
     [Fact]
     public void A_quotation_of_two_sentences_stands_in_both()
     {

@@ -13,6 +13,8 @@ public sealed record LinkDifference(Mention Source, Mention? Target, int TargetS
 /// <summary>Compares the links of two documents as wholes: one that stands in another paragraph is there.</summary>
 internal static class LinkMatcher
 {
+    private const int ManyAltered = 5;
+
     public static ImmutableArray<LinkDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
     {
         var unmatched = Count(target);
@@ -44,6 +46,13 @@ internal static class LinkMatcher
             }
         }
 
+        // A page that moved all its links did so on purpose.
+        var altered = differences.Count(d => d.Target is not null);
+        if (altered >= ManyAltered && 2 * altered > inSource.Count)
+        {
+            return [.. differences.Select(d => d.Target is null ? d : d with { Confidence = Math.Min(d.Confidence, 0.3) })];
+        }
+
         return differences.DrainToImmutable();
     }
 
@@ -65,9 +74,17 @@ internal static class LinkMatcher
             return 0.3;
         }
 
+        if (!Host(source).Contains('.', StringComparison.Ordinal) && string.Equals(File(source), File(target), StringComparison.Ordinal))
+        {
+            // A path of the same site, seen from another folder.
+            return 0.2;
+        }
+
         var distance = Phonetics.Distance(source, target, 3);
         return distance <= 3 ? 0.9 : string.Equals(Host(source), Host(target), StringComparison.Ordinal) ? 0.45 : 0.6;
     }
+
+    private static string File(string address) => address[(address.LastIndexOf('/') + 1)..];
 
     private static string Host(string address) => address.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? address[..slash] : address;
 

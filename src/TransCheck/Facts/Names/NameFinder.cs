@@ -253,7 +253,8 @@ public sealed class NameFinder : IFactFinder
 
             if (tokens[next].Kind == TokenKind.Number)
             {
-                if (joints > 0 || !IsVersion(segment, end, next))
+                // Behind a version, a number counts something: Llama 3.1 405B.
+                if (joints > 0 || tokens[end - 1].Kind == TokenKind.Number || !IsVersion(segment, end, next))
                 {
                     break;
                 }
@@ -305,6 +306,7 @@ public sealed class NameFinder : IFactFinder
         {
             TokenKind.Word => next.Start == tokens[number].End || char.IsUpper(segment.Text[next.Start]) || digits.Contains('.', StringComparison.Ordinal),
             TokenKind.Symbol => segment.Text[next.Start] is '.' or ',' or ')' or '"' or '”' or ';' or ':' or '?' or '!',
+            TokenKind.Number => digits.Contains('.', StringComparison.Ordinal),
             _ => false,
         };
     }

@@ -20,6 +20,8 @@ internal sealed class NameMatcher
     /// <summary>A rarer Turkish word is as likely a foreign name that ends like a suffix.</summary>
     private const int RarestStem = 4;
 
+    private const double SurnameAlone = 0.5;
+
     private static readonly System.Buffers.SearchValues<char> TurkishLetters = System.Buffers.SearchValues.Create("ğışĞİŞ");
 
     private readonly Document _english;
@@ -70,6 +72,11 @@ internal sealed class NameMatcher
         foreach (var bead in matcher._beads)
         {
             matcher.Render(bead);
+        }
+
+        foreach (var bead in matcher._beads)
+        {
+            NameRendering.FindTranslatedInitials(bead, name => matcher._habits[name.Key].Kept > 0, word => matcher._englishKeys.Contains(word.Key));
         }
 
         var differences = ImmutableArray.CreateBuilder<NameDifference>();
@@ -153,7 +160,10 @@ internal sealed class NameMatcher
             {
                 if (token.Kind == TokenKind.Word)
                 {
-                    bead.TurkishWords.Add(new TurkishWord(s, token, Folding.Skeleton(token.Folded), char.IsUpper(segment.Text[token.Start])));
+                    bead.TurkishWords.Add(new TurkishWord(s, token, Folding.Skeleton(token.Folded), char.IsUpper(segment.Text[token.Start]))
+                    {
+                        AllCaps = token.StemLength > 1 && NameFinder.IsAllCaps(segment.Stem(token)),
+                    });
                 }
             }
         }
@@ -204,10 +214,13 @@ internal sealed class NameMatcher
                     continue;
                 }
 
+                // GPUs, NGOs
                 var surface = segment.Stem(token);
-                bead.Names.Add(new NameWord(s, t, token, Folding.Skeleton(token.Folded), mention)
+                var plural = surface.Length > 2 && surface[^1] == 's' && NameFinder.IsAllCaps(surface[..^1]);
+                var key = Folding.Skeleton(token.Folded);
+                bead.Names.Add(new NameWord(s, t, token, plural ? key[..^1] : key, mention)
                 {
-                    AllCaps = NameFinder.IsAllCaps(surface),
+                    AllCaps = plural || NameFinder.IsAllCaps(surface),
                     Opens = titleCase || NameFinder.OpensSentence(segment, t),
                     TitleCase = titleCase,
                 });
@@ -306,7 +319,13 @@ internal sealed class NameMatcher
         var bead = _beads[index];
         var partner = partners.Count > 0 ? partners.MaxBy(p => p.Weight) : null;
         var features = Features(index, gap, best, rivals, partner);
-        var confidence = NameModel.Default.Confidence(features);
+        var confidence = NameModel.Default.Confidence(features) * BeadTies.Trust(_english, bead.English, _turkish, bead.Turkish, _lexicon);
+        if (features[(int)NameFeature.LastOfNameKept] > 0 && partner is null)
+        {
+            // The surname alone, as most second mentions are.
+            confidence *= SurnameAlone;
+        }
+
         var last = bead.Names[gap.End - 1];
         var english = new NamePlace(best.Segment, TextSpan.FromBounds(bead.Names[gap.Start].Token.Start, last.Token.StemEnd));
         var difference = partner is { Weight: > 0.6 }
@@ -354,6 +373,7 @@ internal sealed class NameMatcher
         x[(int)NameFeature.OnlyOpens] = name.Opens && capital == 0 && kept == 0 ? 1 : 0;
         x[(int)NameFeature.LowerElsewhere] = lower > 0 ? 1 : 0;
         x[(int)NameFeature.Acronym] = name.AllCaps && name.Token.StemLength <= 6 ? 1 : 0;
+        x[(int)NameFeature.UnseenAcronym] = x[(int)NameFeature.Acronym] * (1 - x[(int)NameFeature.KeptElsewhere]);
         x[(int)NameFeature.HasExonym] = name.HasExonym ? 1 : 0;
         x[(int)NameFeature.RarelyKept] = VerbatimRates.LogOdds(name.Key);
         x[(int)NameFeature.Derived] = IsDerived(name.Key) && !name.HasExonym ? 1 : 0;
@@ -541,6 +561,7 @@ internal sealed class NameMatcher
     private bool IsMisspelt(NameWord name, TurkishWord match) =>
         _habits[name.Key].Kept > 0
         && name.Key.Length >= 5
+        && Vocabulary.Count(name.Token.Folded, Language.English) == 0
         && !name.HasExonym
         && _turkishWords.GetValueOrDefault(match.Key) == 1
         && !_englishWords.ContainsKey(match.Key)

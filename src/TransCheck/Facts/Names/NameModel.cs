@@ -18,6 +18,7 @@ internal enum NameFeature
     OnlyOpens,
     LowerElsewhere,
     Acronym,
+    UnseenAcronym,
     HasExonym,
     RarelyKept,
     Derived,

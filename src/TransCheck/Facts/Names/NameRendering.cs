@@ -28,7 +28,10 @@ internal enum RenderedBy
 }
 
 /// <param name="Key">Skeleton.</param>
-internal sealed record TurkishWord(int Segment, Token Token, string Key, bool Capital);
+internal sealed record TurkishWord(int Segment, Token Token, string Key, bool Capital)
+{
+    public bool AllCaps { get; init; }
+}
 
 /// <param name="Index">Of the token in its segment.</param>
 /// <param name="Key">Skeleton.</param>
@@ -121,8 +124,10 @@ internal static class NameRendering
 
         if (word.Key.StartsWith(key, StringComparison.Ordinal))
         {
+            // SAMv3 stands for SAM v3.
             var rest = word.Key.AsSpan(key.Length);
-            if (rest.IsEmpty
+            if (rest.IsEmpty || rest is "s"
+                || char.IsAsciiDigit(rest[0]) || (rest.Length > 1 && rest[0] == 'v' && char.IsAsciiDigit(rest[1]))
                 || (key.Length > 2 && (key.Length > 4 || word.Capital) && TurkishSuffixes.IsChain(rest, key.Length == 3 ? 2 : 4)))
             {
                 return true;
@@ -353,6 +358,29 @@ internal static class NameRendering
             }
 
             i = end;
+        }
+    }
+
+    /// <summary>BMI and VKİ, NGO and STK: another abbreviation of about the same length stands there that the English does not have.</summary>
+    public static void FindTranslatedInitials(NameBead bead, Func<NameWord, bool> isKept, Func<TurkishWord, bool> isEnglish)
+    {
+        foreach (var name in bead.Names)
+        {
+            if (name.Rendering != RenderedBy.None || !name.AllCaps || name.Key.Length is < 2 or > 6 || isKept(name))
+            {
+                continue;
+            }
+
+            for (var t = 0; t < bead.TurkishWords.Count; t++)
+            {
+                var word = bead.TurkishWords[t];
+                if (word.AllCaps && !bead.Used.Contains(t) && word.Key.Length is >= 2 and <= 6 && Math.Abs(word.Key.Length - name.Key.Length) <= 1 && !isEnglish(word))
+                {
+                    name.Rendering = RenderedBy.Initials;
+                    bead.Used.Add(t);
+                    break;
+                }
+            }
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class QuotationFinder : IFactFinder
             var words = 0;
             foreach (var token in segment.Tokens)
             {
-                words += token.Kind != TokenKind.Symbol && token.Start >= start && token.End <= end ? 1 : 0;
+                words += token.Kind != TokenKind.Symbol && token.Start >= start && token.StemEnd <= end ? 1 : 0;
             }
 
             if (words > 0)
@@ -50,6 +50,8 @@ public sealed class QuotationFinder : IFactFinder
     /// <summary>The quotations of a text with their marks, in order; one inside another is left out. One that never closes runs to the end of its sentence, and of the text if it opens that.</summary>
     internal static List<TextSpan> Scan(string text, bool turkish)
     {
+        // Two single marks are typed for a double one.
+        text = text.Replace("''", "\"\u2060", StringComparison.Ordinal);
         var found = new List<TextSpan>();
         var start = -1;
         for (var i = 0; i < text.Length; i++)
@@ -80,7 +82,7 @@ public sealed class QuotationFinder : IFactFinder
                 }
                 else
                 {
-                    found.Add(TextSpan.FromBounds(start, i + 1));
+                    found.Add(TextSpan.FromBounds(start, i + 1 < text.Length && text[i + 1] == '\u2060' ? i + 2 : i + 1));
                     start = -1;
                 }
             }

@@ -26,6 +26,9 @@ internal sealed class QuotationMatcher
     private const double JoinCost = 0.25;
     private const double UsualLength = 500;
 
+    /// <summary>Characters by which the lengths of short quotations differ for no reason.</summary>
+    private const double Slack = 12;
+
     private readonly DocumentFacts _from;
     private readonly DocumentFacts _to;
     private readonly List<(SegmentRange From, SegmentRange To, double Score)> _beads = [];
@@ -124,7 +127,10 @@ internal sealed class QuotationMatcher
         x[(int)QuotationFeature.Covered] = known == 0 ? 0.5 : (double)rendered / known;
         x[(int)QuotationFeature.NothingCovered] = known > 1 && rendered == 0 ? 1 : 0;
         x[(int)QuotationFeature.NameOnly] = words <= 3 && asked > 0 && asked == kept ? 1 : 0;
-        return new QuotationGap(quotation, bead.To.Start, deficit < 0.5, QuotationModel.Default.Confidence(x))
+        var trust = _from.Document.Language == Language.Turkish
+            ? BeadTies.Trust(_to.Document, bead.To, _from.Document, bead.From, Lexicon.Default)
+            : BeadTies.Trust(_from.Document, bead.From, _to.Document, bead.To, Lexicon.Default);
+        return new QuotationGap(quotation, bead.To.Start, deficit < 0.5, QuotationModel.Default.Confidence(x) * trust)
         {
             Features = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(x),
         };
@@ -253,7 +259,7 @@ internal sealed class QuotationMatcher
         return lone;
     }
 
-    private double Cost(double ours, double theirs) => Math.Min(1.8, Math.Abs(Math.Log((theirs + 6) / ((_ratio * ours) + 6))));
+    private double Cost(double ours, double theirs) => Math.Min(1.8, Math.Abs(Math.Log((theirs + Slack) / ((_ratio * ours) + Slack))));
 
     private static List<Mention> Quotations(DocumentFacts facts, SegmentRange range)
     {

@@ -136,6 +136,12 @@ public sealed class NameFinder : IFactFinder
             return HasInnerCapital(surface) || (surface.Length <= 3 && surface.Length > 1 && char.IsAsciiDigit(surface[1]) && language != Language.Turkish);
         }
 
+        if (index > 0 && segment.Tokens[index - 1] is { Kind: TokenKind.Number } number && number.End == token.Start)
+        {
+            // 405B, 256K: a unit
+            return false;
+        }
+
         var kind = NameWords.Kind(token.Folded, language);
         if (kind == NameWordKind.Never || (surface.Length == 1 && language != Language.Turkish && surface[0] is 'I' or 'A'))
         {

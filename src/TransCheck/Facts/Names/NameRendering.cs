@@ -236,7 +236,7 @@ internal static class NameRendering
                 ? Folding.Skeleton(tokens[start].Folded)
                 : string.Join(' ', tokens.Skip(start).Take(length).Where(t => t.Kind == TokenKind.Word).Select(t => Folding.Skeleton(t.Folded)));
             var forms = Exonyms.Turkish(key);
-            if (forms.IsEmpty && length == 1 && key.Length > 4 && key[^1] == 's')
+            if (forms.IsEmpty && length == 1 && key.Length > 2 && key[^1] == 's' && (key.Length > 4 || NameFinder.IsAllCaps(segment.Stem(tokens[start])[..^1])))
             {
                 forms = Exonyms.Turkish(key[..^1]);
             }

@@ -27,7 +27,7 @@ internal sealed class QuotationMatcher
     private const double UsualLength = 500;
 
     /// <summary>Characters by which the lengths of short quotations differ for no reason.</summary>
-    private const double Slack = 12;
+    private const double Slack = 8;
 
     private readonly DocumentFacts _from;
     private readonly DocumentFacts _to;

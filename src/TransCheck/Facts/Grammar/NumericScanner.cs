@@ -60,7 +60,7 @@ internal struct Measure
 internal abstract class NumericScanner
 {
     private readonly List<Mention> _mentions = [];
-    private readonly List<(int Start, int Value)> _listNumbers = [];
+    private readonly List<(int Start, int Value, bool Capital)> _listNumbers = [];
     private int _rangeSecond = -1;
     private Measure _rangeMeasure;
     private int _rangeYear = -1;
@@ -138,22 +138,28 @@ internal abstract class NumericScanner
     /// </summary>
     private void HushListNumbers()
     {
-        var expected = 1;
-        foreach (var (start, value) in _listNumbers)
+        // "1. ve 2. sırada" is no list; one that goes on to 3 is, whatever the case of its words.
+        var capitals = Counted(_listNumbers.Where(n => n.Capital));
+        var all = Counted(_listNumbers);
+        foreach (var (start, value, capital) in _listNumbers)
         {
-            expected = value == expected ? expected + 1 : expected;
-        }
-
-        var counted = expected > 2;
-        foreach (var (start, value) in _listNumbers)
-        {
-            var offset = Tokens[start].Start;
-            var closed = IsSymbol(start + 1, ')');
-            if (start == 0 || closed || (counted && value < expected))
+            if (IsSymbol(start + 1, ')') || (capital && (start == 0 || (capitals >= 2 && value <= capitals))) || (all >= 3 && value <= all))
             {
-                Hush(offset);
+                Hush(Tokens[start].Start);
             }
         }
+    }
+
+    /// <summary>How far the numbers count: 3 for 1, 2, 3.</summary>
+    private static int Counted(IEnumerable<(int Start, int Value, bool Capital)> numbers)
+    {
+        var last = 0;
+        foreach (var (_, value, _) in numbers)
+        {
+            last = value == last + 1 ? value : last;
+        }
+
+        return last;
     }
 
     private void Hush(int offset)
@@ -167,7 +173,7 @@ internal abstract class NumericScanner
         }
     }
 
-    /// <summary>Remembers "2." before a capital and "2)" without an opening bracket.</summary>
+    /// <summary>Remembers "2." and "2)" without an opening bracket.</summary>
     private void NoteListNumber(int i)
     {
         if (PlainNumber(i) is not (>= 1 and <= 30 and var value) || Tokens[i].HasSuffix || !Touches(i + 1))
@@ -175,11 +181,12 @@ internal abstract class NumericScanner
             return;
         }
 
-        var dot = IsSymbol(i + 1, '.') && (i + 2 >= Count || (!Touches(i + 2) && (IsCapital(i + 2) || Tokens[i + 2].Kind == TokenKind.Symbol)));
+        var dot = IsSymbol(i + 1, '.') && !Touches(i + 2);
+        var capital = i + 2 >= Count || IsCapital(i + 2) || Tokens[i + 2].Kind == TokenKind.Symbol;
         var bracket = IsSymbol(i + 1, ')') && !IsSymbol(i - 1, '(') && (i == 0 || !Touches(i));
         if (dot || bracket)
         {
-            _listNumbers.Add((i, value));
+            _listNumbers.Add((i, value, capital));
         }
     }
 

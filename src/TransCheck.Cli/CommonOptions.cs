@@ -17,6 +17,16 @@ internal sealed class CommonOptions(Texts texts)
         Description = texts["option.format"],
     };
 
+    /// <summary>Of a command that writes its report in several forms.</summary>
+    public Option<string[]> Formats { get; } = new("--format", "-f")
+    {
+        HelpName = string.Join('|', ReportFormats.Names.Prepend(OutputTarget.Terminal)),
+        Description = texts["option.formats"],
+    };
+
+    /// <inheritdoc cref="Formats"/>
+    public Option<string[]> Outputs { get; } = new("--output", "-o") { HelpName = "FILE", Description = texts["option.outputs"] };
+
     public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "FILE", Description = texts["option.output"] };
 
     public Option<double> MinConfidence { get; } = new("--min-confidence")
@@ -63,30 +73,39 @@ internal sealed class CommonOptions(Texts texts)
 
     public Option<string?> Lexicon { get; } = new("--lexicon") { HelpName = "FILE", Description = texts["option.lexicon"] };
 
-    /// <summary>Adds the options that every command takes and those named.</summary>
+    /// <summary>Adds the options that every command on articles takes and those named.</summary>
     public void AddTo(Command command, params ReadOnlySpan<Option> own)
     {
-        Format.AcceptOnlyFromAmong("terminal", "json");
-        SourceLanguage.AcceptOnlyFromAmong("tr", "en");
-        Segments.AcceptOnlyFromAmong("sentences", "lines");
-        foreach (var option in own)
-        {
-            command.Add(option);
-        }
+        Format.AcceptOnlyFromAmong(OutputTarget.Terminal, "json");
+        AddTo(command, own, Format, Output);
+    }
 
-        foreach (var option in (Option[])[MaxSize, Jobs, Format, Quiet])
-        {
-            command.Add(option);
-        }
-
-        AddOutputTo(command);
+    /// <summary>As <see cref="AddTo(Command, ReadOnlySpan{Option})"/>, for a command that writes its report in several forms.</summary>
+    public void AddReportTo(Command command, params ReadOnlySpan<Option> own)
+    {
+        Formats.AcceptOnlyFromAmong([OutputTarget.Terminal, .. ReportFormats.Names]);
+        AddTo(command, own, Formats, Outputs);
     }
 
     /// <summary>Adds the options of a command that reads no articles.</summary>
-    public void AddOutputTo(Command command)
+    public void AddOutputTo(Command command) => AddOutputTo(command, Output);
+
+    private void AddTo(Command command, ReadOnlySpan<Option> own, Option format, Option output)
+    {
+        SourceLanguage.AcceptOnlyFromAmong("tr", "en");
+        Segments.AcceptOnlyFromAmong("sentences", "lines");
+        foreach (var option in (Option[])[.. own, MaxSize, Jobs, format, Quiet])
+        {
+            command.Add(option);
+        }
+
+        AddOutputTo(command, output);
+    }
+
+    private void AddOutputTo(Command command, Option output)
     {
         Language.AcceptOnlyFromAmong("tr", "en");
-        command.Add(Output);
+        command.Add(output);
         command.Add(Language);
         command.Add(NoColor);
     }

@@ -29,7 +29,7 @@ internal static class AlignCommand
                 }
             }
 
-            var target = new OutputTarget(texts, host, options, result);
+            var target = OutputTarget.Of(texts, host, options, result);
             var how = options.Read(result);
             var input = TransChecker.Read(paths, how);
             Diagnostics.ReadErrors(host, texts, input.Errors);

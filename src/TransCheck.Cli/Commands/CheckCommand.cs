@@ -12,19 +12,23 @@ internal static class CheckCommand
         var paths = Paths.Argument("PATH", texts["argument.check.path"]);
         var options = new CommonOptions(texts);
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
-            var target = new OutputTarget(texts, host, options, result);
-            var detail = target.IsJson ? ReportDetail.Findings : ReportDetail.Facts;
+            var targets = OutputTarget.AllOf(texts, host, options, result);
+            var detail = targets.Exists(t => t.Format is OutputTarget.Terminal) ? ReportDetail.Facts : ReportDetail.Findings;
             var how = options.Read(result) with { Detail = detail };
             var quiet = result.GetValue(options.Quiet);
             var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
-            IReportWriter writer = target.IsJson
-                ? new JsonReport(texts, CommandLine.Version)
-                : new TerminalReport(texts, target.Style, quiet);
-            target.Write(output => writer.Write(report, output));
+            foreach (var target in targets)
+            {
+                IReportWriter writer = target.Format is OutputTarget.Terminal
+                    ? new TerminalReport(texts, target.Style, quiet)
+                    : ReportFormats.Create(target.Format, texts, CommandLine.Version);
+                target.Write(output => writer.Write(report, output));
+            }
+
             Diagnostics.ReadErrors(host, texts, report.Errors);
             return Exit(report, result.GetRequiredValue(options.FailOn).Least);
         });

@@ -16,7 +16,7 @@ internal static class ExplainCommand
         options.AddOutputTo(command);
         command.SetAction(result =>
         {
-            var target = new OutputTarget(texts, host, options, result);
+            var target = OutputTarget.Of(texts, host, options, result);
             if (result.GetValue(name) is not { } asked)
             {
                 target.Write(output => CheckExplanation.WriteAll(texts, target.Style, output));

@@ -15,7 +15,7 @@ internal static class FactsCommand
         command.SetAction(result =>
         {
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
-            var target = new OutputTarget(texts, host, options, result);
+            var target = OutputTarget.Of(texts, host, options, result);
             var listing = TransChecker.FindFacts(files, options.Read(result));
             target.Write(output =>
             {

@@ -15,7 +15,7 @@ internal static class PairCommand
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
-            var target = new OutputTarget(texts, host, options, result);
+            var target = OutputTarget.Of(texts, host, options, result);
             var report = TransChecker.ShowPairs(input, options.Read(result));
             target.Write(output =>
             {

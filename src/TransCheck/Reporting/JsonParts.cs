@@ -46,13 +46,18 @@ internal static class JsonParts
         foreach (var article in unpaired)
         {
             json.WriteStartObject();
-            json.WriteString("path", article.Path);
-            json.WriteString("language", JsonText.Code(article.Language));
-            json.WriteString("reason", texts[article.Reason]);
+            WriteUnpairedMembers(json, article, texts);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    public static void WriteUnpairedMembers(Utf8JsonWriter json, UnpairedReport article, Texts texts)
+    {
+        json.WriteString("path", article.Path);
+        json.WriteString("language", JsonText.Code(article.Language));
+        json.WriteString("reason", texts[article.Reason]);
     }
 
     public static void WriteErrors(Utf8JsonWriter json, ImmutableArray<ReadError> errors, Texts texts)
@@ -61,11 +66,45 @@ internal static class JsonParts
         foreach (var error in errors)
         {
             json.WriteStartObject();
-            json.WriteString("path", error.Path);
-            json.WriteString("message", texts.Format(error.Cause, [.. error.Arguments]));
+            WriteErrorMembers(json, error, texts);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    public static void WriteErrorMembers(Utf8JsonWriter json, ReadError error, Texts texts)
+    {
+        json.WriteString("path", error.Path);
+        json.WriteString("message", texts.Format(error.Cause, [.. error.Arguments]));
+    }
+
+    public static void WriteFinding(Utf8JsonWriter json, ReportedFinding finding, Texts texts)
+    {
+        json.WriteString("id", finding.Check.Id);
+        json.WriteString("check", finding.Check.Name);
+        json.WriteString("category", finding.Check.Category);
+        json.WriteString("severity", SeverityNames.Of(finding.Severity));
+        WriteShare(json, "confidence", finding.Confidence);
+        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteString("message", texts.Message(finding));
+        WriteSide(json, "source", finding.Source);
+        WriteSide(json, "target", finding.Target);
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, ReportedSide? side)
+    {
+        if (side is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        WriteLocation(json, side.Location);
+        json.WriteString("text", side.Text);
+        json.WriteString("value", side.Value);
+        json.WriteString("segment", side.Segment);
+        json.WriteEndObject();
     }
 }

@@ -65,35 +65,11 @@ public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
         foreach (var finding in pair.Findings)
         {
             json.WriteStartObject();
-            json.WriteString("id", finding.Check.Id);
-            json.WriteString("check", finding.Check.Name);
-            json.WriteString("category", finding.Check.Category);
-            json.WriteString("severity", SeverityNames.Of(finding.Severity));
-            JsonParts.WriteShare(json, "confidence", finding.Confidence);
-            json.WriteString("fingerprint", finding.Fingerprint);
-            json.WriteString("message", texts.Message(finding));
-            WriteSide(json, "source", finding.Source);
-            WriteSide(json, "target", finding.Target);
+            JsonParts.WriteFinding(json, finding, texts);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteSide(Utf8JsonWriter json, string name, ReportedSide? side)
-    {
-        if (side is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        JsonParts.WriteLocation(json, side.Location);
-        json.WriteString("text", side.Text);
-        json.WriteString("value", side.Value);
-        json.WriteString("segment", side.Segment);
         json.WriteEndObject();
     }
 }

@@ -9,7 +9,7 @@ namespace TransCheck.Reporting;
 /// <summary>Writes JSON to a text writer piece by piece, so that a report of any size needs little memory.</summary>
 internal sealed class JsonText : IDisposable
 {
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Indented = new()
     {
         // Turkish letters stay readable; what this lets through is dangerous only when pasted into a web page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -17,13 +17,15 @@ internal sealed class JsonText : IDisposable
         NewLine = "\n",
     };
 
+    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
+
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly TextWriter _output;
 
-    public JsonText(TextWriter output)
+    public JsonText(TextWriter output, bool indented = true)
     {
         _output = output;
-        Json = new Utf8JsonWriter(_buffer, Options);
+        Json = new Utf8JsonWriter(_buffer, indented ? Indented : OneLine);
     }
 
     public Utf8JsonWriter Json { get; }

@@ -1,0 +1,57 @@
+using TransCheck.Checks;
+
+namespace TransCheck.Reporting;
+
+/// <summary>Workflow commands that GitHub Actions turns into annotations, one line a finding, at its place in the translation.</summary>
+/// <param name="texts">Language of the messages.</param>
+public sealed class GitHubReport(Texts texts) : IReportWriter
+{
+    public string Format => "github";
+
+    public void Write(CheckReport report, TextWriter output)
+    {
+        foreach (var pair in report.Pairs)
+        {
+            foreach (var finding in pair.Findings)
+            {
+                var (path, side) = finding.Target is { } target ? (pair.Target.Path, target) : (pair.Source.Path, finding.Source);
+                output.Write(Command(finding.Severity));
+                output.Write($" file={Property(path)}");
+                if (side is not null)
+                {
+                    var at = side.Location;
+                    output.Write($",line={at.Line},endLine={at.EndLine}");
+                    if (at.Line == at.EndLine)
+                    {
+                        // GitHub takes columns only where the annotation stays in one line.
+                        output.Write($",col={at.Column},endColumn={at.EndColumn}");
+                    }
+                }
+
+                output.Write($",title={Property($"{finding.Check.Id} {texts[$"{finding.Check.Name}.title"]}")}");
+                output.Write($"::{Data(texts.Message(finding))}\n");
+            }
+        }
+
+        foreach (var error in report.Errors)
+        {
+            output.Write($"::error file={Property(error.Path)}::{Data(texts.Format(error.Cause, [.. error.Arguments]))}\n");
+        }
+    }
+
+    private static string Command(Severity severity) => severity switch
+    {
+        Severity.Critical or Severity.Major => "::error",
+        Severity.Minor => "::warning",
+        _ => "::notice",
+    };
+
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace TransCheck.Reporting;
+
+/// <summary>The formats that a report can be written in, beside the terminal.</summary>
+public static class ReportFormats
+{
+    /// <summary>Names as <c>--format</c> takes them, with the file name ending that stands for each.</summary>
+    private static readonly (string Name, string Ending)[] Formats =
+    [
+        ("json", ".json"),
+        ("jsonl", ".jsonl"),
+        ("sarif", ".sarif"),
+        ("github", ".github"),
+        ("junit", ".xml"),
+        ("markdown", ".md"),
+        ("csv", ".csv"),
+    ];
+
+    public static ImmutableArray<string> Names { get; } = [.. Formats.Select(f => f.Name)];
+
+    /// <summary>The format that the ending of a file name stands for, or null. <c>.sarif.json</c> is SARIF.</summary>
+    public static string? ForFile(string path) =>
+        path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase) ? "sarif"
+        : Formats.FirstOrDefault(f => path.EndsWith(f.Ending, StringComparison.OrdinalIgnoreCase)).Name;
+
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="texts">Language of what a person reads.</param>
+    /// <param name="toolVersion">Goes into reports that name the tool.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static IReportWriter Create(string name, Texts texts, string toolVersion) => name switch
+    {
+        "json" => new JsonReport(texts, toolVersion),
+        "jsonl" => new JsonLinesReport(texts),
+        "sarif" => new SarifReport(texts, toolVersion),
+        "github" => new GitHubReport(texts),
+        "junit" => new JUnitReport(texts),
+        "markdown" => new MarkdownReport(texts),
+        "csv" => new CsvReport(texts),
+        _ => throw new ArgumentException($"no such format: {name}", nameof(name)),
+    };
+}

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using TransCheck.Articles;
+using TransCheck.Checks;
+using TransCheck.Reading;
+
+namespace TransCheck.Reporting;
+
+/// <summary>
+/// SARIF 2.1.0, as GitHub code scanning reads it: a finding stands at its place in the translation, where an editor mends it, and names the place in the original
+/// as a related location. A finding that has no place in the translation stands in the original.
+/// </summary>
+/// <param name="texts">Language of messages; the help of a rule is in both languages.</param>
+/// <param name="toolVersion">Goes into the report.</param>
+public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
+{
+    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /// <summary>The version of the way in which fingerprints are made.</summary>
+    private const string FingerprintName = "transcheckFinding/v1";
+
+    private readonly Texts _english = new(Language.English);
+    private readonly Texts _turkish = new(Language.Turkish);
+
+    public string Format => "sarif";
+
+    public void Write(CheckReport report, TextWriter output)
+    {
+        using var text = new JsonText(output);
+        var json = text.Json;
+        var rules = CheckCatalogue.All.Select(c => c.Info).ToImmutableArray();
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json, rules);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        WriteInvocation(json, report.Errors);
+        json.WriteStartArray("results");
+        foreach (var pair in report.Pairs)
+        {
+            foreach (var finding in pair.Findings)
+            {
+                WriteResult(json, pair, finding, rules);
+            }
+
+            text.Drain();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        text.End();
+    }
+
+    private void WriteTool(Utf8JsonWriter json, ImmutableArray<CheckInfo> rules)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "TransCheck");
+        json.WriteString("semanticVersion", toolVersion);
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("name", rule.Name);
+            WriteMessage(json, "shortDescription", texts[$"{rule.Name}.title"]);
+            WriteMessage(json, "fullDescription", texts[$"{rule.Name}.explanation"]);
+            json.WriteStartObject("help");
+            json.WriteString("text", $"{_english[$"{rule.Name}.explanation"]}\n\n{_turkish[$"{rule.Name}.explanation"]}");
+            json.WriteString("markdown", Help(rule));
+            json.WriteEndObject();
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", Level(rule.Severity));
+            json.WriteEndObject();
+            json.WriteStartObject("properties");
+            JsonParts.WriteStrings(json, "tags", [rule.Category]);
+            json.WriteString("problem.severity", rule.Severity >= Severity.Major ? "error" : rule.Severity == Severity.Minor ? "warning" : "recommendation");
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private string Help(CheckInfo rule) => string.Join(
+        "\n\n",
+        new[] { _english, _turkish }.Select(t => $"**{t[$"{rule.Name}.title"]}**\n\n{t[$"{rule.Name}.explanation"]}")
+            .Concat(CheckExamples.Of(rule.Name).Select(e => $"{(e.IsWrong ? "✗" : "✓")} {e.English}\n\n→ {e.Turkish}")));
+
+    /// <summary>Inputs that could not be read: the run went on without them.</summary>
+    private void WriteInvocation(Utf8JsonWriter json, ImmutableArray<ReadError> errors)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", true);
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var error in errors)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            WriteMessage(json, "message", texts.Format(error.Cause, [.. error.Arguments]));
+            json.WriteStartArray("locations");
+            json.WriteStartObject();
+            json.WriteStartObject("physicalLocation");
+            WriteArtifact(json, error.Path);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteResult(Utf8JsonWriter json, PairReport pair, ReportedFinding finding, ImmutableArray<CheckInfo> rules)
+    {
+        var source = (pair.Source.Path, Side: finding.Source);
+        var target = (pair.Target.Path, Side: finding.Target);
+        var (main, related) = target.Side is null ? (source, target) : (target, source);
+
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Check.Id);
+        json.WriteNumber("ruleIndex", rules.IndexOf(finding.Check));
+        json.WriteString("level", Level(finding.Severity));
+        json.WriteNumber("rank", Math.Round(100 * (decimal)finding.Confidence, 2));
+        WriteMessage(json, "message", texts.Message(finding));
+        json.WriteStartArray("locations");
+        WriteLocation(json, main.Path, main.Side, null);
+        json.WriteEndArray();
+        if (related.Side is not null)
+        {
+            json.WriteStartArray("relatedLocations");
+            WriteLocation(json, related.Path, related.Side, related.Side.Segment);
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(FingerprintName, finding.Fingerprint);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, string path, ReportedSide? side, string? message)
+    {
+        json.WriteStartObject();
+        if (message is not null)
+        {
+            json.WriteNumber("id", 1);
+            WriteMessage(json, "message", message);
+        }
+
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, path);
+        if (side is not null)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", side.Location.Line);
+            json.WriteNumber("startColumn", side.Location.Column);
+            json.WriteNumber("endLine", side.Location.EndLine);
+            json.WriteNumber("endColumn", side.Location.EndColumn);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string path)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteMessage(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(Severity severity) => severity switch
+    {
+        Severity.Critical or Severity.Major => "error",
+        Severity.Minor => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using TransCheck.Articles;
+using TransCheck.Reporting;
+
+namespace TransCheck.Tests.Reporting;
+
+public sealed class ReportFormatsTests
+{
+    public static TheoryData<string> Names => [.. ReportFormats.Names];
+
+    [Theory]
+    [InlineData("jsonl", "report.jsonl")]
+    [InlineData("sarif", "report.sarif")]
+    [InlineData("github", "report.github")]
+    [InlineData("junit", "report-junit.xml")]
+    [InlineData("markdown", "report.md")]
+    [InlineData("csv", "report.csv")]
+    public void Writes_one_of_everything(string format, string golden) => Golden.Match(Rules().Replace(Write(format, Sample.Report), "\"rules\": []"), golden);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_format_carries_the_same_findings(string format) => Findings(format, Write(format, Sample.Report)).Should().Be(Sample.Report.FindingCount);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_format_takes_an_empty_report(string format) => Findings(format, Write(format, new CheckReport([], [], []))).Should().Be(0);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_format_takes_any_text(string format)
+    {
+        const string Text = "=cmd|' /C calc'!A0, \" </script><img src=x onerror=alert(1)> | `x` \u0001 %0A ::error::\r\n@team ]]> \ud800";
+        var side = Sample.Side(1, $"{Text} [|22|]", Text);
+        var pair = Sample.Report.Pairs[0];
+        var report = new CheckReport([pair with { Source = pair.Source with { Title = Text, Path = "en/a b,c:d%.md" }, Findings = [Sample.Altered with { Source = side, Arguments = [Text, Text] }] }], [], []);
+
+        var written = Write(format, report);
+
+        Findings(format, written).Should().Be(1);
+        if (format == "markdown")
+        {
+            written.Should().NotContain("<img").And.NotContain("@team");
+        }
+        else if (format == "github")
+        {
+            written.Trim().Should().NotContain("\n");
+        }
+        else if (format == "csv")
+        {
+            written.Should().Contain("'=cmd").And.NotContain(",=cmd");
+        }
+    }
+
+    [Theory]
+    [InlineData("out.json", "json")]
+    [InlineData("out.JSONL", "jsonl")]
+    [InlineData("out.sarif", "sarif")]
+    [InlineData("out.sarif.json", "sarif")]
+    [InlineData("junit.xml", "junit")]
+    [InlineData("comment.md", "markdown")]
+    [InlineData("out.csv", "csv")]
+    [InlineData("out.txt", null)]
+    public void A_file_name_tells_its_format(string path, string? format) => ReportFormats.ForFile(path).Should().Be(format);
+
+    /// <summary>How many findings a report holds, read by the rules of its format.</summary>
+    private static int Findings(string format, string written)
+    {
+        switch (format)
+        {
+            case "json":
+                using (var json = JsonDocument.Parse(written))
+                {
+                    return json.RootElement.GetProperty("pairs").EnumerateArray().Sum(p => p.GetProperty("findings").GetArrayLength());
+                }
+
+            case "jsonl":
+                return written.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line =>
+                {
+                    using var json = JsonDocument.Parse(line);
+                    return json.RootElement.GetProperty("type").GetString() == "finding";
+                });
+            case "sarif":
+                using (var json = JsonDocument.Parse(written))
+                {
+                    return json.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength();
+                }
+
+            case "junit":
+                return XDocument.Parse(written).Descendants("failure").Count();
+            case "github":
+                return written.Split('\n').Count(line => line.StartsWith("::", StringComparison.Ordinal) && line.Contains("title=", StringComparison.Ordinal));
+            case "markdown":
+                return written.Split('\n').Count(line => line.StartsWith("| 🔴", StringComparison.Ordinal) || line.StartsWith("| 🟠", StringComparison.Ordinal) || line.StartsWith("| 🟡", StringComparison.Ordinal));
+            default:
+                return new StringReader(written).ReadToEnd().Split('\n').Count(line => line.StartsWith("TC", StringComparison.Ordinal));
+        }
+    }
+
+    private static string Write(string format, CheckReport report)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        ReportFormats.Create(format, new Texts(Language.English), "1.2.3").Write(report, output);
+        return output.ToString();
+    }
+
+    /// <summary>The rules of SARIF grow with every check; a golden file of them would change each time.</summary>
+    private static Regex Rules() => new("\"rules\": \\[.*?\\n          \\]", RegexOptions.Singleline | RegexOptions.NonBacktracking);
+}

@@ -31,6 +31,12 @@ internal enum RenderedBy
 internal sealed record TurkishWord(int Segment, Token Token, string Key, bool Capital)
 {
     public bool AllCaps { get; init; }
+
+    /// <summary>Its sounds, read as Turkish.</summary>
+    public string Sound => field ??= Phonetics.Key(Token.Folded, Language.Turkish);
+
+    /// <summary>Its sounds, if it is spelt as in English.</summary>
+    public string ForeignSound => field ??= Phonetics.Key(Token.Folded, Language.English);
 }
 
 /// <param name="Index">Of the token in its segment.</param>
@@ -161,8 +167,7 @@ internal static class NameRendering
 
         var sound = Phonetics.Key(folded, Language.English);
         var limit = sound.Length <= 4 ? 0 : sound.Length <= 7 ? 1 : 2;
-        return IsNear(sound, Phonetics.Key(word.Token.Folded, Language.Turkish), limit, word.Token.HasSuffix)
-            || IsNear(sound, Phonetics.Key(word.Token.Folded, Language.English), limit, word.Token.HasSuffix);
+        return IsNear(sound, word.Sound, limit, word.Token.HasSuffix) || IsNear(sound, word.ForeignSound, limit, word.Token.HasSuffix);
     }
 
     private static bool IsNear(string sound, string other, int limit, bool bare)

@@ -22,6 +22,8 @@ public static class CheckCatalogue
         new PassageMoved(),
         new UntranslatedSentence(),
         new UntranslatedParagraph(),
+        new ClauseMissing(),
+        new ClauseAdded(),
         new NumberMissing(),
         new NumberAdded(),
         new PercentAltered(),

@@ -3,8 +3,8 @@ using TransCheck.Alignment;
 namespace TransCheck.Checks;
 
 /// <summary>
-/// Leaves one finding for one altered fact. A passage that is missing, added or untranslated as a whole speaks for every fact in it;
-/// elsewhere, where two findings point at overlapping words, the one that says more stays.
+/// Leaves one finding for one altered fact. A passage that is missing, added or untranslated as a whole speaks for every fact in it,
+/// a part of a sentence for the facts among its words that are missing or added; elsewhere, where two findings point at overlapping words, the one that says more stays.
 /// </summary>
 internal static class FindingReducer
 {
@@ -27,18 +27,24 @@ internal static class FindingReducer
         return [.. kept.OrderBy(f => Position(f, pair)).ThenBy(f => f.Check.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Whole passages first, then findings that show both sides, then those that show one.</summary>
+    /// <summary>Whole passages first, then parts of sentences, then findings that show both sides, then those that show one.</summary>
     private static int Weight(Finding finding) =>
-        IsPassage(finding) ? 2
-        : finding is { Source.Span.Length: > 0, Target.Span.Length: > 0 } ? 1
+        IsPassage(finding) ? 3
+        : IsClause(finding) ? 2
+        : ShowsBoth(finding) ? 1
         : 0;
 
+    private static bool ShowsBoth(Finding finding) => finding is { Source.Span.Length: > 0, Target.Span.Length: > 0 };
+
+    private static bool IsClause(Finding finding) => finding.Check.Name is "clause-missing" or "clause-added";
+
     private static bool IsPassage(Finding finding) =>
-        finding.Check.Id.StartsWith(TextGroup, StringComparison.Ordinal) && !finding.Check.Category.StartsWith("style", StringComparison.Ordinal);
+        !IsClause(finding) && finding.Check.Id.StartsWith(TextGroup, StringComparison.Ordinal) && !finding.Check.Category.StartsWith("style", StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="kept"/> already tells what <paramref name="other"/> would tell again.</summary>
     private static bool Speaks(Finding kept, Finding other) =>
         (kept.Confidence >= Sure || kept.Confidence >= other.Confidence)
+        && (!IsClause(kept) || !ShowsBoth(other))
         && (Overlaps(kept.Source, other.Source, IsPassage(kept)) || Overlaps(kept.Target, other.Target, IsPassage(kept)));
 
     private static bool Overlaps(FindingSide? kept, FindingSide? other, bool wholeSegments)

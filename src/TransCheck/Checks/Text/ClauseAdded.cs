@@ -1,0 +1,12 @@
+using TransCheck.Linguistics;
+
+namespace TransCheck.Checks.Text;
+
+/// <summary>Part of a sentence of the target says what its source does not.</summary>
+public sealed class ClauseAdded : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0111", "clause-added", Mqm.Addition, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context) =>
+        LostClauses.Find(context, ofSource: false, Lexicon.Default).Where(c => c.Confidence >= LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: false));
+}

@@ -1,0 +1,12 @@
+using TransCheck.Linguistics;
+
+namespace TransCheck.Checks.Text;
+
+/// <summary>Part of a sentence of the source has no counterpart in its translation: a parenthesis, a which clause, a list member.</summary>
+public sealed class ClauseMissing : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0110", "clause-missing", Mqm.Omission, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context) =>
+        LostClauses.Find(context, ofSource: true, Lexicon.Default).Where(c => c.Confidence >= LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: true));
+}

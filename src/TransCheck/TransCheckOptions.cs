@@ -12,6 +12,9 @@ public enum ReportDetail
 
     /// <summary>Also the facts of both sides, for pairs that have findings.</summary>
     Facts,
+
+    /// <summary>Also both texts, bead by bead, for pairs that have findings.</summary>
+    Text,
 }
 
 public sealed record TransCheckOptions

@@ -130,7 +130,8 @@ public static class TransChecker
         var findings = PairChecker.Check(context, options.Check);
         return Report(pair, ReportBuilder.Report(context.Pair, findings)) with
         {
-            Facts = options.Detail == ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,
+            Facts = options.Detail >= ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,
+            Text = options.Detail >= ReportDetail.Text && findings.Length > 0 ? PairText.Of(context.Pair, findings) : PairText.None,
         };
     }
 

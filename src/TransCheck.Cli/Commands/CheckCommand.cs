@@ -17,7 +17,7 @@ internal static class CheckCommand
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var targets = OutputTarget.AllOf(texts, host, options, result);
-            var detail = targets.Exists(t => t.Format is OutputTarget.Terminal) ? ReportDetail.Facts : ReportDetail.Findings;
+            var detail = targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
             var how = options.Read(result) with { Detail = detail };
             var quiet = result.GetValue(options.Quiet);
             var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));

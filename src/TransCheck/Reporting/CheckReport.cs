@@ -23,6 +23,9 @@ public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, 
 {
     /// <summary>Empty unless asked for (<see cref="ReportDetail.Facts"/>).</summary>
     public FactLists Facts { get; init; } = FactLists.None;
+
+    /// <summary>Empty unless asked for (<see cref="ReportDetail.Text"/>).</summary>
+    public PairText Text { get; init; } = PairText.None;
 }
 
 /// <param name="Reason">A key of the string table.</param>

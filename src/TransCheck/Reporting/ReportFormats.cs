@@ -8,6 +8,7 @@ public static class ReportFormats
     /// <summary>Names as <c>--format</c> takes them, with the file name ending that stands for each.</summary>
     private static readonly (string Name, string Ending)[] Formats =
     [
+        ("html", ".html"),
         ("json", ".json"),
         ("jsonl", ".jsonl"),
         ("sarif", ".sarif"),
@@ -24,12 +25,16 @@ public static class ReportFormats
         path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase) ? "sarif"
         : Formats.FirstOrDefault(f => path.EndsWith(f.Ending, StringComparison.OrdinalIgnoreCase)).Name;
 
+    /// <summary>What a format needs to know of every pair.</summary>
+    public static ReportDetail Detail(string name) => name == "html" ? ReportDetail.Text : ReportDetail.Findings;
+
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="texts">Language of what a person reads.</param>
     /// <param name="toolVersion">Goes into reports that name the tool.</param>
     /// <exception cref="ArgumentException">There is no such format.</exception>
     public static IReportWriter Create(string name, Texts texts, string toolVersion) => name switch
     {
+        "html" => new HtmlReport(texts, toolVersion),
         "json" => new JsonReport(texts, toolVersion),
         "jsonl" => new JsonLinesReport(texts),
         "sarif" => new SarifReport(texts, toolVersion),

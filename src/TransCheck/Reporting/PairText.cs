@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Checks;
+
+namespace TransCheck.Reporting;
+
+/// <summary>The words of a finding in a segment.</summary>
+/// <param name="Finding">Index among the findings of the pair.</param>
+/// <param name="Span">Range in the segment; empty where only the place of the counterpart is known.</param>
+public readonly record struct TextMark(int Finding, TextSpan Span);
+
+/// <param name="Line">In the file, from 1.</param>
+/// <param name="Marks">In the order of the findings; they may overlap.</param>
+public sealed record MarkedSegment(string Text, BlockKind Kind, int Line, ImmutableArray<TextMark> Marks);
+
+/// <summary>Segments that render each other; either side may be empty.</summary>
+public sealed record MarkedBead(ImmutableArray<MarkedSegment> Source, ImmutableArray<MarkedSegment> Target);
+
+/// <summary>Both articles of a pair side by side, for reports that show the whole text.</summary>
+public sealed record PairText(ImmutableArray<MarkedBead> Beads)
+{
+    public static PairText None { get; } = new([]);
+
+    internal static PairText Of(AlignedPair pair, ImmutableArray<Finding> findings) => new(
+        [.. pair.Beads.Select(bead => new MarkedBead(
+            Side(pair.Source, bead.Source, findings, static f => f.Source),
+            Side(pair.Target, bead.Target, findings, static f => f.Target)))]);
+
+    private static ImmutableArray<MarkedSegment> Side(Document document, SegmentRange range, ImmutableArray<Finding> findings, Func<Finding, FindingSide?> side)
+    {
+        var segments = ImmutableArray.CreateBuilder<MarkedSegment>(range.Count);
+        for (var s = range.Start; s < range.End; s++)
+        {
+            var segment = document.Segments[s];
+            var marks = ImmutableArray.CreateBuilder<TextMark>();
+            foreach (var (i, finding) in findings.Index())
+            {
+                if (side(finding) is { } found && found.Segment <= s && found.LastSegment >= s)
+                {
+                    marks.Add(new TextMark(i, Range(found, segment)));
+                }
+            }
+
+            segments.Add(new MarkedSegment(segment.Text, document.BlockOf(segment).Kind, document.Locate(segment, new TextSpan(0, 0)).Line, marks.DrainToImmutable()));
+        }
+
+        return segments.MoveToImmutable();
+    }
+
+    private static TextSpan Range(FindingSide side, Segment segment)
+    {
+        var start = segment.Index == side.Segment ? side.Span.Start : 0;
+        var end = side.LastSegment == side.Segment ? side.Span.End : segment.Index < side.LastSegment ? segment.Text.Length : side.LastEnd;
+        return TextSpan.FromBounds(start, Math.Clamp(end, start, segment.Text.Length));
+    }
+}

@@ -16,7 +16,7 @@ public sealed class ValuesSwapped : ICheck
                 Info,
                 new FindingSide(first.Source.Segment, first.Source.Span, first.Source.Value.ToString()),
                 new FindingSide(second.Target.Segment, second.Target.Span, second.Target.Value.ToString()),
-                Math.Min(0.95, 0.5 + (0.6 * swap.Gain)),
+                Math.Min(0.95, 0.44 + (0.6 * swap.Gain)),
                 [first.Source.Surface, second.Source.Surface]);
         }
     }

@@ -79,6 +79,9 @@ internal static class LostClauses
     /// <summary>Translators explain more often than they invent, and more than the sentences that the weights were learned from show.</summary>
     private const double AdditionShare = 0.7;
 
+    /// <summary>Where lengths are so many deviations off even without the run, the bead ties a whole list to one of its items.</summary>
+    private const double FarOff = 3;
+
     /// <summary>A shorter sentence has no clause to lose.</summary>
     private const int FewestWords = 10;
 
@@ -149,10 +152,21 @@ internal static class LostClauses
         var without = Deviations(document.Language, Math.Max(1, length - span.Length), Length(other, opposite), lexicon.Length);
         Set(ClauseFeature.TooShort, Math.Clamp(deviations, -3, 3));
         Set(ClauseFeature.OffWithout, Math.Min(3, Math.Abs(without)));
+        if (!ofSource && Math.Abs(without) > FarOff)
+        {
+            return null;
+        }
+
         var farWeight = far.Weight(0, far.Words.Count - 1);
         Set(ClauseFeature.OtherFree, farWeight == 0 ? 0 : far.Bare(0, far.Words.Count - 1) / farWeight);
         Set(ClauseFeature.OtherHeavy, Math.Max(0, far.HeaviestRun().Weight));
         var inside = InParenthesis(segment.Text, span);
+        if (inside && !ofSource && !known.Numbers.Exists(n => n.Segment == segment.Index && n.Span.Overlaps(span)))
+        {
+            // The gloss of a term that stays in the other language.
+            return null;
+        }
+
         Set(ClauseFeature.Parenthesis, inside ? 1 : 0);
         Set(ClauseFeature.FewerParentheses, Math.Clamp(Parentheses(document, range) - Parentheses(other, opposite), -1, 1) * (inside ? 1 : 0.3));
         Set(ClauseFeature.Begins, AtStop(segment, span.Start, before: true) ? 1 : 0);

@@ -19,7 +19,7 @@ public static class PairChecker
     /// <inheritdoc cref="Check(AlignedPair, CheckOptions)"/>
     public static ImmutableArray<Finding> Check(PairContext context, CheckOptions options)
     {
-        var findings = CheckCatalogue.All.SelectMany(check => check.Run(context)).ToList();
+        var findings = CheckCatalogue.All.SelectMany(check => check.Run(context)).Select(f => f with { Confidence = ConfidenceCurves.Of(f.Check, f.Confidence) }).ToList();
         return [.. FindingReducer.Reduce(findings, context.Pair).Where(f => f.Confidence >= options.MinConfidence)];
     }
 }

@@ -1,0 +1,21 @@
+using TransCheck.Checks;
+
+namespace TransCheck.Tests.Checks;
+
+public sealed class ConfidenceCurvesTests
+{
+    [Fact]
+    public void Curves_are_of_known_checks() =>
+        ConfidenceCurves.Checks.Should().BeSubsetOf(CheckCatalogue.All.Select(c => c.Info.Name));
+
+    [Fact]
+    public void A_curve_keeps_the_order_and_the_threshold()
+    {
+        foreach (var check in CheckCatalogue.All.Select(c => c.Info))
+        {
+            var curve = Enumerable.Range(0, 101).Select(i => ConfidenceCurves.Of(check, i / 100.0)).ToList();
+            curve.Should().BeInAscendingOrder(check.Name).And.OnlyContain(c => c >= 0 && c <= 1);
+            curve[50].Should().Be(0.5);
+        }
+    }
+}

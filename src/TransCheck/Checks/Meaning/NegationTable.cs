@@ -41,8 +41,9 @@ internal sealed class NegationTable
     private readonly Endings _turkishSoft;
     private readonly Endings _turkishCease;
     private readonly Endings _turkishDoubt;
+    private readonly Endings _turkishFine;
 
-    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishCease, Endings turkishDoubt)
+    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishCease, Endings turkishDoubt, Endings turkishFine)
     {
         _english = english;
         _idioms = idioms;
@@ -53,6 +54,7 @@ internal sealed class NegationTable
         _turkishSoft = turkishSoft;
         _turkishCease = turkishCease;
         _turkishDoubt = turkishDoubt;
+        _turkishFine = turkishFine;
     }
 
     public static NegationTable Default { get; } = Load();
@@ -164,6 +166,8 @@ internal sealed class NegationTable
             TurkishNegation.Word when word == "hayır" && !EndsClause(tokens, at) => NegationStrength.Weak,
             // "şüphem yok": I am sure
             TurkishNegation.Word when at > 0 && _turkishDoubt.Has(tokens[at - 1].Folded) => NegationStrength.Soft,
+            // "sorun değil", "sakıncası yok", "sorun çıkarmaz": it is fine
+            TurkishNegation.Word or TurkishNegation.Verb when at > 0 && _turkishFine.Has(tokens[at - 1].Folded) => NegationStrength.Weak,
             TurkishNegation.Word => NegationStrength.Strict,
             TurkishNegation.Verb => VerbStrength(tokens, at, features),
             TurkishNegation.Without => next is "önce" or "evvel" ? NegationStrength.Soft : NegationStrength.Weak,
@@ -171,6 +175,9 @@ internal sealed class NegationTable
 
             // "Gitme!" is an order not to go, and also the noun.
             TurkishNegation.None when (word.EndsWith("ma", StringComparison.Ordinal) || word.EndsWith("me", StringComparison.Ordinal)) && EndsClause(tokens, at) => NegationStrength.Weak,
+
+            // "yüklenene kadar": until it is loaded, as long as it is not loaded
+            _ when word.Length > 4 && (next is "kadar" or "dek" or "değin") && (word.EndsWith("ana", StringComparison.Ordinal) || word.EndsWith("ene", StringComparison.Ordinal)) => NegationStrength.Weak,
             _ => (NegationStrength?)null,
         };
         if (strength is { } found)
@@ -261,6 +268,7 @@ internal sealed class NegationTable
             Endings.Of(Words("en", "plain")),
             Endings.Of(Words("tr", "soft")),
             Endings.Of(Words("tr", "cease")),
-            Endings.Of(Words("tr", "doubt")));
+            Endings.Of(Words("tr", "doubt")),
+            Endings.Of(Words("tr", "fine")));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Meaning;
 
@@ -28,6 +29,11 @@ public sealed class PolarityFlipped : ICheck
             }
 
             var onSource = denies == (english ? Language.English : Language.Turkish);
+            if (onSource ? IsCited(context.Pair.Source, place, context.Pair.Target, bead.Target) : IsCited(context.Pair.Target, place, context.Pair.Source, bead.Source))
+            {
+                continue;
+            }
+
             var said = new FindingSide(place.Segment, place.Span);
             var silent = new FindingSide(other.FirstSegment, new TextSpan(0, 0));
             yield return new Finding(Info, onSource ? said : silent, onSource ? silent : said, score, [place.Text])
@@ -37,11 +43,45 @@ public sealed class PolarityFlipped : ICheck
         }
     }
 
+    /// <summary>The other side repeats the denial as it stands, with a word beside it: an error message, a title, a sentence left untranslated.</summary>
+    private static bool IsCited(Document document, Cue cue, Document other, SegmentRange range)
+    {
+        var tokens = document.Segments[cue.Segment].Tokens;
+        var at = 0;
+        while (at < tokens.Length && tokens[at].Start < cue.Span.Start)
+        {
+            at++;
+        }
+
+        for (var s = range.Start; s < range.End; s++)
+        {
+            var others = other.Segments[s].Tokens;
+            for (var i = 0; i < others.Length; i++)
+            {
+                if (others[i].Folded == tokens[at].Folded && (Same(tokens, at + 1, others, i + 1) || Same(tokens, at - 1, others, i - 1)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Same(Token[] tokens, int at, Token[] others, int i) =>
+        at >= 0 && at < tokens.Length && i >= 0 && i < others.Length && tokens[at].Kind == TokenKind.Word && tokens[at].Folded == others[i].Folded;
+
     private readonly record struct Cue(NegationStrength Strength, int Segment, TextSpan Span, string Text);
 
     /// <param name="Words">How many words it has.</param>
     private sealed record Side(ImmutableArray<Cue> Cues, int Words, int FirstSegment)
     {
+        private const int CancellingDistance = 40;
+
+        /// <summary>A softer denial soon follows a strict one: "not a single senator was absent", "did not rule out".</summary>
+        public bool CancelsOut => Cues.Any(c => c.Strength == NegationStrength.Strict
+            && Cues.Any(o => o.Strength == NegationStrength.Soft && o.Segment == c.Segment && o.Span.Start > c.Span.Start && o.Span.Start - c.Span.End <= CancellingDistance));
+
         public static Side Of(Document document, SegmentRange range)
         {
             var cues = ImmutableArray.CreateBuilder<Cue>();
@@ -91,7 +131,7 @@ public sealed class PolarityFlipped : ICheck
 
         if (englishStrict > strict + complement + nominal + weak)
         {
-            var score = strict + complement + nominal + weak == 0 ? 0.75 - (0.2 * turkish.Count(NegationStrength.Soft)) - (0.1 * (englishStrict - 1)) : turkish.Count(NegationStrength.Soft) == 0 ? 0.42 : 0.25;
+            var score = strict + complement + nominal + weak == 0 ? 0.75 - (0.2 * turkish.Count(NegationStrength.Soft)) - (0.1 * (englishStrict - 1)) - (english.CancelsOut ? 0.3 : 0) : turkish.Count(NegationStrength.Soft) == 0 ? 0.42 : 0.25;
             return (score, english.Last(NegationStrength.Strict), turkish, Language.English);
         }
 

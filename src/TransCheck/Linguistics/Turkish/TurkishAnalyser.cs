@@ -89,6 +89,12 @@ internal static class TurkishAnalyser
             return kind;
         }
 
+        // değilseniz, değillerdi, değilmişçesine: no other word begins like it.
+        if (word.StartsWith("değil", StringComparison.Ordinal))
+        {
+            return TurkishNegation.Word;
+        }
+
         if (word.Length < 4 || NotNegative.Contains(word))
         {
             return TurkishNegation.None;

@@ -14,6 +14,8 @@ public sealed class PolarityFlippedTests
     [InlineData("The model does not accept images.", "Model görüntüleri kabul ediyor.", "lost")]
     [InlineData("Nobody was hurt.", "Herkes yaralandı.", "lost")]
     [InlineData("There is no evidence of a leak.", "Sızıntı olduğuna ilişkin kanıt var.", "lost")]
+    [InlineData("This is not a problem of money.", "Bu bir para sorunu.", "lost")]
+    [InlineData("The system is in order.", "Sistem düzgün değil.", "added")]
     [InlineData("They can't reach the island by sea.", "Adaya denizden ulaşabiliyorlar.", "lost")]
     public void Reports_a_flip(string english, string turkish, string variant) =>
         Run(english, turkish).Select(f => f.Variant).Should().Equal(variant);
@@ -36,6 +38,17 @@ public sealed class PolarityFlippedTests
     [InlineData("Don't forget the charity run.", "Hayır kurumunun koşusunu unutmayın.")]
     [InlineData("I have no objection.", "Buna itirazım yok.")]
     [InlineData("Reading is good for children.", "Okuma çocuklara iyi gelir.")]
+    [InlineData("If you aren't sure, ask.", "Emin değilseniz sorun.")]
+    [InlineData("They shouldn't share a key.", "Anahtarı paylaşmamalıdırlar.")]
+    [InlineData("The two rooms don't share a wall.", "İki oda ortak duvar kullanmamaktadırlar.")]
+    [InlineData("It is fine to leave early.", "Erken çıkmak sorun değildir.")]
+    [InlineData("It is okay to use both.", "İkisini de kullanmanın bir sakıncası yoktur.")]
+    [InlineData("If the page hasn't loaded yet, a picture is shown.", "Sayfa yüklenene kadar bir resim gösterilir.")]
+    [InlineData("Entry cost us nothing.", "Giriş bedavaydı.")]
+    [InlineData("Not one member was absent.", "Bütün üyeler oradaydı.")]
+    [InlineData("The mayor did not rule out a strike.", "Başkan grevi olası görüyor.")]
+    [InlineData("All but three of the rooms were booked.", "Odaların yalnızca üçü tutulmadı.")]
+    [InlineData("It prints \"does nothing here\" and ends.", "\"does nothing here\" yazıp biter.")]
     [InlineData("Mr. Yılmaz signed the contract.", "Sözleşmeyi Yılmaz imzaladı.")]
     public void Stays_quiet(string english, string turkish) => Run(english, turkish).Should().BeEmpty();
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Meaning;
 

@@ -42,10 +42,10 @@ internal sealed record AlignmentWeights
     public double Near { get; init; } = -1;
 
     /// <summary>For a bead whose segments stand in two blocks.</summary>
-    public double AcrossBlocks { get; init; } = 0.5;
+    public double AcrossBlocks { get; init; } = 1.2;
 
     /// <summary>For a bead that starts a block on one side alone.</summary>
-    public double OneStartsBlock { get; init; } = 0.3;
+    public double OneStartsBlock { get; init; } = 0.6;
 
     /// <summary>For a heading tied to running text.</summary>
     public double OtherKind { get; init; } = 1;

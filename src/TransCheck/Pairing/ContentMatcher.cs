@@ -10,7 +10,7 @@ internal sealed class ContentMatcher
     private const int MostCandidates = 12;
 
     /// <summary>Entries of the index that the search for candidates of one article may look at.</summary>
-    private const int SearchBudget = 4000;
+    private const int SearchBudget = 24_000;
 
     private readonly IReadOnlyList<Side> _english;
     private readonly IReadOnlyList<Side> _turkish;

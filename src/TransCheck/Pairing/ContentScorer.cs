@@ -1,3 +1,4 @@
+using System.Numerics;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
@@ -44,7 +45,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
     private readonly bool[] _present = new bool[lexicon.TurkishStems.Count];
     private readonly float[] _sums = new float[index.Turkish.Length];
     private readonly List<int> _found = [];
-    private readonly List<(int Count, float Weight, int Number, bool IsStem)> _query = [];
+    private readonly List<(ulong Order, int Count, float Weight, int Number, bool IsStem)> _query = [];
     private IndexedArticle _english = new([], [], new int[6], [], 0);
 
     /// <summary>The English article that the following calls are about.</summary>
@@ -83,7 +84,8 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
         _query.Clear();
         foreach (var feature in _english.Features)
         {
-            _query.Add((search.ByFeature[feature].Length, (float)Worth(feature), feature, false));
+            var count = search.ByFeature[feature].Length;
+            _query.Add((SearchOrder(count, feature), count, (float)Worth(feature), feature, false));
         }
 
         foreach (var stem in _touched)
@@ -96,13 +98,13 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
                 var weight = Math.Log(UnexplainedStem + ((1 - UnexplainedStem) * likely / chance));
                 if (weight > 0.5)
                 {
-                    _query.Add((count, (float)Math.Min(weight, StemCap) / 2, stem, true));
+                    _query.Add((SearchOrder(count, ~stem), count, (float)Math.Min(weight, StemCap) / 2, stem, true));
                 }
             }
         }
 
-        _query.Sort();
-        foreach (var (count, weight, number, isStem) in _query)
+        _query.Sort((a, b) => a.Order.CompareTo(b.Order));
+        foreach (var (_, count, weight, number, isStem) in _query)
         {
             budget -= count;
             if (budget < 0)
@@ -121,8 +123,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
             }
         }
 
-        _found.Sort((a, b) => _sums[a] == _sums[b] ? a.CompareTo(b) : _sums[b].CompareTo(_sums[a]));
-        var best = _found.GetRange(0, Math.Min(most, _found.Count));
+        var best = Best(most);
         foreach (var article in _found)
         {
             _sums[article] = 0;
@@ -131,6 +132,43 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
         _found.Clear();
         return best;
     }
+
+    /// <summary>The best of what was found, best first; of equals the first.</summary>
+    private List<int> Best(int most)
+    {
+        var best = new List<int>(most + 1);
+        foreach (var article in _found)
+        {
+            if (best.Count == most && !IsBetter(article, best[^1]))
+            {
+                continue;
+            }
+
+            var at = best.Count;
+            while (at > 0 && IsBetter(article, best[at - 1]))
+            {
+                at--;
+            }
+
+            best.Insert(at, article);
+            if (best.Count > most)
+            {
+                best.RemoveAt(most);
+            }
+        }
+
+        return best;
+
+        bool IsBetter(int a, int b) => _sums[a] > _sums[b] || (_sums[a] == _sums[b] && a < b);
+    }
+
+    /// <summary>
+    /// The rarer first, but those about as rare in an order that is not that of the text: what stands together in one passage is about as
+    /// rare, and many articles may share a passage.
+    /// </summary>
+    /// <param name="number">Of a feature, or the complement of a stem's: tells them apart.</param>
+    private static ulong SearchOrder(int count, int number) =>
+        ((ulong)BitOperations.Log2((uint)count) << 56) | (unchecked((ulong)(uint)number * 0x9E3779B97F4A7C15) >> 8);
 
     public ContentScore Score(int turkishArticle)
     {

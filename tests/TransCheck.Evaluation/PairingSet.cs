@@ -29,7 +29,7 @@ internal sealed record PairingSet(IReadOnlyList<LabelledArticle> Articles, IRead
         var names = Articles.Select((a, i) => (Path: a.Article.Path, Order: Mix((uint)i, (uint)seed))).OrderBy(n => n.Order).Select((n, i) => (n.Path, Name: $"a{i:D6}.txt")).ToDictionary(n => n.Path, n => n.Name, StringComparer.Ordinal);
         return new PairingSet(
             [.. Articles.Select(a => a with { Article = a.Article with { Path = names[a.Article.Path], Metadata = a.Article.Metadata with { TranslationKey = null, Slug = null, Alternates = [], CanonicalAddress = null } } })],
-            Gold.Select(g => (names[g.English], names[g.Turkish])).ToHashSet());
+            Gold.Where(g => names.ContainsKey(g.English) && names.ContainsKey(g.Turkish)).Select(g => (names[g.English], names[g.Turkish])).ToHashSet());
     }
 
     /// <summary>Every tenth Turkish article has the name of the next of these: paths that content contradicts.</summary>

@@ -23,7 +23,7 @@ internal static class ContentModel
     public static ImmutableArray<string> Inputs { get; } =
         ["bias", "numbers", "numbers-missing", "names", "names-missing", "links", "links-missing", "code", "date", "date-missing", "prefixes", "lexicon", "length", "factless"];
 
-    public static ImmutableArray<string> ConfidenceInputs { get; } = ["confidence-bias", "confidence-fit", "confidence-margin"];
+    public static ImmutableArray<string> ConfidenceInputs { get; } = ["confidence-bias", "confidence-fit", "confidence-margin", "confidence-missing"];
 
     private static readonly FrozenDictionary<string, string[]> Table = ResourceTable.ReadKeyed("pairing/weights.tsv", "input", "weight").ToFrozenDictionary(StringComparer.Ordinal);
     private static readonly double[] Weights = Load(Inputs);
@@ -68,9 +68,34 @@ internal static class ContentModel
     }
 
     /// <summary>The probability that an assigned pair is right.</summary>
-    /// <param name="margin">By how much the pair outdoes its rivals.</param>
-    public static double Confidence(double fit, double margin) =>
-        1 / (1 + Math.Exp(-(ConfidenceWeights[0] + (ConfidenceWeights[1] * fit) + (ConfidenceWeights[2] * Math.Min(margin, MostMargin)))));
+    /// <param name="margin">By how much the pair outdoes its rivals; infinite without one.</param>
+    /// <param name="articles">How many there are to choose from, in both languages; 2 or more.</param>
+    public static double Confidence(ContentScore score, double fit, double margin, int articles)
+    {
+        Span<double> inputs = stackalloc double[ConfidenceInputs.Length];
+        WriteConfidence(score, fit, margin, articles, inputs);
+        var z = 0.0;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            z += ConfidenceWeights[i] * inputs[i];
+        }
+
+        return 1 / (1 + Math.Exp(-z));
+    }
+
+    /// <summary>What the weights of confidence apply to, in the order of <see cref="ConfidenceInputs"/>.</summary>
+    /// <remarks>
+    /// To outdo all others says the more, the more others there are: in a small collection a story about the same event may be all there is.
+    /// And a low fit of short texts that state few facts is want of evidence, while that of texts whose facts differ is evidence against them.
+    /// </remarks>
+    public static void WriteConfidence(ContentScore score, double fit, double margin, int articles, Span<double> inputs)
+    {
+        inputs[0] = 1;
+        inputs[1] = fit;
+        inputs[2] = Math.Min(margin, Math.Min(MostMargin, Math.Log(articles / 2.0)));
+var missing = score.Numbers.Missing + score.Names.Missing;
+        inputs[3] = missing / (1.0 + missing + score.Numbers.Count + score.Names.Count);
+    }
 
     /// <summary>Does the content not bear out what metadata or a path claim, so that other articles may contend?</summary>
     public static bool Doubts(double fit) => !double.IsInfinity(fit) && fit < -2;

@@ -76,8 +76,8 @@ internal static class ContentPairing
         var unclear = new HashSet<int>();
         foreach (var (fit, margin) in Assignment.Assign(fits, ContentModel.LeastFit))
         {
-            var confidence = ContentModel.Confidence(fit.Score, margin);
             var score = candidates[(fit.English, fit.Turkish)].Score;
+            var confidence = ContentModel.Confidence(score, fit.Score, margin, sides.Count);
             var claim = contended.GetValueOrDefault((fit.English, fit.Turkish));
             if (claim.IsHeld)
             {

@@ -48,6 +48,25 @@ public class ContentPairingTests
         Unpaired(without).Should().Equal(Articles[2 * story].Article.Path + ": no-counterpart");
     }
 
+    public static TheoryData<int, int> TwoStories()
+    {
+        var stories = new TheoryData<int, int>();
+        for (var english = 0; english < Launch.Length; english++)
+        {
+            for (var turkish = 0; turkish < Launch.Length; turkish++)
+            {
+                stories.Add(english, turkish);
+            }
+        }
+
+        return stories;
+    }
+
+    [Theory]
+    [MemberData(nameof(TwoStories))]
+    public void Two_stories_alone_pair_only_when_they_are_one(int english, int turkish) =>
+        Pairs(English("1.txt", Launch[english].English), Turkish("2.txt", Launch[turkish].Turkish)).Should().HaveCount(english == turkish ? 1 : 0);
+
     [Fact]
     public void The_evidence_says_what_they_share() =>
         PairMatcher.Match(Articles, new PairOptions()).Pairs.Should().AllSatisfy(p =>

@@ -57,6 +57,7 @@ public static class CheckCatalogue
         new PolarityFlipped(),
         new DirectionFlipped(),
         new ComparatorFlipped(),
+        new CertaintyChanged(),
         new ValuesSwapped(),
     ];
 }

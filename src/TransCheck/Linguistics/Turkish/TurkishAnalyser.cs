@@ -132,6 +132,40 @@ internal static class TurkishAnalyser
         return best == TurkishNegation.None && IsLacking(word) ? TurkishNegation.Lacking : best;
     }
 
+    /// <summary>Whether a verb form says that something can or may be, or cannot: <c>gelebilir, gelebileceği, gelemez</c>; the stem need not be known.</summary>
+    public static bool HasAbility(ReadOnlySpan<char> word)
+    {
+        for (var i = 2; i + 4 <= word.Length; i++)
+        {
+            if (word[i] is 'a' or 'e' && word.Slice(i + 1).StartsWith("bil") && (i + 4 == word.Length || word[i + 4] is not ('g' or 'm')))
+            {
+                return true;
+            }
+
+            if (word[i] is 'a' or 'e' && word[i + 1] == 'm' && word[i - 1] != 'm' && word[i + 2] == word[i] && IsVerbStem(word[..i])
+                && Grammar.Accepts(word, i + 3, "negverb", out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb form is one of the future: <c>gelecek, geleceği, gelmeyeceklerini</c>; the stem need not be known.</summary>
+    public static bool HasFuture(ReadOnlySpan<char> word)
+    {
+        for (var i = 2; i + 4 <= word.Length; i++)
+        {
+            if ((word[i..].StartsWith("aca") || word[i..].StartsWith("ece")) && (word[i + 3] is 'k' or 'ğ'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The same letters read as a verbal noun: <c>yapmasın</c> beside <c>yapmasın(a)</c>.</summary>
     private static bool IsVerbalNoun(string word, int stemEnd) =>
         word[stemEnd + 1] is 'a' or 'e' && Grammar.Accepts(word, stemEnd + 2, "noun", out _);

@@ -1,0 +1,57 @@
+using TransCheck.Alignment;
+using TransCheck.Articles;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>What one side says to be possible, planned, told or proved is a plain statement on the other.</summary>
+public sealed class CertaintyChanged : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0604", "certainty-changed", Mqm.Mistranslation, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context)
+    {
+        var (source, target) = (context.Pair.Source, context.Pair.Target);
+        foreach (var bead in context.Pair.Beads)
+        {
+            if (bead.Source.Count == 0 || bead.Target.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var kind in CertaintyTable.Kinds)
+            {
+                var onSource = kind.Language == source.Language;
+                var (document, range, other, otherRange) = onSource ? (source, bead.Source, target, bead.Target) : (target, bead.Target, source, bead.Source);
+                if (First(document, range, kind.Says) is { } said && First(other, otherRange, kind.Heard) is null)
+                {
+                    var silent = new FindingSide(otherRange.Start, new TextSpan(0, 0));
+                    var surface = said.Span.Of(document.Segments[said.Segment].Text).ToString();
+                    yield return new Finding(Info, onSource ? said : silent, onSource ? silent : said, kind.Confidence, [surface])
+                    {
+                        Variant = onSource ? "lost" : "added",
+                    };
+                    break;
+                }
+            }
+        }
+    }
+
+    private static FindingSide? First(Document document, SegmentRange range, CertaintyWords words)
+    {
+        for (var s = range.Start; s < range.End; s++)
+        {
+            var segment = document.Segments[s];
+            for (var i = 0; i < segment.Tokens.Length; i++)
+            {
+                // "May": the month, or a name
+                var count = words.At(segment.Tokens, i);
+                if (count > 0 && !(document.Language == Language.English && segment.Tokens[i].Folded == "may" && char.IsUpper(segment.Text[segment.Tokens[i].Start])))
+                {
+                    return new FindingSide(s, TextSpan.FromBounds(segment.Tokens[i].Start, segment.Tokens[i + count - 1].End));
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+using TransCheck.Linguistics.Turkish;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>A way of being sure or unsure: the words of one language that say it, and those of the other that may render them.</summary>
+/// <param name="Language">Whose words say it.</param>
+/// <param name="Confidence">0 to 1: of the alarm when nothing renders it.</param>
+internal sealed record CertaintyKind(string Name, Language Language, double Confidence, CertaintyWords Says, CertaintyWords Heard);
+
+/// <summary>Words, beginnings (<c>likel*</c>), endings (<c>*able</c>), sequences (<c>plans_to</c>) and forms (<c>@future</c>).</summary>
+internal sealed class CertaintyWords
+{
+    private readonly FrozenSet<string> _words;
+    private readonly FrozenDictionary<char, string[]> _beginnings;
+    private readonly string[] _endings;
+    private readonly FrozenDictionary<string, string[][]> _sequences;
+    private readonly FrozenSet<string> _forms;
+
+    public CertaintyWords(IReadOnlyCollection<string> entries)
+    {
+        _forms = entries.Where(e => e[0] == '@').ToFrozenSet(StringComparer.Ordinal);
+        _sequences = entries.Where(e => e.Contains('_', StringComparison.Ordinal)).Select(e => e.Split('_')).GroupBy(e => e[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        var words = entries.Where(e => e[0] != '@' && !e.Contains('_', StringComparison.Ordinal)).ToList();
+        _endings = [.. words.Where(e => e[0] == '*').Select(e => e[1..])];
+        _beginnings = words.Where(e => e[^1] == '*').Select(e => e[..^1]).GroupBy(e => e[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _words = words.Where(e => !e.Contains('*', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <returns>How many tokens at <paramref name="at"/> are one of the entries; 0 for none.</returns>
+    public int At(ReadOnlySpan<Token> tokens, int at)
+    {
+        var word = tokens[at].Folded;
+        if (_sequences.TryGetValue(word, out var sequences))
+        {
+            foreach (var sequence in sequences)
+            {
+                if (StartsWith(tokens[at..], sequence))
+                {
+                    return sequence.Length;
+                }
+            }
+        }
+
+        return _words.Contains(word) || HasEnding(word) || (word.Length > 0 && HasBeginning(word)) || (_forms.Count > 0 && HasForm(tokens, at)) ? 1 : 0;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<Token> tokens, string[] words)
+    {
+        if (tokens.Length < words.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            var last = words[i];
+            if (last[^1] == '*' ? !tokens[i].Folded.StartsWith(last.AsSpan(0, last.Length - 1), StringComparison.Ordinal) : tokens[i].Folded != last)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasBeginning(string word)
+    {
+        if (_beginnings.TryGetValue(word[0], out var beginnings))
+        {
+            foreach (var beginning in beginnings)
+            {
+                if (word.StartsWith(beginning, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasEnding(string word)
+    {
+        foreach (var ending in _endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasForm(ReadOnlySpan<Token> tokens, int at)
+    {
+        var word = tokens[at].Folded;
+        var endsClause = at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol;
+        return (_forms.Contains("@ability") && TurkishAnalyser.HasAbility(word))
+            || (_forms.Contains("@may") && endsClause && TurkishAnalyser.HasAbility(word) && word.EndsWith("bilir", StringComparison.Ordinal))
+            || (_forms.Contains("@future") && TurkishAnalyser.HasFuture(word))
+            || (_forms.Contains("@hearsay") && endsClause && word.Length > 4 && word[^1] == 'ş' && word[^3] == 'm');
+    }
+}
+
+/// <summary>The kinds of <c>resources/meaning/certainty.tsv</c>.</summary>
+internal static class CertaintyTable
+{
+    public static IReadOnlyList<CertaintyKind> Kinds { get; } = Load();
+
+    private static List<CertaintyKind> Load()
+    {
+        const string name = "meaning/certainty.tsv";
+        var rows = ResourceTable.Read(name, "kind", "language", "role", "confidence", "words");
+        var kinds = new List<CertaintyKind>();
+        foreach (var says in rows.Where(r => r[2] == "say"))
+        {
+            var heard = rows.Find(r => r[2] == "hear" && r[0] == says[0] && r[1] != says[1])
+                ?? throw new InvalidDataException($"{name}: nothing renders the {says[1]} words of {says[0]}");
+            kinds.Add(new CertaintyKind(
+                says[0],
+                says[1] == "en" ? Language.English : Language.Turkish,
+                double.Parse(says[3], NumberStyles.Float, CultureInfo.InvariantCulture),
+                new CertaintyWords(says[4].Split(' ')),
+                new CertaintyWords(heard[4].Split(' '))));
+        }
+
+        return kinds;
+    }
+}

@@ -1,0 +1,44 @@
+using TransCheck.Checks;
+using TransCheck.Checks.Meaning;
+
+namespace TransCheck.Tests.Checks.Meaning;
+
+public sealed class CertaintyChangedTests
+{
+    [Theory]
+    [InlineData("The bridge may close in winter.", "Köprü kışın kapanacak.", "lost")]
+    [InlineData("The fund might lose its licence.", "Fon lisansını kaybedecek.", "lost")]
+    [InlineData("The minister says that the border may open again.", "Bakan sınırın yeniden açılacağını söylüyor.", "lost")]
+    [InlineData("The museum plans to show the paintings.", "Müze tabloları gösterdi.", "lost")]
+    [InlineData("The chip is expected to halve the cost.", "Yonga maliyeti yarıya indirdi.", "lost")]
+    [InlineData("The app reportedly stores every message.", "Uygulama her iletiyi saklıyor.", "lost")]
+    [InlineData("The plant opened in March.", "Tesis martta açılmış olabilir.", "added")]
+    [InlineData("The two firms work together.", "İki şirketin birlikte çalıştığı öne sürülüyor.", "added")]
+    [InlineData("The drug helped nobody.", "İlacın kimseye yaramadığı kanıtlandı.", "added")]
+    public void Reports_changed_certainty(string english, string turkish, string variant) =>
+        Run(english, turkish).Select(f => f.Variant).Should().Equal(variant);
+
+    [Theory]
+    [InlineData("The bridge may close in winter.", "Köprü kışın kapanabilir.")]
+    [InlineData("The bridge may close in winter.", "Köprünün kışın kapanma olasılığı var.")]
+    [InlineData("They fear that the bridge may close.", "Köprünün kapanmasından korkuyorlar.")]
+    [InlineData("Nobody knows how long it might take.", "Ne kadar süreceğini kimse bilmiyor.")]
+    [InlineData("The talks began on May 4.", "Görüşmeler 4 Mayıs'ta başladı.")]
+    [InlineData("May led the government.", "Hükümeti May yönetiyordu.")]
+    [InlineData("The museum plans to show the paintings.", "Müze tabloları gösterecek.")]
+    [InlineData("The museum plans to show the paintings.", "Müze tabloları göstermek niyetinde.")]
+    [InlineData("The chip is expected to halve the cost.", "Yonga maliyeti yarıya indirecek.")]
+    [InlineData("The chip is expected to halve the cost.", "Yonganın maliyeti yarıya indirmesi bekleniyor.")]
+    [InlineData("The app reportedly stores every message.", "İddiaya göre uygulama her iletiyi saklıyor.")]
+    [InlineData("The app reportedly stores every message.", "Gazetenin haberine göre uygulama her iletiyi saklıyor.")]
+    [InlineData("You can pay at the desk.", "Ödemeyi bankoda yapabilirsiniz.")]
+    [InlineData("The key lets you open the door.", "Bu anahtarla kapıyı açabilir.")]
+    [InlineData("The police confirmed the report.", "Polis haberi doğruladı.")]
+    [InlineData("Tests show that it works.", "Çalıştığı testlerle kanıtlandı.")]
+    [InlineData("The ministry confirmed the deaths.", "Bakanlık ölümleri teyit etti.")]
+    [InlineData("Alleged links are under review.", "İddia edilen bağlar inceleniyor.")]
+    public void Stays_quiet(string english, string turkish) => Run(english, turkish).Should().BeEmpty();
+
+    private static IEnumerable<Finding> Run(string english, string turkish) =>
+        new CertaintyChanged().Run(Given.Pair((english, turkish))).Where(f => f.Confidence >= new CheckOptions().MinConfidence);
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
+using TransCheck.Articles;
 using TransCheck.Checks.Meaning;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;
@@ -13,6 +14,28 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
 {
     /// <summary>Renderings that say the opposite, found when first asked for.</summary>
     internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
+
+    private (Lexicon? Lexicon, BeadWords?[] OfBeads, bool[] IsKnown) _words;
+
+    /// <summary>The words of a bead, worked out when first asked for; null where a side has none or is too long.</summary>
+    internal BeadWords? Words(int bead, Lexicon lexicon)
+    {
+        if (_words.Lexicon != lexicon)
+        {
+            _words = (lexicon, new BeadWords?[Pair.Beads.Length], new bool[Pair.Beads.Length]);
+        }
+
+        if (!_words.IsKnown[bead])
+        {
+            var (source, target) = (Pair.Beads[bead].Source, Pair.Beads[bead].Target);
+            _words.OfBeads[bead] = Pair.Source.Language == Language.English
+                ? BeadWords.Of(Pair.Source, source, Pair.Target, target, lexicon)
+                : BeadWords.Of(Pair.Target, target, Pair.Source, source, lexicon);
+            _words.IsKnown[bead] = true;
+        }
+
+        return _words.OfBeads[bead];
+    }
 
     /// <summary>How the numeric facts of both sides correspond.</summary>
     public FactComparison Numbers { get; } = FactMatcher.Compare(Pair, SourceFacts, TargetFacts);

@@ -48,7 +48,7 @@ public static class Folding
         var plain = true;
         foreach (var c in text)
         {
-            plain &= c < 0x80;
+            plain &= c < 0x80 || TurkishBase(c) != 0;
         }
 
         if (plain)
@@ -56,7 +56,7 @@ public static class Folding
             Span<char> buffer = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
             for (var i = 0; i < text.Length; i++)
             {
-                buffer[i] = Lower(text[i]);
+                buffer[i] = text[i] < 0x80 ? Lower(text[i]) : TurkishBase(text[i]);
             }
 
             return new string(buffer);
@@ -91,6 +91,22 @@ public static class Folding
     public static char Upper(char c, Language language) => language == Language.Turkish
         ? c switch { 'i' => 'İ', 'ı' => 'I', _ => char.ToUpperInvariant(c) }
         : char.ToUpperInvariant(c);
+
+    /// <summary>What <see cref="Skeleton"/> makes of the letters and the apostrophe of Turkish, which need no decomposition; 0 for others.</summary>
+    private static char TurkishBase(char c) => c switch
+    {
+        'ç' or 'Ç' => 'c',
+        'ğ' or 'Ğ' => 'g',
+        'ı' or 'İ' => 'i',
+        'ö' or 'Ö' => 'o',
+        'ş' or 'Ş' => 's',
+        'ü' or 'Ü' => 'u',
+        'â' or 'Â' => 'a',
+        'î' or 'Î' => 'i',
+        'û' or 'Û' => 'u',
+        '’' => '\'',
+        _ => '\0',
+    };
 
     private static char Lower(char c) => c switch
     {

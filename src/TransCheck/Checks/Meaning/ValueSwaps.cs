@@ -32,14 +32,9 @@ internal static class ValueSwaps
     public static List<ValueSwap> Find(PairContext context, Lexicon lexicon)
     {
         var swaps = new List<ValueSwap>();
-        var pair = context.Pair;
-        var english = pair.Source.Language == Language.English;
         foreach (var (bead, links) in ByBead(context))
         {
-            var words = english
-                ? BeadWords.Of(pair.Source, bead.Source, pair.Target, bead.Target, lexicon)
-                : BeadWords.Of(pair.Target, bead.Target, pair.Source, bead.Source, lexicon);
-            if (words is not null)
+            if (context.Words(bead, lexicon) is { } words)
             {
                 Compare(context, links, words, swaps);
             }
@@ -49,7 +44,7 @@ internal static class ValueSwaps
     }
 
     /// <summary>The links of values that stand once on either side of a bead, in the order of the source; beads with fewer than two are left out.</summary>
-    private static IEnumerable<(Bead Bead, List<FactLink> Links)> ByBead(PairContext context)
+    private static IEnumerable<(int Bead, List<FactLink> Links)> ByBead(PairContext context)
     {
         var beads = context.Pair.Beads;
         var ofSource = new int[context.Pair.Source.Segments.Length];
@@ -65,7 +60,7 @@ internal static class ValueSwaps
             var links = group.Where(l => Alone(group, l)).OrderBy(l => l.Source.Segment).ThenBy(l => l.Source.Span.Start).ToList();
             if (links.Count > 1)
             {
-                yield return (beads[group.Key], links);
+                yield return (group.Key, links);
             }
         }
     }

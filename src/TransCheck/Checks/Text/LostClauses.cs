@@ -109,7 +109,7 @@ internal static class LostClauses
                 continue;
             }
 
-            if (Find(context, bead, ofSource, known, lexicon) is { } clause && !Moved(pair, b, clause, ofSource, lexicon))
+            if (Find(context, b, ofSource, known, lexicon) is { } clause && !Moved(pair, b, clause, ofSource, lexicon))
             {
                 found.Add(clause);
             }
@@ -118,18 +118,18 @@ internal static class LostClauses
         return found;
     }
 
-    private static LostClause? Find(PairContext context, Bead bead, bool ofSource, Known known, Lexicon lexicon)
+    private static LostClause? Find(PairContext context, int at, bool ofSource, Known known, Lexicon lexicon)
     {
         var pair = context.Pair;
+        var bead = pair.Beads[at];
         var (document, range) = ofSource ? (pair.Source, bead.Source) : (pair.Target, bead.Target);
         var (other, opposite) = ofSource ? (pair.Target, bead.Target) : (pair.Source, bead.Source);
-        if (Words(document, range, other, opposite, lexicon) is not { } words)
+        if (context.Words(at, lexicon) is not { } words)
         {
             return null;
         }
 
         var own = new Side(words, document.Language == Language.English, known.Own);
-        var far = new Side(words, document.Language != Language.English, known.Other);
         var run = own.HeaviestRun();
         if (run.Weight < Lightest || !own.IsClause(run.First, run.Last))
         {
@@ -157,6 +157,7 @@ internal static class LostClauses
             return null;
         }
 
+        var far = new Side(words, document.Language != Language.English, known.Other);
         var farWeight = far.Weight(0, far.Words.Count - 1);
         Set(ClauseFeature.OtherFree, farWeight == 0 ? 0 : far.Bare(0, far.Words.Count - 1) / farWeight);
         Set(ClauseFeature.OtherHeavy, Math.Max(0, far.HeaviestRun().Weight));
@@ -197,7 +198,7 @@ internal static class LostClauses
                 continue;
             }
 
-            var side = new Side(words, document.Language == Language.English, []);
+            var side = new Side(words, document.Language == Language.English, new Places());
             double weight = 0, rendered = 0;
             for (var k = 0; k < side.Words.Count; k++)
             {
@@ -265,6 +266,38 @@ internal static class LostClauses
         return false;
     }
 
+    /// <summary>Spans by segment.</summary>
+    private sealed class Places
+    {
+        private readonly Dictionary<int, List<TextSpan>> _bySegment = [];
+
+        public void Add((int Segment, TextSpan Span) place)
+        {
+            if (!_bySegment.TryGetValue(place.Segment, out var spans))
+            {
+                _bySegment.Add(place.Segment, spans = []);
+            }
+
+            spans.Add(place.Span);
+        }
+
+        public bool Hold(int segment, TextSpan span)
+        {
+            if (_bySegment.TryGetValue(segment, out var spans))
+            {
+                foreach (var known in spans)
+                {
+                    if (known.Overlaps(span))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>What the comparisons of numbers and names already know of both sides.</summary>
     private sealed class Known
     {
@@ -296,9 +329,9 @@ internal static class LostClauses
         }
 
         /// <summary>Places that have their counterpart.</summary>
-        public HashSet<(int Segment, TextSpan Span)> Own { get; } = [];
+        public Places Own { get; } = new();
 
-        public HashSet<(int Segment, TextSpan Span)> Other { get; } = [];
+        public Places Other { get; } = new();
 
         public List<(int Segment, TextSpan Span)> Numbers { get; } = [];
 
@@ -328,16 +361,15 @@ internal static class LostClauses
     /// <summary>One side of a bead, and how well each of its words is rendered.</summary>
     private sealed class Side
     {
-        public Side(BeadWords words, bool english, HashSet<(int Segment, TextSpan Span)> known)
+        public Side(BeadWords words, bool english, Places known)
         {
             Words = english ? words.English : words.Turkish;
             Covered = new float[Words.Count];
             var others = english ? words.Turkish.Count : words.English.Count;
-            var places = known.ToLookup(k => k.Segment, k => k.Span);
             for (var k = 0; k < Words.Count; k++)
             {
                 var word = Words[k];
-                var best = places[word.Segment].Any(s => s.Overlaps(word.Span)) ? 1f : 0f;
+                var best = known.Hold(word.Segment, word.Span) ? 1f : 0f;
                 for (var o = 0; o < others && best < 1; o++)
                 {
                     best = Math.Max(best, Math.Min(1, (english ? words.Tie(k, o) : words.Tie(o, k)) / Renders));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
@@ -31,11 +32,23 @@ internal sealed class BeadWords
     {
         (English, Turkish) = (english, turkish);
         _ties = new float[english.Count * turkish.Count];
+        var others = CollectionsMarshal.AsSpan(turkish);
+        var byId = new int[others.Length];
+        var ids = new int[others.Length];
+        for (var t = 0; t < others.Length; t++)
+        {
+            (byId[t], ids[t]) = (t, others[t].Id);
+        }
+
+        Array.Sort(ids, byId);
         for (var e = 0; e < english.Count; e++)
         {
-            for (var t = 0; t < turkish.Count; t++)
+            var word = english[e];
+            var row = _ties.AsSpan(e * others.Length, others.Length);
+            Learned(word.Id, lexicon, ids, byId, row);
+            for (var t = 0; t < row.Length; t++)
             {
-                _ties[(e * turkish.Count) + t] = Probability(english[e], turkish[t], lexicon);
+                row[t] = Probability(word, others[t], row[t]);
             }
         }
     }
@@ -82,15 +95,34 @@ internal sealed class BeadWords
 
     private static float Weigh(float probability) => (float)Math.Clamp((-Math.Log(probability) - CommonWord) / (RareWord - CommonWord), 0, 1);
 
-    private static float Probability(in BeadWord english, in BeadWord turkish, Lexicon lexicon)
+    /// <summary>Writes what the lexicon knows of one English word to the row of the Turkish ones.</summary>
+    /// <param name="ids">Of the Turkish words, sorted.</param>
+    /// <param name="words">The Turkish words in that order.</param>
+    private static void Learned(int english, Lexicon lexicon, int[] ids, int[] words, Span<float> row)
+    {
+        const int searchFrom = 8;
+        var entries = english < 0 ? [] : lexicon.OfEnglish(english);
+        var search = entries.Length > ids.Length * searchFrom;
+        var at = 0;
+        for (var k = 0; k < ids.Length && at < entries.Length; k++)
+        {
+            while (!search && at < entries.Length && entries[at].Turkish < ids[k])
+            {
+                at++;
+            }
+
+            var entry = search ? lexicon.Find(english, ids[k]) : at < entries.Length && entries[at].Turkish == ids[k] ? entries[at] : default;
+            row[words[k]] = Math.Max(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish);
+        }
+    }
+
+    private static float Probability(in BeadWord english, in BeadWord turkish, float learned)
     {
         if (english.Kind != turkish.Kind)
         {
             return 0;
         }
 
-        var entry = lexicon.Find(english.Id, turkish.Id);
-        var learned = Math.Max(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish);
         var name = english.Capital || turkish.Capital || english.Kind != TokenKind.Word;
         if (!name && english.Id >= 0 && turkish.Id >= 0)
         {

@@ -8,5 +8,5 @@ public sealed class ClauseAdded : ICheck
     public CheckInfo Info { get; } = new("TC0111", "clause-added", Mqm.Addition, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LostClauses.Find(context, ofSource: false, Lexicon.Default).Where(c => c.Confidence >= LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: false));
+        LostClauses.Find(context, ofSource: false, Lexicon.Default, LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: false));
 }

@@ -8,5 +8,5 @@ public sealed class ClauseMissing : ICheck
     public CheckInfo Info { get; } = new("TC0110", "clause-missing", Mqm.Omission, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LostClauses.Find(context, ofSource: true, Lexicon.Default).Where(c => c.Confidence >= LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: true));
+        LostClauses.Find(context, ofSource: true, Lexicon.Default, LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: true));
 }

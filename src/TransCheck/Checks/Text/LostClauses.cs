@@ -91,7 +91,8 @@ internal static class LostClauses
     private static readonly LogisticModel Model = LogisticModel.Load<ClauseFeature>("meaning/clause-weights.tsv");
 
     /// <param name="ofSource">Words of the source that the target lacks; otherwise words of the target that the source lacks.</param>
-    public static List<LostClause> Find(PairContext context, bool ofSource, Lexicon lexicon)
+    /// <param name="least">Clauses of less confidence are left out.</param>
+    public static List<LostClause> Find(PairContext context, bool ofSource, Lexicon lexicon, double least = 0)
     {
         var found = new List<LostClause>();
         var pair = context.Pair;
@@ -109,7 +110,7 @@ internal static class LostClauses
                 continue;
             }
 
-            if (Find(context, b, ofSource, known, lexicon) is { } clause && !Moved(pair, b, clause, ofSource, lexicon))
+            if (Find(context, b, ofSource, known, lexicon) is { } clause && clause.Confidence >= least && !Moved(pair, b, clause, ofSource, lexicon))
             {
                 found.Add(clause);
             }

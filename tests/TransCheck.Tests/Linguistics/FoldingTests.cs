@@ -29,6 +29,8 @@ public sealed class FoldingTests
     [Theory]
     [InlineData("Erdoğan", "Erdogan")]
     [InlineData("İSTANBUL", "istanbul")]
+    [InlineData("ÇĞIİÖŞÜÂÎÛ’çğıiöşüâîû", "CGIIOSUAIU'cgiiosuaiu")]
+    [InlineData("c\u0327o\u0308şü", "cosu")]
     [InlineData("Łódź", "Lodz")]
     [InlineData("Søren", "Soren")]
     [InlineData("Işık", "ISIK")]

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;

@@ -11,6 +11,9 @@ internal static class Snippets
 
     private const int FewestCharacters = 60;
 
+    /// <summary>Of one article, so that long ones do not outweigh the rest.</summary>
+    private const int MostPassages = 6;
+
     public static PairingSet Of(PairingSet set, int blocks)
     {
         var byPath = set.Articles.ToDictionary(a => a.Article.Path, StringComparer.Ordinal);
@@ -44,6 +47,21 @@ internal static class Snippets
         }
 
         return new PairingSet(articles, gold);
+    }
+
+    /// <summary>Collections of two: passages that are translations, and passages of one article that are not, which share its names and words.</summary>
+    public static IEnumerable<PairingSet> AloneTogether(PairingSet set)
+    {
+        var byPath = set.Articles.ToDictionary(a => a.Article.Path, StringComparer.Ordinal);
+        foreach (var article in set.Gold.GroupBy(g => g.English[..g.English.LastIndexOf('#')], StringComparer.Ordinal))
+        {
+            var passages = article.OrderBy(g => g.English, StringComparer.Ordinal).Take(MostPassages).ToArray();
+            for (var i = 0; i < passages.Length; i++)
+            {
+                yield return new PairingSet([byPath[passages[i].English], byPath[passages[i].Turkish]], article.ToHashSet()).Neutral(i);
+                yield return new PairingSet([byPath[passages[i].English], byPath[passages[(i + 1) % passages.Length].Turkish]], article.ToHashSet()).Neutral(i);
+            }
+        }
     }
 
     private static Article Cut(Article article, int start, int blocks) =>

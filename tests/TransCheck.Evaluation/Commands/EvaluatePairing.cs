@@ -28,6 +28,7 @@ internal sealed class EvaluatePairing : IEvaluationCommand
             }
 
             Measure(folder, "partners missing", [.. Enumerable.Range(1, seeds).Select(seed => set.Neutral(seed).Without(missing, seed))], show, output);
+            Measure(folder, "two passages", [.. Snippets.AloneTogether(Snippets.Of(set, 3))], show, output);
         }
 
         return 0;

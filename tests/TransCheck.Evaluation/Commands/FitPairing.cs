@@ -21,9 +21,6 @@ internal sealed class FitPairing : IEvaluationCommand
         [ContentModel.Inputs.IndexOf("names-missing")] = -1,
     };
 
-    /// <summary>Of one article, so that long ones do not outweigh the rest.</summary>
-    private const int MostPassages = 6;
-
     /// <summary>
     /// Documentation has no stories of several writers about one event, which share names and a date and differ in the rest, so the fit would
     /// make what missing facts weigh a fifth of this.
@@ -67,7 +64,7 @@ internal sealed class FitPairing : IEvaluationCommand
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ContentModel.Inputs[i]}\t{weights[i]:F3}"));
         }
 
-        foreach (var part in arguments.Select(PairingSet.Read).SelectMany(s => new[] { Snippets.Of(s, 3), Snippets.Of(s, 2) }).SelectMany(AloneTogether))
+        foreach (var part in arguments.Select(PairingSet.Read).SelectMany(s => new[] { Snippets.Of(s, 3), Snippets.Of(s, 2) }).SelectMany(Snippets.AloneTogether))
         {
             Assign(part, weights, assigned);
         }
@@ -86,21 +83,6 @@ internal sealed class FitPairing : IEvaluationCommand
         foreach (var (_, _, inputs, pair) in Candidates(set))
         {
             rows.Add((inputs, pair));
-        }
-    }
-
-    /// <summary>Collections of two: passages that are translations, and passages of one article that are not, which share its names and words.</summary>
-    private static IEnumerable<PairingSet> AloneTogether(PairingSet set)
-    {
-        var byPath = set.Articles.ToDictionary(a => a.Article.Path, StringComparer.Ordinal);
-        foreach (var article in set.Gold.GroupBy(g => g.English[..g.English.LastIndexOf('#')], StringComparer.Ordinal))
-        {
-            var passages = article.OrderBy(g => g.English, StringComparer.Ordinal).Take(MostPassages).ToArray();
-            for (var i = 0; i < passages.Length; i++)
-            {
-                yield return new PairingSet([byPath[passages[i].English], byPath[passages[i].Turkish]], article.ToHashSet()).Neutral(i);
-                yield return new PairingSet([byPath[passages[i].English], byPath[passages[(i + 1) % passages.Length].Turkish]], article.ToHashSet()).Neutral(i);
-            }
         }
     }
 

@@ -91,6 +91,10 @@ internal sealed class NegationTable
         }
     }
 
+    /// <summary>Whether an English word denies what follows it: <c>not, no, without, fail</c>.</summary>
+    public bool Denies(string word) =>
+        _english.ContainsKey(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.StartsWith("fail", StringComparison.Ordinal);
+
     public void Find(Segment segment, Language language, List<NegationCue> cues)
     {
         ReadOnlySpan<Token> tokens = segment.Tokens;

@@ -1,6 +1,7 @@
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
+using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Checks.Meaning;
 
@@ -47,6 +48,9 @@ internal static class OppositeFinder
     private const double HeardAnywhere = 0.3;
     private const double HeardNear = 0.4;
 
+    /// <summary>What is left of the score when one of the two is denied: <c>poorly fused</c> is <c>iyi karışmamış</c>.</summary>
+    private const double DeniedOpposite = 0.2;
+
     public static List<Opposite> Find(AlignedPair pair)
     {
         var opposites = new List<Opposite>();
@@ -80,13 +84,15 @@ internal static class OppositeFinder
 
             var wrong = Unmatched(target.Saying(antonyms, pole), source.Saying(antonyms, pole));
             var lost = Unmatched(source.Saying(antonyms, 1 - pole), target.Saying(antonyms, 1 - pole));
+            wrong.RemoveAll(t => t.TurnsClause);
             foreach (var (e, t) in lost.SelectMany(e => wrong.Select(t => (e, t))).OrderBy(p => Math.Abs(p.e.Place - p.t.Place)).Take(1))
             {
                 var near = Math.Abs(e.Place - t.Place);
                 var score = antonyms.Weight
                     * (1 - (0.8 * Explained(t, source, pole, e)))
                     * (1 - (0.6 * Explained(e, target, 1 - pole, t)))
-                    * (1 - (0.3 * near));
+                    * (1 - (0.3 * near))
+                    * (e.Denied == t.Denied || (e.Denied ? target.Denies(Language.Turkish) : source.Denies(Language.English)) ? 1 : DeniedOpposite);
                 opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, score));
             }
         }
@@ -146,7 +152,12 @@ internal static class OppositeFinder
 
     /// <summary>A word of an antonym class in a bead.</summary>
     /// <param name="Place">0 to 1: where in the bead it stands.</param>
-    private readonly record struct Member(AntonymWord Word, bool English, int Segment, TextSpan Span, string Folded, double Place);
+    /// <param name="Denied">A negation stands with it: before it in English, behind it in Turkish.</param>
+    /// <param name="TurnsClause">
+    /// <c>-dıktan sonra</c>, <c>-madan önce</c>: the verb before it agrees, so the translator may well have turned the two clauses round
+    /// (<c>he rested before he ran, dinlendikten sonra koştu</c>). A flip would leave the other form behind (<c>-madan sonra</c>).
+    /// </param>
+    private readonly record struct Member(AntonymWord Word, bool English, int Segment, TextSpan Span, string Folded, double Place, bool TurnsClause, bool Denied);
 
     /// <summary>One side of a bead: the words of antonym classes, and all words.</summary>
     private sealed record Side(List<Member> Members, List<(string Folded, double Place)> Words)
@@ -165,7 +176,7 @@ internal static class OppositeFinder
                 {
                     var capital = word.First > 0 && document.Language == Language.English && char.IsUpper(document.Segments[s].Text[tokens[word.First].Start]);
                     var span = TextSpan.FromBounds(tokens[word.First].Start, tokens[word.First + word.Count - 1].StemEnd);
-                    members.Add(new Member(capital && !word.Class.InNames ? word with { Says = false } : word, document.Language == Language.English, s, span, tokens[word.First + word.Count - 1].Folded, Place(s, word.First, tokens.Length)));
+                    members.Add(new Member(capital && !word.Class.InNames ? word with { Says = false } : word, document.Language == Language.English, s, span, tokens[word.First + word.Count - 1].Folded, Place(s, word.First, tokens.Length), document.Language == Language.Turkish && TurnsClause(tokens, word.First), word.Says && IsDenied(document.Segments[s], document.Language, word)));
                 }
 
                 for (var i = 0; i < tokens.Length; i++)
@@ -180,6 +191,58 @@ internal static class OppositeFinder
             return new Side(members, all);
 
             double Place(int segment, int token, int count) => (segment - range.Start + ((token + 0.5) / count)) / range.Count;
+        }
+
+        /// <summary>Whether anything on this side is denied.</summary>
+        public bool Denies(Language language) => Words.Exists(w => language == Language.Turkish
+            ? TurkishAnalyser.Negation(w.Folded) is TurkishNegation.Verb or TurkishNegation.Word or TurkishNegation.Without
+            : NegationTable.Default.Denies(w.Folded));
+
+        private static bool IsDenied(Segment segment, Language language, AntonymWord word)
+        {
+            const int reach = 3;
+            var (from, to) = language == Language.Turkish
+                ? (word.First + word.Count, Math.Min(segment.Tokens.Length, word.First + word.Count + reach))
+                : (Math.Max(0, word.First - reach), word.First);
+            for (var i = from; i < to; i++)
+            {
+                var token = segment.Tokens[i];
+                if (token.Kind == TokenKind.Symbol && token.Folded is "." or "," or ";" or ":")
+                {
+                    // The clause ends; in English only what stands behind the sign is near.
+                    if (language == Language.Turkish)
+                    {
+                        return false;
+                    }
+
+                    continue;
+                }
+
+                if (token.Kind == TokenKind.Word && (language == Language.Turkish
+                    ? TurkishAnalyser.Negation(token.Folded) is TurkishNegation.Verb or TurkishNegation.Word
+                    : NegationTable.Default.Denies(token.Folded)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static bool TurnsClause(Token[] tokens, int at)
+        {
+            if (at == 0)
+            {
+                return false;
+            }
+
+            var before = tokens[at - 1].Folded;
+            return tokens[at].Folded switch
+            {
+                "sonra" => before.EndsWith("ktan", StringComparison.Ordinal) || before.EndsWith("kten", StringComparison.Ordinal),
+                "önce" => before.EndsWith("madan", StringComparison.Ordinal) || before.EndsWith("meden", StringComparison.Ordinal),
+                _ => false,
+            };
         }
 
         public List<Member> Saying(AntonymClass antonyms, int pole) =>

@@ -9,6 +9,7 @@ public sealed class OppositesTests
     [InlineData("Sales grew in every region.", "Satışlar her bölgede azaldı.")]
     [InlineData("The startup won the contract.", "Girişim, sözleşmeyi kaybetti.")]
     [InlineData("It was released after the conference.", "Konferanstan önce yayımlandı.")]
+    [InlineData("He left after he had read the letter.", "Mektubu okuduktan önce çıktı.")]
     [InlineData("The northern plant will stay open.", "Güneydeki tesis açık kalacak.")]
     [InlineData("The new model is faster than its predecessor.", "Yeni model, öncekinden daha yavaş.")]
     [InlineData("The largest data centre is in Ohio.", "En küçük veri merkezi Ohio'da.")]
@@ -40,6 +41,10 @@ public sealed class OppositesTests
     [InlineData("The men's and women's teams both won.", "Hem erkek hem kadın takımı kazandı.")]
     [InlineData("It cuts the time needed from hours to minutes.", "Gereken süreyi saatlerden dakikalara indiriyor.")]
     [InlineData("Shares closed higher on Friday.", "Hisseler cuma gününü yükselişle kapattı.")]
+    [InlineData("She checked the figures before she signed the report.", "Rakamları denetledikten sonra raporu imzaladı.")]
+    [InlineData("After he had read the letter, he left.", "Çıkmadan önce mektubu okudu.")]
+    [InlineData("They tried for years without success.", "Yıllarca denediler ama başarılı olamadılar.")]
+    [InlineData("The poorly lit room was empty.", "İyi aydınlatılmamış oda boştu.")]
     [InlineData("Better late than never.", "Geç olsun, güç olmasın.")]
     public void Stays_quiet(string english, string turkish) => Names(english, turkish).Should().BeEmpty();
 

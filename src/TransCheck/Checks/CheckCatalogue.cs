@@ -45,6 +45,7 @@ public static class CheckCatalogue
         new DurationAltered(),
         new DateMissing(),
         new DateAdded(),
+        new WeekdayContradictsDate(),
         new NameMissing(),
         new NameAdded(),
         new NameAltered(),

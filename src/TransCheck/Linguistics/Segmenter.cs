@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TransCheck.Articles;
 
@@ -151,6 +152,9 @@ public static class Segmenter
 
     private static bool IsOpener(char c) => c is '"' or '“' or '„' or '«' or '‘' or '\'' or '(' or '[' or '¿' or '¡' or '—' or '–' or '-' or '•' or '*' or '#' or '@';
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Openers = ResourceTable.Read("sentence-openers.tsv", "language", "words")
+        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
     /// <param name="text">The block's.</param>
     /// <param name="start">Where the sentence begins.</param>
     /// <param name="mark">The first punctuation mark.</param>
@@ -211,8 +215,14 @@ public static class Segmenter
 
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
-            // An initial, unless "I" or a grade ends the sentence: J. Smith
-            return false;
+            // An initial (J. Smith), unless a word follows that opens sentences: "She posted it on X. The reply ..."
+            var last = first;
+            while (last < text.Length && char.IsLetter(text[last]))
+            {
+                last++;
+            }
+
+            return last > first && Openers[language == Language.Turkish ? "tr" : "en"].Contains(Folding.Fold(text[first..last], language));
         }
 
         var folded = Folding.Fold(word.ToString().Replace(".", "", StringComparison.Ordinal), language);

@@ -15,6 +15,7 @@ public sealed class SegmenterTests
     [InlineData("Elma, armut vb. meyveler satılıyor.| Elma, armut vb.| Pazar kalabalık.")]
     [InlineData("T.C. Merkez Bankası açıkladı.| A. Yılmaz konuştu.")]
     [InlineData("Fiyatı 3.5 dolar.| 4.000 adet satıldı.")]
+    [InlineData("Cevap X'ten geldi, yani eski B.| Bu kısa sürdü.| Sözcü Ö. Özel ile A. Kaya sustu.")]
     public void Cuts_Turkish(string marked) => Cut(marked, Language.Turkish);
 
     [Theory]
@@ -28,6 +29,8 @@ public sealed class SegmenterTests
     [InlineData("\"Is it?\" he asked.| (Nobody knew.)| Well.")]
     [InlineData("The line ends.|\nthen a small letter")]
     [InlineData("The line goes\non here.| Then more.")]
+    [InlineData("She posted it on X.| The reply came from Malcolm X.| It was short.")]
+    [InlineData("It is rich in vitamin D.| But George W. Bush and J. Page ate none.")]
     public void Cuts_English(string marked) => Cut(marked, Language.English);
 
     [Fact]

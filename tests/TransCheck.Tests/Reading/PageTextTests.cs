@@ -46,6 +46,11 @@ public class PageTextTests
 
         "We are only at the beginning," the mayor said at the opening, which some three hundred people attended.
 
+        References:
+
+        Was this helpful?
+        thumb_up14thumb_down3
+
         auto_awesome
 
         Terms in This Article
@@ -78,6 +83,10 @@ public class PageTextTests
         Ne kadara mal oldu?
 
         Belediye, planlanandan onda bir daha az, 31 milyon dolar ödedi; tramvayları bölgedeki bir şirket üretti ve zamanında teslim etti.
+
+        Kaynaklar:
+
+        Bu yazı işinize yaradı mı?
 
         Paylaş
 

@@ -222,7 +222,7 @@ public static class Segmenter
                 last++;
             }
 
-            return last > first && Openers[language == Language.Turkish ? "tr" : "en"].Contains(Folding.Fold(text[first..last], language));
+            return last > first && Openers[language == Language.Turkish ? "tr" : "en"].Contains(Folding.Fold(text.AsSpan(first, last - first), language));
         }
 
         var folded = Folding.Fold(word.ToString().Replace(".", "", StringComparison.Ordinal), language);

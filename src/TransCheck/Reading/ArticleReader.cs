@@ -11,7 +11,7 @@ public sealed record ReadOptions(long MaxBytes = 20_000_000, int Jobs = 0);
 /// <param name="Path">Relative to the working directory, with <c>/</c>.</param>
 /// <param name="Cause">A key of the string table: <c>read.empty</c>, <c>read.binary</c>, <c>read.too-large</c>...</param>
 /// <param name="Arguments">Fill the holes of that string.</param>
-public sealed record ReadError(string Path, string Cause, ImmutableArray<string> Arguments)
+public sealed record ReadError(string Path, string Cause, ImmutableArray<object> Arguments)
 {
     /// <summary>The cause of a path that was named and does not exist: wrong use, not bad input.</summary>
     public const string NotFound = "read.not-found";
@@ -103,5 +103,5 @@ public static class ArticleReader
         return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException("read.empty") : format.Read(name, text);
     }
 
-    private static string Megabytes(long bytes) => (bytes / 1_000_000m).ToString("0.###", CultureInfo.InvariantCulture);
+    private static object Megabytes(long bytes) => Math.Round(bytes / 1_000_000m, 3);
 }

@@ -35,12 +35,12 @@ public sealed class UnreadableArticleException : Exception
 
     /// <param name="cause">A key of the string table.</param>
     /// <param name="arguments">Fill the holes of that string.</param>
-    public UnreadableArticleException(string cause, ImmutableArray<string> arguments)
+    public UnreadableArticleException(string cause, ImmutableArray<object> arguments)
         : base(cause) => (Cause, Arguments) = (cause, arguments);
 
     /// <summary>A key of the string table: <c>read.front-matter</c>.</summary>
     public string Cause { get; }
 
     /// <summary>Fill the holes of that string.</summary>
-    public ImmutableArray<string> Arguments { get; }
+    public ImmutableArray<object> Arguments { get; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TransCheck.Articles;
 
 namespace TransCheck.Reading;
@@ -103,5 +102,5 @@ public static class ArticleReader
         return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException("read.empty") : format.Read(name, text);
     }
 
-    private static object Megabytes(long bytes) => Math.Round(bytes / 1_000_000m, 3);
+    private static decimal Megabytes(long bytes) => Math.Round(bytes / 1_000_000m, 3);
 }

@@ -12,8 +12,10 @@ public sealed class PolarityFlipped : ICheck
     public IEnumerable<Finding> Run(PairContext context)
     {
         var english = context.Pair.Source.Language == Language.English;
-        foreach (var bead in context.Pair.Beads)
+        var beads = context.Pair.Beads;
+        for (var i = 0; i < beads.Length; i++)
         {
+            var bead = beads[i];
             var source = Side.Of(context.Pair.Source, bead.Source);
             var target = Side.Of(context.Pair.Target, bead.Target);
             if (source.Words == 0 || target.Words == 0)
@@ -33,14 +35,25 @@ public sealed class PolarityFlipped : ICheck
                 continue;
             }
 
+            if (IsLone(i - 1) || IsLone(i + 1))
+            {
+                continue;
+            }
+
             var said = new FindingSide(place.Segment, place.Span);
             var silent = new FindingSide(other.FirstSegment, new TextSpan(0, 0));
             yield return new Finding(Info, onSource ? said : silent, onSource ? silent : said, score, [place.Text])
             {
                 Variant = onSource ? "lost" : "added",
             };
+
+            // The negation is that of a sentence beside it that was left without a counterpart: the translator drew two into one.
+            bool IsLone(int at) => at >= 0 && at < beads.Length
+                && (onSource ? beads[at].Source.Count == 0 && Denies(context.Pair.Target, beads[at].Target) : beads[at].Target.Count == 0 && Denies(context.Pair.Source, beads[at].Source));
         }
     }
+
+    private static bool Denies(Document document, SegmentRange range) => Side.Of(document, range).Cues.Any(c => c.Strength is NegationStrength.Strict or NegationStrength.Complement);
 
     /// <summary>The other side repeats the denial as it stands, with a word beside it: an error message, a title, a sentence left untranslated.</summary>
     private static bool IsCited(Document document, Cue cue, Document other, SegmentRange range)

@@ -1,3 +1,5 @@
+using TransCheck.Facts;
+using TransCheck.Alignment;
 using TransCheck.Checks;
 using TransCheck.Checks.Meaning;
 
@@ -51,6 +53,18 @@ public sealed class PolarityFlippedTests
     [InlineData("It prints \"does nothing here\" and ends.", "\"does nothing here\" yazıp biter.")]
     [InlineData("Mr. Yılmaz signed the contract.", "Sözleşmeyi Yılmaz imzaladı.")]
     public void Stays_quiet(string english, string turkish) => Run(english, turkish).Should().BeEmpty();
+
+    /// <summary>Two sentences drawn into one, and the second of them left without a counterpart.</summary>
+    [Theory]
+    [InlineData("The port opens today.", "Its owner was not named.", "Liman bugün açılıyor; sahibi açıklanmadı.", 0)]
+    [InlineData("The port opens today.", "Its owner is a company.", "Liman bugün açılmıyor.", 1)]
+    public void A_denial_of_the_sentence_beside_it_is_none(string english, string lone, string turkish, int findings)
+    {
+        var source = Given.English(english, lone);
+        var target = Given.Turkish(turkish);
+        var pair = new AlignedPair(source, target, [new Bead(new SegmentRange(0, 1), new SegmentRange(0, 1), 0.9), new Bead(new SegmentRange(1, 1), new SegmentRange(1, 0), 0.8)]);
+        new PolarityFlipped().Run(new PairContext(pair, FactFinder.Find(source), FactFinder.Find(target))).Should().HaveCount(findings);
+    }
 
     private static IEnumerable<Finding> Run(string english, string turkish) =>
         new PolarityFlipped().Run(Given.Pair((english, turkish))).Where(f => f.Confidence >= new CheckOptions().MinConfidence);

@@ -51,6 +51,10 @@ public sealed class PolarityFlippedTests
     [InlineData("The mayor did not rule out a strike.", "Başkan grevi olası görüyor.")]
     [InlineData("All but three of the rooms were booked.", "Odaların yalnızca üçü tutulmadı.")]
     [InlineData("It prints \"does nothing here\" and ends.", "\"does nothing here\" yazıp biter.")]
+    [InlineData("Mend the roof now instead of later.", "Çatıyı sonra değil, şimdi onarın.")]
+    [InlineData("Sorry for the delay.", "Gecikme için kusura bakmayın.")]
+    [InlineData("It doesnt work yet, we know.", "Henüz çalışmadığını biliyoruz.")]
+    [InlineData("Without you it would have been dull.", "Siz olmasaydınız sıkıcı olurdu.")]
     [InlineData("Mr. Yılmaz signed the contract.", "Sözleşmeyi Yılmaz imzaladı.")]
     public void Stays_quiet(string english, string turkish) => Run(english, turkish).Should().BeEmpty();
 

@@ -54,6 +54,7 @@ internal static class CommandLine
             DetectCommand.Create(texts, host),
             ExplainCommand.Create(texts, host),
             LearnCommand.Create(texts, host),
+            BaselineCommand.Create(texts, host),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -11,16 +11,20 @@ internal static class CheckCommand
     {
         var paths = Paths.Argument("PATH", texts["argument.check.path"]);
         var options = new CommonOptions(texts);
+        var baselineFile = new Option<string?>("--baseline") { HelpName = "FILE", Description = texts["option.baseline"] };
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, baselineFile);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var targets = OutputTarget.AllOf(texts, host, options, result);
             var detail = targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
             var how = options.Read(result) with { Detail = detail };
+            var baseline = result.GetValue(baselineFile) is { } file ? BaselineFiles.Read(file, texts) : null;
             var quiet = result.GetValue(options.Quiet);
             var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
+            var repaired = baseline?.Fixed(report).Length ?? 0;
+            report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             foreach (var target in targets)
             {
                 IReportWriter writer = target.Format is OutputTarget.Terminal
@@ -30,7 +34,17 @@ internal static class CheckCommand
             }
 
             Diagnostics.ReadErrors(host, texts, report.Errors);
+            Say("baseline.known", report.KnownCount);
+            Say("baseline.fixed", repaired);
             return Exit(report, result.GetRequiredValue(options.FailOn).Least);
+
+            void Say(string key, int count)
+            {
+                if (count > 0 && !quiet)
+                {
+                    host.Error.WriteLine(texts.Count(key, count));
+                }
+            }
         });
         return command;
     }

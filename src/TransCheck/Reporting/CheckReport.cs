@@ -10,6 +10,8 @@ public sealed record CheckReport(ImmutableArray<PairReport> Pairs, ImmutableArra
 {
     public int FindingCount => Pairs.Sum(p => p.Findings.Length);
 
+    public int KnownCount => Pairs.Sum(p => p.Known.Length);
+
     public int Count(Severity severity) => Pairs.Sum(p => p.Findings.Count(f => f.Severity == severity));
 
     public bool HasFindingsFrom(Severity severity) => Pairs.Any(p => p.Findings.Any(f => f.Severity >= severity));
@@ -21,12 +23,18 @@ public sealed record ReportedArticle(string Path, Language Language, string Titl
 /// <param name="Evidence">What ties the two articles; see <see cref="Pairing.ArticlePair"/>.</param>
 public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, double Confidence, ImmutableArray<string> Evidence, ImmutableArray<ReportedFinding> Findings)
 {
+    /// <summary>Findings that a baseline accepts; they count nowhere.</summary>
+    public ImmutableArray<KnownFinding> Known { get; init; } = [];
+
     /// <summary>Empty unless asked for (<see cref="ReportDetail.Facts"/>).</summary>
     public FactLists Facts { get; init; } = FactLists.None;
 
     /// <summary>Empty unless asked for (<see cref="ReportDetail.Text"/>).</summary>
     public PairText Text { get; init; } = PairText.None;
 }
+
+/// <param name="Reason">Why the project accepts the finding, in its own words.</param>
+public sealed record KnownFinding(ReportedFinding Finding, string? Reason);
 
 /// <param name="Reason">A key of the string table.</param>
 public sealed record UnpairedReport(string Path, Language Language, string Title, string Reason);

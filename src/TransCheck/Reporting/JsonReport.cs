@@ -70,6 +70,20 @@ public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
         }
 
         json.WriteEndArray();
+        if (!pair.Known.IsEmpty)
+        {
+            json.WriteStartArray("known");
+            foreach (var known in pair.Known)
+            {
+                json.WriteStartObject();
+                JsonParts.WriteFinding(json, known.Finding, texts);
+                json.WriteString("baseline", "known");
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 }

@@ -42,7 +42,12 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
         {
             foreach (var finding in pair.Findings)
             {
-                WriteResult(json, pair, finding, rules);
+                WriteResult(json, pair, finding, rules, null);
+            }
+
+            foreach (var known in pair.Known)
+            {
+                WriteResult(json, pair, known.Finding, rules, known);
             }
 
             text.Drain();
@@ -120,7 +125,7 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
         json.WriteEndArray();
     }
 
-    private void WriteResult(Utf8JsonWriter json, PairReport pair, ReportedFinding finding, ImmutableArray<CheckInfo> rules)
+    private void WriteResult(Utf8JsonWriter json, PairReport pair, ReportedFinding finding, ImmutableArray<CheckInfo> rules, KnownFinding? known)
     {
         var source = (pair.Source.Path, Side: finding.Source);
         var target = (pair.Target.Path, Side: finding.Target);
@@ -145,7 +150,27 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, finding.Fingerprint);
         json.WriteEndObject();
+        if (known is not null)
+        {
+            WriteSuppression(json, known.Reason);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, string? reason)
+    {
+        json.WriteString("baselineState", "unchanged");
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        if (reason is not null)
+        {
+            json.WriteString("justification", reason);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, string path, ReportedSide? side, string? message)

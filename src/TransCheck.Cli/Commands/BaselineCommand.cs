@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli.Commands;
+
+/// <summary><c>transcheck baseline PATH... -o FILE</c></summary>
+internal static class BaselineCommand
+{
+    public static Command Create(Texts texts, Host host)
+    {
+        var paths = Paths.Argument("PATH", texts["argument.check.path"]);
+        var options = new CommonOptions(texts);
+        var file = new Option<string>("--output", "-o") { HelpName = "FILE", Description = texts["option.baseline.output"], Required = true };
+        var reason = new Option<string?>("--reason") { HelpName = "TEXT", Description = texts["option.reason"] };
+        var expires = new Option<DateOnly?>("--expires") { HelpName = "YYYY-MM-DD", Description = texts["option.expires"] };
+        expires.CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                return date;
+            }
+
+            result.AddError(texts.Format("error.date", result.Tokens[0].Value));
+            return null;
+        };
+        var update = new Option<bool>("--update") { Description = texts["option.update"] };
+        var command = new Command("baseline", texts["command.baseline"])
+        {
+            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.MaxSize, options.Jobs, options.Language,
+        };
+        command.SetAction(result =>
+        {
+            var input = Paths.Require(result.GetRequiredValue(paths), texts);
+            var path = result.GetRequiredValue(file);
+            var old = File.Exists(path) ? BaselineFiles.Read(path, texts) : new Baseline([]);
+            var report = TransChecker.Check(input, options.Read(result));
+            Diagnostics.ReadErrors(host, texts, report.Errors);
+            var written = old.With(report, result.GetValue(reason), result.GetValue(expires), result.GetValue(update));
+            BaselineFiles.Write(written, path, texts);
+            host.Output.WriteLine(texts.Count("baseline.written", written.Entries.Length));
+            return report.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+        });
+        return command;
+    }
+}

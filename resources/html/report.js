@@ -6,7 +6,11 @@
   const rows = [...list.querySelectorAll("tbody tr")];
   const count = form.querySelector("output");
   const lower = text => text.toLocaleLowerCase(document.documentElement.lang);
-  const haystack = new Map(rows.map(row => [row, lower(row.textContent)]));
+  const haystack = new Map();
+  const textOf = row => {
+    if (!haystack.has(row)) haystack.set(row, lower(row.textContent));
+    return haystack.get(row);
+  };
 
   const filter = () => {
     const words = lower(form.elements.words.value).split(/\s+/).filter(Boolean);
@@ -14,7 +18,7 @@
     const check = form.elements.check.value;
     let shown = 0;
     for (const row of rows) {
-      row.hidden = !(severities.has(row.dataset.severity) && (!check || row.dataset.check === check) && words.every(word => haystack.get(row).includes(word)));
+      row.hidden = !(severities.has(row.dataset.severity) && (!check || row.dataset.check === check) && words.every(word => textOf(row).includes(word)));
       shown += !row.hidden;
     }
     count.value = `${shown} / ${rows.length}`;
@@ -36,7 +40,7 @@
       const column = head.cellIndex;
       const value = row => row.cells[column].dataset.sort ?? row.cells[column].textContent;
       const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
-      rows.sort((a, b) => (down ? -1 : 1) * order.compare(value(a), value(b)));
+      rows.sort((a, b) => (down ? -1 : 1) * (value(a) - value(b) || order.compare(value(a), value(b))));
       rows[0]?.parentNode.append(...rows);
     });
   }

@@ -111,21 +111,25 @@ public sealed class Baseline
     /// <param name="today">Entries that expired before this day no longer count.</param>
     public CheckReport Apply(CheckReport report, DateOnly today) => report with { Pairs = [.. report.Pairs.Select(p => Apply(p, today))] };
 
-    /// <summary>Entries that none of the report's findings has any more. Ask before <see cref="Apply(CheckReport, DateOnly)"/>.</summary>
+    /// <summary>
+    /// Entries of pairs in the report that none of its findings has any more. A pair that this run did not check says nothing of its entries.
+    /// Ask before <see cref="Apply(CheckReport, DateOnly)"/>.
+    /// </summary>
     public ImmutableArray<BaselineEntry> Fixed(CheckReport report)
     {
         var found = report.Pairs.SelectMany(p => p.Findings).Select(f => f.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        return [.. Entries.Where(e => !found.Contains(e.Fingerprint))];
+        var checkedPairs = report.Pairs.Select(p => (p.Source.Path, p.Target.Path)).ToHashSet();
+        return [.. Entries.Where(e => !found.Contains(e.Fingerprint) && checkedPairs.Contains((e.Source, e.Target)))];
     }
 
     /// <summary>This baseline with all findings of a report accepted.</summary>
     /// <param name="reason">For entries that have none yet.</param>
     /// <param name="expires">For every entry that a finding still has; null leaves what stands there.</param>
-    /// <param name="drop">Leaves out entries that no finding has any more.</param>
+    /// <param name="drop">Leaves out what is <see cref="Fixed"/>.</param>
     public Baseline With(CheckReport report, string? reason, DateOnly? expires, bool drop)
     {
         var found = report.Pairs.SelectMany(p => p.Findings.Select(f => Accept(p, f, reason, expires)));
-        return new Baseline(drop ? found : found.Concat(Entries));
+        return new Baseline(found.Concat(drop ? Entries.Except(Fixed(report)) : Entries));
     }
 
     private BaselineEntry Accept(PairReport pair, ReportedFinding finding, string? reason, DateOnly? expires)

@@ -85,6 +85,7 @@ internal sealed class NameMatcher
             matcher.Differ(i, differences);
         }
 
+        differences.AddRange(CountriesExchanged.Find(pair));
         return differences.DrainToImmutable();
     }
 

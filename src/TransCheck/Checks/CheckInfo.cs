@@ -17,13 +17,11 @@ public static class Mqm
     public const string Mistranslation = "accuracy/mistranslation";
     public const string Untranslated = "accuracy/untranslated";
     public const string NumberFormat = "locale-convention/number-format";
-    public const string DateFormat = "locale-convention/date-format";
-    public const string Terminology = "terminology";
     public const string Structure = "style/structure";
 }
 
 /// <summary>
-/// What identifies a check. Its title, explanation and examples are in the string table under its name
+/// What identifies a check. Its title, explanation and messages are in the string table under its name
 /// (<c>percent-altered.title</c>, <c>.explanation</c>, <c>.message</c>), in both languages.
 /// </summary>
 /// <param name="Id">TC0203; never reused.</param>

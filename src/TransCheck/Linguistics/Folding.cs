@@ -87,11 +87,6 @@ public static class Folding
         return result.ToString();
     }
 
-    /// <summary>Upper case of the first letter by the rules of the language, for text that the tool prints.</summary>
-    public static char Upper(char c, Language language) => language == Language.Turkish
-        ? c switch { 'i' => 'İ', 'ı' => 'I', _ => char.ToUpperInvariant(c) }
-        : char.ToUpperInvariant(c);
-
     /// <summary>What <see cref="Skeleton"/> makes of the letters and the apostrophe of Turkish, which need no decomposition; 0 for others.</summary>
     private static char TurkishBase(char c) => c switch
     {

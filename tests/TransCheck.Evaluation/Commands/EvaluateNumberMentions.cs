@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Facts;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Evaluation.Commands;
 
@@ -19,9 +18,7 @@ internal sealed class EvaluateNumberMentions : IEvaluationCommand
         foreach (var row in File.ReadLines(arguments[0]).Skip(1).Select(line => line.Split('\t')))
         {
             var language = string.Equals(row[1], "tr", StringComparison.Ordinal) ? Language.Turkish : Language.English;
-            var block = new Block(BlockKind.Paragraph, 0, row[5], SourceMap.Verbatim(0));
-            var article = new Article("a.txt", ArticleFormat.PlainText, ArticleMetadata.None, ImmutableArray.Create(block), LineIndex.Of(row[5]));
-            var spans = FactFinder.Find(Segmenter.Segment(article, language, SegmentMode.Lines)).BySegment.SelectMany(s => s)
+            var spans = FactFinder.Find(Sentences.Document(language, row[5])).BySegment.SelectMany(s => s)
                 .Where(m => m.Kind < FactKind.Name).Select(m => m.Span).ToList();
             foreach (var number in row[2].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {

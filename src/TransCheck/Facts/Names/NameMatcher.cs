@@ -511,7 +511,7 @@ internal sealed class NameMatcher
         var count = Vocabulary.Count(folded, Language.Turkish);
         for (var stem = Math.Min(6, folded.Length - 1); count == 0 && stem >= 4 && !word.Token.HasSuffix; stem--)
         {
-            if (TurkishSuffixes.IsChain(word.Key.AsSpan(Math.Min(stem, word.Key.Length))))
+            if (NameSuffixes.IsChain(word.Key.AsSpan(Math.Min(stem, word.Key.Length))))
             {
                 var known = Vocabulary.Count(folded.AsSpan(0, stem), Language.Turkish);
                 count = known >= RarestStem ? known : 0;

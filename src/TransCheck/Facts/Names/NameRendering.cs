@@ -134,7 +134,7 @@ internal static class NameRendering
             var rest = word.Key.AsSpan(key.Length);
             if (rest.IsEmpty || rest is "s"
                 || char.IsAsciiDigit(rest[0]) || (rest.Length > 1 && rest[0] == 'v' && char.IsAsciiDigit(rest[1]))
-                || (key.Length > 2 && (key.Length > 4 || word.Capital) && TurkishSuffixes.IsChain(rest, key.Length == 3 ? 2 : 4)))
+                || (key.Length > 2 && (key.Length > 4 || word.Capital) && NameSuffixes.IsChain(rest, key.Length == 3 ? 2 : 4)))
             {
                 return true;
             }
@@ -148,7 +148,7 @@ internal static class NameRendering
 
         // A plural's s gives way to Turkish suffixes.
         return key.Length > 4 && key[^1] == 's' && word.Key.AsSpan().StartsWith(key.AsSpan(0, key.Length - 1), StringComparison.Ordinal)
-            && TurkishSuffixes.IsChain(word.Key.AsSpan(key.Length - 1));
+            && NameSuffixes.IsChain(word.Key.AsSpan(key.Length - 1));
     }
 
     /// <summary>The Turkish word sounds like the name, or differs from it by a slip.</summary>
@@ -184,7 +184,7 @@ internal static class NameRendering
 
         for (var length = Math.Max(3, sound.Length - limit); !bare && length < Math.Min(other.Length, sound.Length + limit + 1); length++)
         {
-            if (TurkishSuffixes.IsChain(other.AsSpan(length)) && Phonetics.Distance(sound, other.AsSpan(0, length), limit) <= limit)
+            if (NameSuffixes.IsChain(other.AsSpan(length)) && Phonetics.Distance(sound, other.AsSpan(0, length), limit) <= limit)
             {
                 return true;
             }
@@ -299,7 +299,7 @@ internal static class NameRendering
     {
         if (word.StartsWith(form, StringComparison.Ordinal))
         {
-            return form.Length > 3 || TurkishSuffixes.IsChain(word.AsSpan(form.Length));
+            return form.Length > 3 || NameSuffixes.IsChain(word.AsSpan(form.Length));
         }
 
         var soft = form[^1] switch { 'k' => 'g', 'p' => 'b', 't' => 'd', 'c' => 'c', _ => '\0' };

@@ -1,7 +1,7 @@
 namespace TransCheck.Facts.Names;
 
 /// <summary>Knows what may follow a Turkish name that takes its suffixes without an apostrophe: <c>Kurumundan</c>, <c>Ahmetler</c>.</summary>
-internal static class TurkishSuffixes
+internal static class NameSuffixes
 {
     /// <summary>As skeletons: without diacritics, so one entry stands for all its vowels but a/e and i/u.</summary>
     private static readonly string[] Suffixes =

@@ -159,39 +159,61 @@ internal static class OppositeFinder
     /// </param>
     private readonly record struct Member(AntonymWord Word, bool English, int Segment, TextSpan Span, string Folded, double Place, bool TurnsClause, bool Denied);
 
-    /// <summary>One side of a bead: the words of antonym classes, and all words.</summary>
-    private sealed record Side(List<Member> Members, List<(string Folded, double Place)> Words)
+    /// <summary>One side of a bead: the words of antonym classes, and all words, which only a suspicion asks for.</summary>
+    private sealed class Side(Document document, SegmentRange range, List<Member> members)
     {
+        public List<Member> Members { get; } = members;
+
+        public List<(string Folded, double Place)> Words => field ??= [.. AllWords(document, range)];
+
         public static Side Of(Document document, SegmentRange range)
         {
+            var english = document.Language == Language.English;
             var members = new List<Member>();
-            var all = new List<(string, double)>();
             var found = new List<AntonymWord>();
             for (var s = range.Start; s < range.End; s++)
             {
                 found.Clear();
-                var tokens = document.Segments[s].Tokens;
+                var segment = document.Segments[s];
+                var tokens = segment.Tokens;
                 AntonymTable.Default.Find(tokens, document.Language, found);
                 foreach (var word in found)
                 {
-                    var capital = word.First > 0 && document.Language == Language.English && char.IsUpper(document.Segments[s].Text[tokens[word.First].Start]);
-                    var span = TextSpan.FromBounds(tokens[word.First].Start, tokens[word.First + word.Count - 1].StemEnd);
-                    members.Add(new Member(capital && !word.Class.InNames ? word with { Says = false } : word, document.Language == Language.English, s, span, tokens[word.First + word.Count - 1].Folded, Place(s, word.First, tokens.Length), document.Language == Language.Turkish && TurnsClause(tokens, word.First), word.Says && IsDenied(document.Segments[s], document.Language, word)));
+                    var first = tokens[word.First];
+                    var last = tokens[word.First + word.Count - 1];
+                    var inName = english && word.First > 0 && char.IsUpper(segment.Text[first.Start]) && !word.Class.InNames;
+                    members.Add(new Member(
+                        inName ? word with { Says = false } : word,
+                        english,
+                        s,
+                        TextSpan.FromBounds(first.Start, last.StemEnd),
+                        last.Folded,
+                        Place(range, s, word.First, tokens.Length),
+                        !english && TurnsClause(tokens, word.First),
+                        word.Says && IsDenied(segment, document.Language, word)));
                 }
+            }
 
+            return new Side(document, range, members);
+        }
+
+        private static IEnumerable<(string Folded, double Place)> AllWords(Document document, SegmentRange range)
+        {
+            for (var s = range.Start; s < range.End; s++)
+            {
+                var tokens = document.Segments[s].Tokens;
                 for (var i = 0; i < tokens.Length; i++)
                 {
                     if (tokens[i].Kind == TokenKind.Word)
                     {
-                        all.Add((tokens[i].Folded, Place(s, i, tokens.Length)));
+                        yield return (tokens[i].Folded, Place(range, s, i, tokens.Length));
                     }
                 }
             }
-
-            return new Side(members, all);
-
-            double Place(int segment, int token, int count) => (segment - range.Start + ((token + 0.5) / count)) / range.Count;
         }
+
+        private static double Place(SegmentRange range, int segment, int token, int count) =>
+            (segment - range.Start + ((token + 0.5) / count)) / range.Count;
 
         /// <summary>Whether anything on this side is denied.</summary>
         public bool Denies(Language language) => Words.Exists(w => language == Language.Turkish

@@ -10,7 +10,7 @@ internal static class ExplainCommand
     public static Command Create(Texts texts, Host host)
     {
         var name = new Argument<string?>("CHECK") { Arity = ArgumentArity.ZeroOrOne, Description = texts["argument.explain.check"] };
-        name.CompletionSources.Add(_ => CheckCatalogue.All.Select(c => new System.CommandLine.Completions.CompletionItem(c.Info.Name)));
+        name.CompletionSources.Add(_ => CheckCatalogue.Infos.Select(c => new System.CommandLine.Completions.CompletionItem(c.Name)));
         var options = new CommonOptions(texts);
         var command = new Command("explain", texts["command.explain"]) { name };
         options.AddOutputTo(command);
@@ -23,7 +23,7 @@ internal static class ExplainCommand
                 return ExitCode.Clean;
             }
 
-            var check = CheckCatalogue.All.Select(c => c.Info).FirstOrDefault(c =>
+            var check = CheckCatalogue.Infos.FirstOrDefault(c =>
                 string.Equals(c.Id, asked, StringComparison.OrdinalIgnoreCase) || string.Equals(c.Name, asked, StringComparison.OrdinalIgnoreCase))
                 ?? throw new WrongUseException(texts.Format("error.no-such-check", asked));
             target.Write(output => CheckExplanation.Write(check, texts, target.Style, output));

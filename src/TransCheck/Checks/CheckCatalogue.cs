@@ -61,4 +61,13 @@ public static class CheckCatalogue
         new CertaintyChanged(),
         new ValuesSwapped(),
     ];
+
+    /// <summary>What every check is called, in the order of the ids.</summary>
+    public static ImmutableArray<CheckInfo> Infos { get; } = [.. All.Select(c => c.Info)];
+
+    /// <summary>The check of a name (<c>percent-altered</c>) or an id (<c>TC0203</c>), or the checks of a group (<c>TC02</c>); empty where there is none.</summary>
+    public static ImmutableArray<CheckInfo> Named(string name) =>
+        [.. Infos.Where(c => name.Equals(c.Name, StringComparison.OrdinalIgnoreCase) || name.Equals(c.Id, StringComparison.OrdinalIgnoreCase) || IsGroup(name, c))];
+
+    private static bool IsGroup(string name, CheckInfo check) => name.Length == 4 && check.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -38,9 +38,9 @@ public static class CheckExplanation
     public static void WriteAll(Texts texts, TerminalStyle style, TextWriter output)
     {
         var terminal = new TerminalWriter(output, style);
-        var checks = CheckCatalogue.All.Select(c => c.Info).ToList();
-        var widest = checks.Count == 0 ? 0 : checks.Max(c => c.Name.Length);
-        var severity = checks.Count == 0 ? 0 : checks.Max(c => texts[$"severity.{SeverityNames.Of(c.Severity)}"].Length);
+        var checks = CheckCatalogue.Infos;
+        var widest = checks.Max(c => c.Name.Length);
+        var severity = checks.Max(c => texts[$"severity.{SeverityNames.Of(c.Severity)}"].Length);
         foreach (var check in checks)
         {
             terminal.Line(

@@ -28,7 +28,7 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
     {
         using var text = new JsonText(output);
         var json = text.Json;
-        var rules = CheckCatalogue.All.Select(c => c.Info).ToImmutableArray();
+        var rules = CheckCatalogue.Infos;
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");

@@ -17,7 +17,7 @@ internal static class CheckPages
     public static SortedDictionary<string, string> Render(IReadOnlyDictionary<string, CheckFigures> figures)
     {
         var examples = Example.ReadAll().ToLookup(e => e.Check, StringComparer.Ordinal);
-        var checks = CheckCatalogue.All.Select(c => c.Info).OrderBy(i => i.Id, StringComparer.Ordinal).ToList();
+        var checks = CheckCatalogue.Infos.ToList();
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["README.md"] = Index(checks, figures) };
         foreach (var check in checks)
         {

@@ -6,12 +6,12 @@ public sealed class ConfidenceCurvesTests
 {
     [Fact]
     public void Curves_are_of_known_checks() =>
-        ConfidenceCurves.Checks.Should().BeSubsetOf(CheckCatalogue.All.Select(c => c.Info.Name));
+        ConfidenceCurves.Checks.Should().BeSubsetOf(CheckCatalogue.Infos.Select(c => c.Name));
 
     [Fact]
     public void A_curve_keeps_the_order_and_the_threshold()
     {
-        foreach (var check in CheckCatalogue.All.Select(c => c.Info))
+        foreach (var check in CheckCatalogue.Infos)
         {
             var curve = Enumerable.Range(0, 101).Select(i => ConfidenceCurves.Of(check, i / 100.0)).ToList();
             curve.Should().BeInAscendingOrder(check.Name).And.OnlyContain(c => c >= 0 && c <= 1);

@@ -31,7 +31,7 @@ public class ExamplesTests
     [Fact]
     public void Examples_are_of_known_checks_in_their_order()
     {
-        var order = CheckCatalogue.All.Select(c => c.Info.Name).ToList();
+        var order = CheckCatalogue.Infos.Select(c => c.Name).ToList();
         var named = Example.ReadAll().Select(e => e.Check).ToList();
         named.Except(order, StringComparer.Ordinal).Should().BeEmpty();
         named.Select(name => order.IndexOf(name)).Should().BeInAscendingOrder();
@@ -42,8 +42,7 @@ public class ExamplesTests
     public void Every_check_has_a_wrong_and_a_right_example()
     {
         var examples = Example.ReadAll();
-        CheckCatalogue.All
-            .Select(c => c.Info)
+        CheckCatalogue.Infos
             .Where(c => !c.Id.StartsWith("TC08", StringComparison.Ordinal))
             .Where(c => !examples.Any(e => e.Check == c.Name && e.Wrong) || !examples.Any(e => e.Check == c.Name && !e.Wrong))
             .Select(c => c.Name)

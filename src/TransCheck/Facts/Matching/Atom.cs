@@ -19,15 +19,20 @@ internal enum AtomKind
     Relative,
 }
 
+/// <summary>Where an atom stands.</summary>
+/// <param name="Position">0 at the start of its side of the bead, 1 at the end.</param>
+/// <param name="Bead">The bead it stands in.</param>
+internal readonly record struct AtomPlace(double Position, int Bead);
+
 /// <summary>The smallest part of a mention that can be compared by itself: a date has up to three.</summary>
-internal sealed class Atom
+/// <param name="amount">The number, year, day, month 1 to 12, weekday 0 to 6, minutes after midnight, or offset.</param>
+internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomPlace place)
 {
-    public required Mention Mention { get; init; }
+    public Mention Mention { get; } = mention;
 
-    public required AtomKind Kind { get; init; }
+    public AtomKind Kind { get; } = kind;
 
-    /// <summary>The number, year, day, month 1 to 12, weekday 0 to 6, minutes after midnight, or offset.</summary>
-    public required decimal Amount { get; init; }
+    public decimal Amount { get; } = amount;
 
     public decimal? Alternative { get; init; }
 
@@ -44,13 +49,11 @@ internal sealed class Atom
 
     public int? ClockMinutes { get; init; }
 
-    public double Certainty { get; init; }
+    public double Certainty { get; init; } = mention.Certainty;
 
-    /// <summary>0 at the start of its side of the bead, 1 at the end.</summary>
-    public double Position { get; init; }
+    public double Position => place.Position;
 
-    /// <summary>The bead it stands in.</summary>
-    public int Bead { get; init; }
+    public int Bead => place.Bead;
 
     /// <summary>What it was found equal to.</summary>
     public Atom? Mate { get; set; }
@@ -59,108 +62,69 @@ internal sealed class Atom
 
     public AmountValue? Value => Mention.Value as AmountValue;
 
-    public static void Split(Mention mention, double position, int bead, List<Atom> atoms)
+    public static void Split(Mention mention, AtomPlace place, List<Atom> atoms)
     {
-        Atom Make(AtomKind kind, decimal amount, double certainty = 1) =>
-            new() { Mention = mention, Kind = kind, Amount = amount, Certainty = Math.Min(mention.Certainty, certainty), Position = position, Bead = bead };
         switch (mention.Value)
         {
             case AmountValue value:
-                var money = value as MoneyValue;
-                atoms.Add(new Atom
-                {
-                    Mention = mention,
-                    Kind = value switch
-                    {
-                        OrdinalValue => AtomKind.Ordinal,
-                        PercentValue => AtomKind.Percent,
-                        PercentagePointValue => AtomKind.PercentagePoint,
-                        MoneyValue => AtomKind.Money,
-                        QuantityValue => mention.Kind == FactKind.Duration ? AtomKind.Duration : AtomKind.Quantity,
-                        _ => AtomKind.Number,
-                    },
-                    Amount = value.Amount,
-                    Alternative = value.Alternative,
-                    Unit = (value as QuantityValue)?.Unit ?? "",
-                    Currency = money?.Currency ?? "",
-                    CountryStated = money?.CountryStated ?? false,
-                    Vague = value.Vague,
-                    ClockMinutes = value.ClockMinutes,
-                    Certainty = mention.Certainty,
-                    Position = position,
-                    Bead = bead,
-                });
+                atoms.Add(OfAmount(mention, value, place));
                 break;
             case DateValue date:
-                var open = date.OrderOpen ? 0.25 : 1;
+                var certainty = Math.Min(mention.Certainty, date.OrderOpen ? 0.25 : 1);
                 if (date.Year is { } year)
                 {
-                    atoms.Add(Make(AtomKind.Year, year));
+                    atoms.Add(new Atom(mention, AtomKind.Year, year, place));
                 }
 
                 if (date.Month is { } month)
                 {
-                    atoms.Add(Make(AtomKind.Month, month, open));
+                    atoms.Add(new Atom(mention, AtomKind.Month, month, place) { Certainty = certainty });
                 }
 
                 if (date.Day is { } day)
                 {
-                    atoms.Add(Make(AtomKind.Day, day, open));
+                    atoms.Add(new Atom(mention, AtomKind.Day, day, place) { Certainty = certainty });
                 }
 
                 break;
             case DecadeValue decade:
-                atoms.Add(new Atom
-                {
-                    Mention = mention,
-                    Kind = AtomKind.Decade,
-                    Amount = decade.FirstYear,
-                    Alternative = decade.FirstYear % 100,
-                    Certainty = mention.Certainty,
-                    Position = position,
-                    Bead = bead,
-                });
+                atoms.Add(new Atom(mention, AtomKind.Decade, decade.FirstYear, place) { Alternative = decade.FirstYear % 100 });
                 break;
             case WeekdayValue weekday:
-                atoms.Add(Make(AtomKind.Weekday, (int)weekday.Day));
+                atoms.Add(new Atom(mention, AtomKind.Weekday, (int)weekday.Day, place));
                 break;
             case TimeValue time:
-                atoms.Add(new Atom
-                {
-                    Mention = mention,
-                    Kind = AtomKind.Clock,
-                    Amount = time.Minutes,
-                    HalfDayOpen = time.HalfDayOpen,
-                    Certainty = mention.Certainty,
-                    Position = position,
-                    Bead = bead,
-                });
+                atoms.Add(new Atom(mention, AtomKind.Clock, time.Minutes, place) { HalfDayOpen = time.HalfDayOpen });
                 break;
             case CurrencyValue currency:
-                atoms.Add(new Atom
-                {
-                    Mention = mention,
-                    Kind = AtomKind.Currency,
-                    Amount = 0,
-                    Currency = currency.Currency,
-                    CountryStated = currency.CountryStated,
-                    Certainty = mention.Certainty,
-                    Position = position,
-                    Bead = bead,
-                });
+                atoms.Add(new Atom(mention, AtomKind.Currency, 0, place) { Currency = currency.Currency, CountryStated = currency.CountryStated });
                 break;
             case RelativeDateValue relative:
-                atoms.Add(new Atom
-                {
-                    Mention = mention,
-                    Kind = AtomKind.Relative,
-                    Amount = relative.Offset,
-                    Unit = relative.Unit,
-                    Certainty = mention.Certainty,
-                    Position = position,
-                    Bead = bead,
-                });
+                atoms.Add(new Atom(mention, AtomKind.Relative, relative.Offset, place) { Unit = relative.Unit });
                 break;
         }
+    }
+
+    private static Atom OfAmount(Mention mention, AmountValue value, AtomPlace place)
+    {
+        var kind = value switch
+        {
+            OrdinalValue => AtomKind.Ordinal,
+            PercentValue => AtomKind.Percent,
+            PercentagePointValue => AtomKind.PercentagePoint,
+            MoneyValue => AtomKind.Money,
+            QuantityValue => mention.Kind == FactKind.Duration ? AtomKind.Duration : AtomKind.Quantity,
+            _ => AtomKind.Number,
+        };
+        var money = value as MoneyValue;
+        return new Atom(mention, kind, value.Amount, place)
+        {
+            Alternative = value.Alternative,
+            Unit = (value as QuantityValue)?.Unit ?? "",
+            Currency = money?.Currency ?? "",
+            CountryStated = money?.CountryStated ?? false,
+            Vague = value.Vague,
+            ClockMinutes = value.ClockMinutes,
+        };
     }
 }

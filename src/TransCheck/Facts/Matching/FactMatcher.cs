@@ -87,7 +87,7 @@ public static class FactMatcher
         {
             foreach (var mention in facts.BySegment[s])
             {
-                Atom.Split(mention, (before + (mention.Span.Start + mention.Span.End) / 2.0) / length, bead, atoms);
+                Atom.Split(mention, new AtomPlace((before + ((mention.Span.Start + mention.Span.End) / 2.0)) / length, bead), atoms);
             }
 
             before += facts.Document.Segments[s].Text.Length + 1;

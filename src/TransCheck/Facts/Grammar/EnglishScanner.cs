@@ -25,11 +25,8 @@ internal sealed class EnglishScanner(Document document, Segment segment)
 
     private bool FromSymbol(int i, ref Amount amount)
     {
-        if (Digits.Vulgar(Tokens[i].Folded) is { } part)
+        if (IsVulgar(i, ref amount))
         {
-            amount.Value = part;
-            amount.Fraction = true;
-            amount.Certainty = 0.8;
             return true;
         }
 
@@ -54,23 +51,13 @@ internal sealed class EnglishScanner(Document document, Segment segment)
 
     private bool FromDigits(int i, ref Amount amount)
     {
-        if (!Digits.TryRead(Tokens[i].Folded, Language, out var reading))
+        if (!StartDigits(i, ref amount))
         {
             return false;
         }
 
-        amount.Value = reading.Value;
-        amount.Alternative = reading.Alternative;
-        amount.Against = reading.Against;
-        amount.Digits = true;
-        amount.Plain = PlainNumber(i) >= 0;
         var end = i + 1;
-        if (end < Count && Tokens[end].Kind == TokenKind.Symbol && Touches(end) && Digits.Vulgar(Tokens[end].Folded) is { } part)
-        {
-            amount.Value += part;
-            amount.Plain = false;
-            end++;
-        }
+        AddVulgar(ref amount, ref end);
 
         if (IsDash(i - 1) && Touches(i))
         {
@@ -185,15 +172,7 @@ internal sealed class EnglishScanner(Document document, Segment segment)
             }
         }
 
-        // 1/2, 2/3
-        if (amount.Plain && IsSymbol(end, '/') && Touches(end) && Touches(end + 1) && PlainNumber(end + 1) is > 1 and <= 10 and var divisor && amount.Value < divisor && !(IsSymbol(end + 2, '/') && Touches(end + 2)))
-        {
-            amount.Value /= divisor;
-            amount.Plain = false;
-            amount.Fraction = true;
-            amount.Certainty = 0.5;
-            end += 2;
-        }
+        DivideBySlash(ref amount, ref end);
 
         amount.End = end;
         return true;
@@ -214,18 +193,6 @@ internal sealed class EnglishScanner(Document document, Segment segment)
             return false;
         }
         return !(number > 0 && Tokens[number - 1].Kind == TokenKind.Symbol && Lexicon.Sign(Tokens[number - 1].Folded) is not null);
-    }
-
-    private static void Scale(ref Amount amount, decimal scale)
-    {
-        if (amount.Value < 1_000_000_000_000m)
-        {
-            amount.Value *= scale;
-            amount.Alternative *= scale;
-            amount.Scale *= scale;
-        }
-
-        amount.Plain = false;
     }
 
     private bool FromWords(int i, ref Amount amount)
@@ -570,8 +537,7 @@ internal sealed class EnglishScanner(Document document, Segment segment)
         {
             if (IsSymbol(i, '°'))
             {
-                var c = Is(i + 1, "c") ? "celsius" : Is(i + 1, "f") ? "fahrenheit" : "degree";
-                return new Measure { Tail = Tail.Unit, Code = c, End = c == "degree" ? i + 1 : i + 2 };
+                return DegreeTail(i);
             }
 
             return amount.Ordinal ? default : MoneyTail(i);
@@ -670,7 +636,7 @@ internal sealed class EnglishScanner(Document document, Segment segment)
     protected override int PercentagePointEnd(int end) =>
         Sense(end, WordRole.Unit) is { Code: "point" } && Is(end, "points") ? end + 1 : end;
 
-    protected override Bound FindBound(int start, int end)
+    protected override int BoundEnd(int start)
     {
         var k = start - 1;
         while (k >= 0 && (Is(k, "the") || Is(k, "well") || (IsWord(k) && Tokens[k].Folded is "a" or "an" && k > 0)))
@@ -678,17 +644,11 @@ internal sealed class EnglishScanner(Document document, Segment segment)
             k--;
         }
 
-        var before = BoundBefore(k);
-        if (before != Bound.None)
-        {
-            return before;
-        }
+        return k;
+    }
 
-        if (IsSymbol(end, '+') && Touches(end))
-        {
-            return Bound.AtLeast;
-        }
-
+    protected override Bound BoundBehind(int end)
+    {
         if (end < Count)
         {
             foreach (var phrase in Lexicon.BeginningWith(Tokens[end].Folded))
@@ -778,13 +738,8 @@ internal sealed class EnglishScanner(Document document, Segment segment)
         i > 0 && Tokens[i - 1].Folded is "in" or "since" or "by" or "until" or "from" or "of" or "during" or "before" or "after" or "around" or "late" or "early" or "year" or "circa" or "between"
         && PlainNumber(i) >= 1000;
 
-    protected override int CalendarWord(int i)
+    protected override int Weekday(int i)
     {
-        if (!IsWord(i))
-        {
-            return i;
-        }
-
         if (Sense(i, WordRole.Weekday) is { } day && IsCapital(i))
         {
             // Sunday Times, Black Friday: a name may hold it
@@ -800,23 +755,10 @@ internal sealed class EnglishScanner(Document document, Segment segment)
             return i + 1;
         }
 
-        if (Sense(i, WordRole.Clock) is { } clock)
-        {
-            return EmitTime((int)clock.Value * 60, false, i, i + 1, clock.Certainty);
-        }
-
-        if (Sense(i, WordRole.RelativeDay) is { } relative)
-        {
-            Emit(FactKind.Date, new RelativeDateValue((int)relative.Value, "day"), i, i + 1, relative.Certainty);
-            return i + 1;
-        }
-
-        if (Sense(i, WordRole.Relative) is { } which && Sense(i + 1, WordRole.Unit) is { } unit && Units.IsTime(unit.Code) && !Tokens[i + 1].Folded.EndsWith('s') && unit.Code is "week" or "month" or "year" or "decade" or "century")
-        {
-            Emit(FactKind.Date, new RelativeDateValue((int)which.Value, unit.Code), i, i + 2, which.Certainty);
-            return i + 2;
-        }
-
         return i;
     }
+
+    protected override bool IsCalendarWord(int i) => true;
+
+    protected override bool IsPlural(int i) => Tokens[i].Folded.EndsWith('s');
 }

@@ -67,11 +67,8 @@ internal sealed class TurkishScanner(Document document, Segment segment)
         {
             case TokenKind.Number:
                 return FromDigits(i, ref amount);
-            case TokenKind.Symbol when Digits.Vulgar(Tokens[i].Folded) is { } part:
-                amount.Value = part;
-                amount.Fraction = true;
-                amount.Certainty = 0.8;
-                return true;
+            case TokenKind.Symbol:
+                return IsVulgar(i, ref amount);
             case TokenKind.Word:
                 return FromWords(i, ref amount);
             default:
@@ -81,16 +78,11 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
     private bool FromDigits(int i, ref Amount amount)
     {
-        if (!Digits.TryRead(Tokens[i].Folded, Language, out var reading))
+        if (!StartDigits(i, ref amount))
         {
             return false;
         }
 
-        amount.Value = reading.Value;
-        amount.Alternative = reading.Alternative;
-        amount.Against = reading.Against;
-        amount.Digits = true;
-        amount.Plain = PlainNumber(i) >= 0;
         var end = i + 1;
         if (IsDash(i - 1) && Touches(i))
         {
@@ -126,12 +118,7 @@ internal sealed class TurkishScanner(Document document, Segment segment)
             return true;
         }
 
-        if (end < Count && Tokens[end].Kind == TokenKind.Symbol && Touches(end) && Digits.Vulgar(Tokens[end].Folded) is { } vulgar)
-        {
-            amount.Value += vulgar;
-            amount.Plain = false;
-            end++;
-        }
+        AddVulgar(ref amount, ref end);
 
         if (IsWord(end) && Touches(end))
         {
@@ -172,15 +159,7 @@ internal sealed class TurkishScanner(Document document, Segment segment)
         }
 
         Chain(ref amount, ref end);
-        if (amount.Plain && IsSymbol(end, '/') && Touches(end) && Touches(end + 1) && PlainNumber(end + 1) is > 1 and <= 10 and var divisor && amount.Value < divisor && !(IsSymbol(end + 2, '/') && Touches(end + 2)))
-        {
-            amount.Value /= divisor;
-            amount.Plain = false;
-            amount.Fraction = true;
-            amount.Certainty = 0.5;
-            amount.Closed = Tokens[end + 1].HasSuffix;
-            end += 2;
-        }
+        DivideBySlash(ref amount, ref end);
 
         amount.End = end;
         return true;
@@ -299,18 +278,6 @@ internal sealed class TurkishScanner(Document document, Segment segment)
         }
 
         return true;
-    }
-
-    private static void Scale(ref Amount amount, decimal scale)
-    {
-        if (Math.Abs(amount.Value) < 1_000_000_000_000m)
-        {
-            amount.Value *= scale;
-            amount.Alternative *= scale;
-            amount.Scale = scale;
-        }
-
-        amount.Plain = false;
     }
 
     private bool FromWords(int i, ref Amount amount)
@@ -714,8 +681,7 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
             if (IsSymbol(i, '°'))
             {
-                var c = Is(i + 1, "c") ? "celsius" : Is(i + 1, "f") ? "fahrenheit" : "degree";
-                return new Measure { Tail = Tail.Unit, Code = c, End = c == "degree" ? i + 1 : i + 2 };
+                return DegreeTail(i);
             }
 
             return amount.Ordinal ? default : MoneyTail(i);
@@ -793,19 +759,10 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
     protected override int PercentagePointEnd(int end) => Sense(end, WordRole.PercentagePoint) is not null && IsWord(end) && !Tokens[end - 1].HasSuffix ? end + 1 : end;
 
-    protected override Bound FindBound(int start, int end)
+    protected override int BoundEnd(int start) => start - 1;
+
+    protected override Bound BoundBehind(int end)
     {
-        var before = BoundBefore(start - 1);
-        if (before != Bound.None)
-        {
-            return before;
-        }
-
-        if (IsSymbol(end, '+') && Touches(end))
-        {
-            return Bound.AtLeast;
-        }
-
         for (var k = end; k < Math.Min(end + 3, Count); k++)
         {
             if (!IsWord(k) || (k > end && Sense(k, WordRole.Cardinal) is not null))
@@ -961,13 +918,8 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
     protected override bool YearContext(int i) => Tokens[i].HasSuffix;
 
-    protected override int CalendarWord(int i)
+    protected override int Weekday(int i)
     {
-        if (!IsWord(i))
-        {
-            return i;
-        }
-
         if (Sense(i, WordRole.Weekday) is { } day)
         {
             var certain = day.Certainty;
@@ -980,28 +932,15 @@ internal sealed class TurkishScanner(Document document, Segment segment)
             return i + 1;
         }
 
-        if (Sense(i, WordRole.Clock) is { } clock)
-        {
-            return EmitTime((int)clock.Value * 60, false, i, i + 1, clock.Certainty);
-        }
-
         if (Sense(i, WordRole.DayPart) is { Value: 24 } && Is(i + 1, "yarısı"))
         {
             return EmitTime(0, false, i, i + 2, 0.3);
         }
 
-        if (Sense(i, WordRole.RelativeDay) is { } relative && Words[i].StemLength >= Tokens[i].Folded.Length - 2)
-        {
-            Emit(FactKind.Date, new RelativeDateValue((int)relative.Value, "day"), i, i + 1, relative.Certainty);
-            return i + 1;
-        }
-
-        if (Sense(i, WordRole.Relative) is { } which && Words[i].StemLength == Tokens[i].Folded.Length && Sense(i + 1, WordRole.Unit) is { Code: "week" or "month" or "year" or "decade" or "century" } unit)
-        {
-            Emit(FactKind.Date, new RelativeDateValue((int)which.Value, unit.Code), i, i + 2, which.Certainty);
-            return i + 2;
-        }
-
         return i;
     }
+
+    protected override bool IsCalendarWord(int i) => Words[i].StemLength >= Tokens[i].Folded.Length - 2;
+
+    protected override bool IsPlural(int i) => false;
 }

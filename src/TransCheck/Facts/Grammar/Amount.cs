@@ -1,0 +1,52 @@
+namespace TransCheck.Facts.Grammar;
+
+/// <summary>An amount as read, before its unit.</summary>
+internal struct Amount
+{
+    public int Start;
+
+    /// <summary>The token behind it.</summary>
+    public int End;
+
+    public decimal Value;
+    public decimal? Alternative;
+    public double Certainty;
+    public bool Digits;
+    public bool Against;
+    public bool Ordinal;
+    public bool Vague;
+    public bool Fraction;
+    public bool Multiple;
+    public bool Percent;
+
+    /// <summary>The last scale word; 1 where there is none.</summary>
+    public decimal Scale;
+
+    /// <summary>A suffix closes it: no unit follows.</summary>
+    public bool Closed;
+
+    /// <summary>Plain digits without separator, scale or sign: may be a year or a day.</summary>
+    public bool Plain;
+}
+
+internal enum Tail
+{
+    None,
+    Percent,
+    PercentagePoint,
+    Money,
+    Unit,
+    Decade,
+    Multiple,
+    Year,
+}
+
+/// <summary>What an amount measures.</summary>
+internal struct Measure
+{
+    public Tail Tail;
+    public string Code;
+    public bool CountryStated;
+    public decimal Part;
+    public int End;
+}

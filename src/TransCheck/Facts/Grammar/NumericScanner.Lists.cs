@@ -1,0 +1,67 @@
+using TransCheck.Articles;
+
+namespace TransCheck.Facts.Grammar;
+
+/// <content>Numbers that count the parts of a text.</content>
+internal abstract partial class NumericScanner
+{
+    private readonly List<(int Start, int Value, bool Capital)> _listNumbers = [];
+
+    /// <summary>
+    /// "1. Open the page 2. Press the button", "3) Wait": numbers that count the parts of a text state nothing. The other language may hold
+    /// them as a list, whose numbers are no text. They keep a low certainty, for at the start of a sentence an ordinal looks the same.
+    /// </summary>
+    private void HushListNumbers()
+    {
+        // "1. ve 2. sırada" is no list; one that goes on to 3 is, whatever the case of its words.
+        var capitals = Counted(_listNumbers.Where(n => n.Capital));
+        var all = Counted(_listNumbers);
+        foreach (var (start, value, capital) in _listNumbers)
+        {
+            if (IsSymbol(start + 1, ')') || (capital && (start == 0 || (capitals >= 2 && value <= capitals))) || (all >= 3 && value <= all))
+            {
+                Hush(Tokens[start].Start);
+            }
+        }
+    }
+
+    /// <summary>How far the numbers count: 3 for 1, 2, 3.</summary>
+    private static int Counted(IEnumerable<(int Start, int Value, bool Capital)> numbers)
+    {
+        var last = 0;
+        foreach (var (_, value, _) in numbers)
+        {
+            last = value == last + 1 ? value : last;
+        }
+
+        return last;
+    }
+
+    private void Hush(int offset)
+    {
+        for (var m = 0; m < _mentions.Count; m++)
+        {
+            if (_mentions[m].Span.Start == offset && _mentions[m].Segment == Segment.Index && _mentions[m].Kind is FactKind.Number or FactKind.Ordinal)
+            {
+                _mentions[m] = _mentions[m] with { Certainty = 0.2 };
+            }
+        }
+    }
+
+    /// <summary>Remembers "2." and "2)" without an opening bracket.</summary>
+    private void NoteListNumber(int i)
+    {
+        if (PlainNumber(i) is not (>= 1 and <= 30 and var value) || Tokens[i].HasSuffix || !Touches(i + 1))
+        {
+            return;
+        }
+
+        var dot = IsSymbol(i + 1, '.') && !Touches(i + 2);
+        var capital = i + 2 >= Count || IsCapital(i + 2) || Tokens[i + 2].Kind == TokenKind.Symbol;
+        var bracket = IsSymbol(i + 1, ')') && !IsSymbol(i - 1, '(') && (i == 0 || !Touches(i));
+        if (dot || bracket)
+        {
+            _listNumbers.Add((i, value, capital));
+        }
+    }
+}

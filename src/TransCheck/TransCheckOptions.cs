@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Linguistics;
+using TransCheck.Pairing;
 using TransCheck.Reading;
 
 namespace TransCheck;
@@ -33,10 +35,19 @@ public sealed record TransCheckOptions
 
     public CheckOptions Check { get; init; } = new();
 
+    /// <summary>Later ones go before earlier ones.</summary>
+    public ImmutableArray<CheckOverride> Overrides { get; init; } = [];
+
+    /// <summary>Where the articles of each language are; null to find it out.</summary>
+    public ArticleLayout? Layout { get; init; }
+
     public ReportDetail Detail { get; init; } = ReportDetail.Findings;
 
     /// <summary>How many pairs are checked at once, from 1. The report is the same for any number.</summary>
     public int Jobs { get; init; } = 1;
+
+    /// <summary>How a pair is checked.</summary>
+    public CheckOptions CheckOf(ArticlePair pair) => Overrides.Aggregate(Check, (options, o) => o.Apply(options, pair.Source.Path, pair.Target.Path));
 }
 
 public enum ProgressStage

@@ -91,7 +91,7 @@ public static class TransChecker
                 : new PairingResult([], []);
         }
 
-        return PairMatcher.Match(input.Articles, new PairOptions(options.SourceLanguage, options.Jobs));
+        return PairMatcher.Match(input.Articles, new PairOptions(options.SourceLanguage, options.Jobs) { Layout = options.Layout });
     }
 
     /// <summary>Cuts both articles of a pair into segments and ties these.</summary>
@@ -127,7 +127,7 @@ public static class TransChecker
     public static PairReport Check(ArticlePair pair, TransCheckOptions options)
     {
         var context = PairChecker.Prepare(Align(pair, options));
-        var findings = PairChecker.Check(context, options.Check);
+        var findings = PairChecker.Check(context, options.CheckOf(pair));
         return Report(pair, ReportBuilder.Report(context.Pair, findings)) with
         {
             Facts = options.Detail >= ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,

@@ -38,7 +38,8 @@ internal static class FindingReducer
 
     private static bool IsClause(Finding finding) => finding.Check.Name is "clause-missing" or "clause-added";
 
-    private static bool IsPassage(Finding finding) =>
+    /// <summary>Whether a finding is about whole sentences and speaks for every fact in them.</summary>
+    public static bool IsPassage(Finding finding) =>
         !IsClause(finding) && finding.Check.Id.StartsWith(TextGroup, StringComparison.Ordinal) && !finding.Check.Category.StartsWith("style", StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="kept"/> already tells what <paramref name="other"/> would tell again.</summary>

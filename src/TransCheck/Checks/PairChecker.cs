@@ -4,9 +4,6 @@ using TransCheck.Facts;
 
 namespace TransCheck.Checks;
 
-/// <param name="MinConfidence">Findings below are left out; 0.5 unless told.</param>
-public sealed record CheckOptions(double MinConfidence = 0.5);
-
 /// <summary>Runs every check over one aligned pair.</summary>
 public static class PairChecker
 {
@@ -19,7 +16,13 @@ public static class PairChecker
     /// <inheritdoc cref="Check(AlignedPair, CheckOptions)"/>
     public static ImmutableArray<Finding> Check(PairContext context, CheckOptions options)
     {
-        var findings = CheckCatalogue.All.SelectMany(check => check.Run(context)).Select(f => f with { Confidence = ConfidenceCurves.Of(f.Check, f.Confidence) }).ToList();
-        return [.. FindingReducer.Reduce(findings, context.Pair).Where(f => f.Confidence >= options.MinConfidence)];
+        var findings = CheckCatalogue.All
+            .SelectMany(check => check.Run(context))
+            .Select(f => f with { Confidence = ConfidenceCurves.Of(f.Check, f.Confidence) })
+
+            // A check that is off is as if it were not there. But where whole passages may be missing, so may the facts in them.
+            .Where(f => options.Levels.Of(f.Check).IsOn || FindingReducer.IsPassage(f))
+            .ToList();
+        return [.. options.Levels.Apply(FindingReducer.Reduce(findings, context.Pair).Where(f => f.Confidence >= options.MinConfidence))];
     }
 }

@@ -13,6 +13,8 @@ internal readonly record struct Claim(int English, int Turkish, string Evidence,
 /// </summary>
 internal static class ClaimWeight
 {
+    /// <summary>The project says where counterparts are.</summary>
+    public const int Layout = 1 << 14;
     public const int Address = 1 << 12;
     public const int TranslationKey = 1 << 10;
 

@@ -6,7 +6,11 @@ namespace TransCheck.Pairing;
 
 /// <param name="SourceLanguage">The language of the originals: English or Turkish.</param>
 /// <param name="Jobs">How many articles are looked at at once; 0 for one per processor. The result is the same for any number.</param>
-public sealed record PairOptions(Language SourceLanguage = Language.English, int Jobs = 0);
+public sealed record PairOptions(Language SourceLanguage = Language.English, int Jobs = 0)
+{
+    /// <summary>Where the articles of each language are; null where nobody said.</summary>
+    public ArticleLayout? Layout { get; init; }
+}
 
 /// <summary>Finds the translation of every article. The result does not depend on the order of the articles.</summary>
 public static class PairMatcher
@@ -17,12 +21,12 @@ public static class PairMatcher
     {
         var all = articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal).Select((a, i) => Side.Of(i, a, options)).ToArray();
         var sides = all.Where(s => s.Language is Language.Turkish or Language.English).ToArray();
-        var claims = ClaimResolver.Resolve(MetadataClaims.Of(sides).Concat(PathClaims.Of(sides)));
+        var claims = ClaimResolver.Resolve(MetadataClaims.Of(sides).Concat(PathClaims.Of(sides, options.Layout)));
         var content = ContentPairing.Of([.. sides, .. sides.Where(s => s.IsEither).Select(s => s.OtherSide())], claims, Lexicon.Default, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount });
 
         var pairs = content.Pairs.Select(p => Pair(all[p.English], all[p.Turkish], p, all, options));
         var paired = content.Pairs.SelectMany(p => new[] { p.English, p.Turkish }).ToHashSet();
-        var unpaired = Unpaired([.. all.Where(s => !paired.Contains(s.Index))], all, content);
+        var unpaired = Unpaired([.. all.Where(s => !paired.Contains(s.Index))], all, content, options.Layout);
         return new PairingResult([.. pairs.OrderBy(p => p.Source.Path, StringComparer.Ordinal)], unpaired);
     }
 
@@ -34,11 +38,11 @@ public static class PairMatcher
         return pair with { Rivals = [.. found.Rivals.Select(r => all[r].Article.Path)] };
     }
 
-    private static ImmutableArray<UnpairedArticle> Unpaired(Side[] rest, Side[] all, ContentPairs content)
+    private static ImmutableArray<UnpairedArticle> Unpaired(Side[] rest, Side[] all, ContentPairs content, ArticleLayout? layout)
     {
         var contradicted = content.Contradicted.SelectMany(b => new[] { (Of: b.English, Other: b.Turkish), (Of: b.Turkish, Other: b.English) }).ToDictionary(b => b.Of, b => b.Other);
         var ambiguous = content.Ambiguous.Distinct().ToLookup(a => a.Of, a => a.Candidate);
-        var twins = Twins(rest);
+        var twins = Twins(rest, layout);
         return [.. rest.Select(Explain)];
 
         UnpairedArticle Explain(Side side)
@@ -58,17 +62,17 @@ public static class PairMatcher
     }
 
     /// <summary>Articles that would belong together if each were in the language that its path names: a copy that nobody translated.</summary>
-    private static Dictionary<int, int> Twins(Side[] rest)
+    private static Dictionary<int, int> Twins(Side[] rest, ArticleLayout? layout)
     {
         var languages = rest.ToDictionary(s => s.Index, s => s.Language);
         var misnamed = rest
-            .Select(s => s with { Language = PathReadings.Claimed(s.Article.Path) })
+            .Select(s => s with { Language = Side.ByPath(s.Article.Path, layout) })
             .Where(s => s.Language is Language.Turkish or Language.English && s.Language != languages[s.Index])
             .ToArray();
         var twins = new Dictionary<int, int>();
         if (misnamed.Length > 0)
         {
-            foreach (var claim in PathClaims.Of([.. misnamed, .. rest.Where(s => s.Language is Language.Turkish or Language.English)]))
+            foreach (var claim in PathClaims.Of([.. misnamed, .. rest.Where(s => s.Language is Language.Turkish or Language.English)], layout))
             {
                 if (claim.English != claim.Turkish && languages[claim.English] == languages[claim.Turkish])
                 {

@@ -6,8 +6,22 @@ internal static class PathClaims
     /// <summary>File names shorter than this, or of one word (<c>index</c>, <c>about</c>), bind nothing on their own.</summary>
     private const int TellingNameLength = 10;
 
-    public static IEnumerable<Claim> Of(IReadOnlyList<Side> sides) =>
-        ByMarkers(sides).Concat(ByFileName(sides));
+    public static IEnumerable<Claim> Of(IReadOnlyList<Side> sides, ArticleLayout? layout) =>
+        (layout is null ? [] : ByLayout(sides, layout)).Concat(ByMarkers(sides)).Concat(ByFileName(sides));
+
+    private static IEnumerable<Claim> ByLayout(IReadOnlyList<Side> sides, ArticleLayout layout)
+    {
+        var keys = new KeyGroups();
+        foreach (var side in sides)
+        {
+            if (layout.KeyOf(side.Article.Path) is { } place && place.Language == side.Language)
+            {
+                keys.Add(place.Key, side, true);
+            }
+        }
+
+        return keys.Claims("path", ClaimWeight.Layout);
+    }
 
     private static IEnumerable<Claim> ByMarkers(IReadOnlyList<Side> sides)
     {

@@ -13,7 +13,10 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
     public Article Article => Labelled.Article;
 
     /// <summary>Nothing declares the language of a mixed article: the greater share may be what nobody translated.</summary>
-    public bool IsEither => Labelled.Detected.Language == Language.Mixed && Declared(Article) == Language.Undetermined;
+    public bool IsEither => Labelled.Detected.Language == Language.Mixed && Declared == Language.Undetermined;
+
+    /// <summary>What the layout, front matter or page head, or the path name; <see cref="Language.Undetermined"/> where none does.</summary>
+    private Language Declared { get; init; }
 
     public Side OtherSide() => this with { Language = Language == Language.Turkish ? Language.English : Language.Turkish };
 
@@ -24,7 +27,7 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
     public static Side Of(int index, LabelledArticle labelled, PairOptions options)
     {
         var detected = labelled.Detected;
-        var declared = Declared(labelled.Article);
+        var declared = DeclaredOf(labelled.Article, options.Layout);
         var share = declared switch
         {
             Language.Turkish => detected.TurkishShare,
@@ -38,12 +41,17 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
             Language.Mixed => detected.TurkishShare > detected.EnglishShare ? Language.Turkish : Language.English,
             var told => told,
         };
-        return new Side(index, labelled, language);
+        return new Side(index, labelled, language) { Declared = declared };
     }
 
-    /// <summary>What front matter or page head name; else the path; <see cref="Language.Undetermined"/> when neither does.</summary>
-    private static Language Declared(Article article) =>
-        LanguageTag(article.Metadata.Language) is var language and not Language.Undetermined ? language : PathReadings.Claimed(article.Path);
+    private static Language DeclaredOf(Article article, ArticleLayout? layout) =>
+        layout?.LanguageOf(article.Path) is { } placed and not Language.Undetermined ? placed
+        : LanguageTag(article.Metadata.Language) is var language and not Language.Undetermined ? language
+        : PathReadings.Claimed(article.Path);
+
+    /// <summary>The language that the layout, else the path itself, gives an article.</summary>
+    public static Language ByPath(string path, ArticleLayout? layout) =>
+        layout?.LanguageOf(path) is { } placed and not Language.Undetermined ? placed : PathReadings.Claimed(path);
 
     /// <summary>The language of a tag such as <c>tr</c>, <c>tr-TR</c>, <c>en_US</c>; other languages are <see cref="Language.Other"/>.</summary>
     public static Language LanguageTag(string? tag)

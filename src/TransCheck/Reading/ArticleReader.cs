@@ -5,7 +5,11 @@ namespace TransCheck.Reading;
 
 /// <param name="MaxBytes">Larger files are not read; 20 MB unless told.</param>
 /// <param name="Jobs">Files read at the same time; 0 for one per processor. The result is the same for any number.</param>
-public sealed record ReadOptions(long MaxBytes = 20_000_000, int Jobs = 0);
+public sealed record ReadOptions(long MaxBytes = 20_000_000, int Jobs = 0)
+{
+    /// <summary>What is passed over in folders; a file that is named is read all the same.</summary>
+    public PathPatterns? Ignored { get; init; }
+}
 
 /// <param name="Path">Relative to the working directory, with <c>/</c>.</param>
 /// <param name="Cause">A key of the string table: <c>read.empty</c>, <c>read.binary</c>, <c>read.too-large</c>...</param>
@@ -37,7 +41,7 @@ public static class ArticleReader
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
     public static ReadResult Read(IReadOnlyList<string> paths, ReadOptions options, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
-        var found = FileFinder.Find(paths, extension => FormatOf(extension) is not null);
+        var found = FileFinder.Find(paths, extension => FormatOf(extension) is not null, options.Ignored);
         var articles = new Article?[found.Count];
         var errors = new ReadError?[found.Count];
         var done = 0;

@@ -10,8 +10,9 @@ internal static class FileFinder
 {
     /// <param name="paths">Files and folders, as the user named them.</param>
     /// <param name="isKnown">Whether a reader takes files of this ending (lower case, with the dot).</param>
+    /// <param name="ignored">What is passed over in folders.</param>
     /// <returns>Files and errors in the order of the paths, below a folder in ordinal order of their names; no file twice.</returns>
-    public static List<FoundFile> Find(IReadOnlyList<string> paths, Func<string, bool> isKnown)
+    public static List<FoundFile> Find(IReadOnlyList<string> paths, Func<string, bool> isKnown, PathPatterns? ignored = null)
     {
         var all = new List<FoundFile>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal static class FileFinder
             if (Directory.Exists(path))
             {
                 var inFolder = new List<FoundFile>();
-                Walk(path, isKnown, inFolder);
+                Walk(path, isKnown, ignored, inFolder);
                 if (inFolder.Count == 0)
                 {
                     inFolder.Add(Failed(path, "read.no-articles"));
@@ -44,7 +45,7 @@ internal static class FileFinder
         return all;
     }
 
-    private static void Walk(string root, Func<string, bool> isKnown, List<FoundFile> found)
+    private static void Walk(string root, Func<string, bool> isKnown, PathPatterns? ignored, List<FoundFile> found)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var folders = new Stack<(string Path, string Real)>();
@@ -78,6 +79,11 @@ internal static class FileFinder
                 }
 
                 var path = Path.Combine(folder.Path, entry.Name);
+                if (ignored?.Contains(path) == true)
+                {
+                    continue;
+                }
+
                 if (entry is not DirectoryInfo)
                 {
                     if (isKnown(entry.Extension.ToLowerInvariant()))

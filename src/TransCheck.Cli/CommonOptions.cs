@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using TransCheck.Checks;
+using TransCheck.Checks.Terms;
 using TransCheck.Linguistics;
 using TransCheck.Reading;
 using TransCheck.Reporting;
@@ -73,6 +74,8 @@ internal sealed class CommonOptions(Texts texts)
 
     public Option<string?> Lexicon { get; } = new("--lexicon") { HelpName = "FILE", Description = texts["option.lexicon"] };
 
+    public Option<string[]> Glossary { get; } = new("--glossary") { HelpName = "FILE", Description = texts["option.glossary"] };
+
     /// <summary>Adds the options that every command on articles takes and those named.</summary>
     public void AddTo(Command command, params ReadOnlySpan<Option> own)
     {
@@ -110,15 +113,33 @@ internal sealed class CommonOptions(Texts texts)
         command.Add(NoColor);
     }
 
-    public TransCheckOptions Read(ParseResult result) => new()
+    public TransCheckOptions Read(ParseResult result)
     {
-        Read = new ReadOptions(result.GetValue(MaxSize)),
-        Jobs = result.GetValue(Jobs),
-        SourceLanguage = Has(result, SourceLanguage) && result.GetValue(SourceLanguage) is "tr" ? Articles.Language.Turkish : Articles.Language.English,
-        Segments = Has(result, Segments) && result.GetValue(Segments) is "lines" ? SegmentMode.Lines : SegmentMode.Sentences,
-        Lexicon = Has(result, Lexicon) && result.GetValue(Lexicon) is { } lexicon ? Load(lexicon) : null,
-        Check = Has(result, MinConfidence) ? new CheckOptions(result.GetValue(MinConfidence)) : new CheckOptions(),
-    };
+        var source = Has(result, SourceLanguage) && result.GetValue(SourceLanguage) is "tr" ? Articles.Language.Turkish : Articles.Language.English;
+        return new()
+        {
+            Read = new ReadOptions(result.GetValue(MaxSize)),
+            Jobs = result.GetValue(Jobs),
+            SourceLanguage = source,
+            Segments = Has(result, Segments) && result.GetValue(Segments) is "lines" ? SegmentMode.Lines : SegmentMode.Sentences,
+            Lexicon = Has(result, Lexicon) && result.GetValue(Lexicon) is { } lexicon ? Load(lexicon) : null,
+            Glossary = ReadGlossary(result, source),
+            Check = Has(result, MinConfidence) ? new CheckOptions(result.GetValue(MinConfidence)) : new CheckOptions(),
+        };
+    }
+
+    /// <exception cref="WrongUseException">A file cannot be read, or is no glossary.</exception>
+    private Glossary? ReadGlossary(ParseResult result, Articles.Language sourceLanguage)
+    {
+        try
+        {
+            return Has(result, Glossary) && result.GetValue(Glossary) is { Length: > 0 } files ? Checks.Terms.Glossary.Read(files, sourceLanguage) : null;
+        }
+        catch (GlossaryException e)
+        {
+            throw new WrongUseException(texts.Format(e.Cause, [.. e.Arguments]), e);
+        }
+    }
 
     /// <exception cref="WrongUseException">The file cannot be read, or is no lexicon.</exception>
     private Linguistics.Lexicon Load(string path)

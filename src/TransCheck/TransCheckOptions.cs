@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Checks;
+using TransCheck.Checks.Terms;
 using TransCheck.Linguistics;
 using TransCheck.Pairing;
 using TransCheck.Reading;
@@ -32,6 +33,9 @@ public sealed record TransCheckOptions
 
     /// <summary>The words that tie sentences; null for <see cref="Linguistics.Lexicon.Default"/>.</summary>
     public Lexicon? Lexicon { get; init; }
+
+    /// <summary>The terms that translations must keep to; null where there are none.</summary>
+    public Glossary? Glossary { get; init; }
 
     public CheckOptions Check { get; init; } = new();
 

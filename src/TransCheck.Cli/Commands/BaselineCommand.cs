@@ -27,7 +27,7 @@ internal static class BaselineCommand
         var update = new Option<bool>("--update") { Description = texts["option.update"] };
         var command = new Command("baseline", texts["command.baseline"])
         {
-            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.MaxSize, options.Jobs, options.Language,
+            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.MaxSize, options.Jobs, options.Language,
         };
         command.SetAction(result =>
         {

@@ -13,7 +13,7 @@ internal static class CheckCommand
         var options = new CommonOptions(texts);
         var baselineFile = new Option<string?>("--baseline") { HelpName = "FILE", Description = texts["option.baseline"] };
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, baselineFile);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineFile);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);

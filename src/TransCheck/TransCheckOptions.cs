@@ -45,6 +45,12 @@ public sealed record TransCheckOptions
     /// <summary>Where the articles of each language are; null to find it out.</summary>
     public ArticleLayout? Layout { get; init; }
 
+    /// <summary>Null to check everything.</summary>
+    public ArticleChanges? Changes { get; init; }
+
+    /// <summary>Null to leave out what only earlier texts can tell.</summary>
+    public IArticleHistory? History { get; init; }
+
     public ReportDetail Detail { get; init; } = ReportDetail.Findings;
 
     /// <summary>How many pairs are checked at once, from 1. The report is the same for any number.</summary>

@@ -30,6 +30,11 @@ public static class TransChecker
         var input = Read(paths, options, progress, cancellation);
         progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
         var pairing = Pair(paths, input, options);
+        if (options.Changes is { } changes)
+        {
+            pairing = changes.Narrow(pairing, Label, How(options));
+            input = input with { Errors = [.. input.Errors.Where(e => changes.Paths.Contains(e.Path) || !ArticleReader.IsArticle(e.Path))] };
+        }
 
         var pairs = pairing.Pairs;
         var reports = new PairReport[pairs.Length];
@@ -77,7 +82,7 @@ public static class TransChecker
             0,
             labelled.Length,
             new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
-            i => labelled[i] = new LabelledArticle(read.Articles[i], ArticleLanguage.Detect(read.Articles[i], NGramDetector.Default)));
+            i => labelled[i] = Label(read.Articles[i]));
         return new LabelledInput([.. labelled], read.Errors);
     }
 
@@ -91,7 +96,7 @@ public static class TransChecker
                 : new PairingResult([], []);
         }
 
-        return PairMatcher.Match(input.Articles, new PairOptions(options.SourceLanguage, options.Jobs) { Layout = options.Layout });
+        return PairMatcher.Match(input.Articles, How(options));
     }
 
     /// <summary>Cuts both articles of a pair into segments and ties these.</summary>
@@ -135,6 +140,10 @@ public static class TransChecker
         };
     }
 
+    private static PairOptions How(TransCheckOptions options) => new(options.SourceLanguage, options.Jobs) { Layout = options.Layout };
+
+    private static LabelledArticle Label(Article article) => new(article, ArticleLanguage.Detect(article, NGramDetector.Default));
+
     private static PairReport Report(ArticlePair pair, ImmutableArray<ReportedFinding> findings) => new(
         new ReportedArticle(pair.Source.Path, pair.SourceLanguage, pair.Source.Title),
         new ReportedArticle(pair.Target.Path, pair.TargetLanguage, pair.Target.Title),
@@ -143,7 +152,7 @@ public static class TransChecker
         findings);
 
     private static ImmutableArray<UnpairedReport> Unpaired(PairingResult pairing) =>
-        [.. pairing.Unpaired.Select(u => new UnpairedReport(u.Article.Path, u.Detected.Language, u.Article.Title, u.Reason))];
+        [.. pairing.Unpaired.Select(u => new UnpairedReport(u.Article.Path, u.Detected.Language, u.Article.Title, u.Reason) { Deleted = u.Reason is UnpairedReason.Deleted ? u.Candidates[0] : null })];
 
     private static bool IsGivenPair(IReadOnlyList<string> paths) => paths.Count == 2 && File.Exists(paths[0]) && File.Exists(paths[1]);
 }

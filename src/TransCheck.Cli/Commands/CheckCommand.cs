@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TransCheck.Checks;
+using TransCheck.Cli.Git;
 using TransCheck.Reporting;
 
 namespace TransCheck.Cli.Commands;
@@ -12,14 +13,22 @@ internal static class CheckCommand
         var paths = Paths.Argument("PATH", texts["argument.check.path"]);
         var options = new CommonOptions(texts);
         var baselineFile = new Option<string?>("--baseline") { HelpName = "FILE", Description = texts["option.baseline"] };
+        var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = texts["option.changed-since"] };
+        var stale = new Option<bool>("--stale") { Description = texts["option.stale"] };
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineFile);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineFile, since, stale);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var targets = OutputTarget.AllOf(texts, host, options, result);
             var detail = targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
             var how = options.Read(result) with { Detail = detail };
+            using var repository = result.GetValue(since) is not null || result.GetValue(stale) ? GitRepository.Open(input, texts) : null;
+            how = how with
+            {
+                Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision) : null,
+                History = result.GetValue(stale) ? repository?.History() : null,
+            };
             var baseline = result.GetValue(baselineFile) is { } file ? BaselineFiles.Read(file, texts) : null;
             var quiet = result.GetValue(options.Quiet);
             var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
@@ -34,6 +43,11 @@ internal static class CheckCommand
             }
 
             Diagnostics.ReadErrors(host, texts, report.Errors);
+            if (result.GetValue(stale) && repository is { IsShallow: true } && !quiet)
+            {
+                host.Error.WriteLine(texts["warning.shallow"]);
+            }
+
             Say("baseline.known", report.KnownCount);
             Say("baseline.fixed", repaired);
             return Exit(report, result.GetRequiredValue(options.FailOn).Least);

@@ -47,6 +47,9 @@ public static class UnpairedReason
     /// <summary>Name or metadata bind it to an article that is written in the same language.</summary>
     public const string SameLanguage = "unpaired.same-language";
 
+    /// <summary>Its counterpart was deleted since the revision that the run looks back to.</summary>
+    public const string Deleted = "unpaired.deleted";
+
     /// <summary>The user named both files as a pair, and they are plainly in one language.</summary>
     public const string GivenSameLanguage = "unpaired.given-same-language";
 }

@@ -72,6 +72,24 @@ public static class ArticleReader
         return new ReadResult([.. articles.OfType<Article>()], [.. errors.OfType<ReadError>()]);
     }
 
+    /// <summary>Whether a reader takes files of this name.</summary>
+    public static bool IsArticle(string path) => FormatOf(Path.GetExtension(path).ToLowerInvariant()) is not null;
+
+    /// <param name="path">Tells the format.</param>
+    /// <param name="content">The bytes of the file.</param>
+    /// <returns>Null for what cannot be read.</returns>
+    public static Article? TryParse(string path, byte[] content)
+    {
+        try
+        {
+            return content.Length == 0 ? null : Parse(path, path, content);
+        }
+        catch (UnreadableArticleException)
+        {
+            return null;
+        }
+    }
+
     /// <param name="extension">In lower case, with the dot.</param>
     private static IArticleFormatReader? FormatOf(string extension)
     {
@@ -100,9 +118,14 @@ public static class ArticleReader
             throw new UnreadableArticleException("read.empty");
         }
 
+        return Parse(name, file, File.ReadAllBytes(file));
+    }
+
+    private static Article Parse(string name, string file, byte[] content)
+    {
         var extension = Path.GetExtension(file).ToLowerInvariant();
         var format = FormatOf(extension) ?? throw new UnreadableArticleException("read.unknown-format", [extension]);
-        var text = TextDecoder.Decode(File.ReadAllBytes(file));
+        var text = TextDecoder.Decode(content);
         return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException("read.empty") : format.Read(name, text);
     }
 

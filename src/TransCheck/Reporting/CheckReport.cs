@@ -37,7 +37,11 @@ public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, 
 public sealed record KnownFinding(ReportedFinding Finding, string? Reason);
 
 /// <param name="Reason">A key of the string table.</param>
-public sealed record UnpairedReport(string Path, Language Language, string Title, string Reason);
+public sealed record UnpairedReport(string Path, Language Language, string Title, string Reason)
+{
+    /// <summary>The path of the counterpart, where that was deleted.</summary>
+    public string? Deleted { get; init; }
+}
 
 /// <summary>A finding with everything that a report shows of it; holds on to no document.</summary>
 /// <param name="Message">Key of its message in the string table.</param>

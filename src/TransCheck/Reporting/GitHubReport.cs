@@ -33,6 +33,11 @@ public sealed class GitHubReport(Texts texts) : IReportWriter
             }
         }
 
+        foreach (var article in report.Unpaired.Where(u => u.Deleted is not null))
+        {
+            output.Write($"::warning file={Property(article.Path)}::{Data(texts.Reason(article))}\n");
+        }
+
         foreach (var error in report.Errors)
         {
             output.Write($"::error file={Property(error.Path)}::{Data(texts.Format(error.Cause, [.. error.Arguments]))}\n");

@@ -41,7 +41,7 @@ public sealed class JUnitReport(Texts texts) : IReportWriter
             xml.WriteEndElement();
         }
 
-        Rest(xml, "unpaired", "skipped", [.. report.Unpaired.Select(u => (u.Path, texts[u.Reason]))]);
+        Rest(xml, "unpaired", "skipped", [.. report.Unpaired.Select(u => (u.Path, texts.Reason(u)))]);
         Rest(xml, "unreadable", "error", [.. report.Errors.Select(e => (e.Path, texts.Format(e.Cause, [.. e.Arguments])))]);
         xml.WriteEndElement();
         xml.Flush();

@@ -57,7 +57,11 @@ internal static class JsonParts
     {
         json.WriteString("path", article.Path);
         json.WriteString("language", JsonText.Code(article.Language));
-        json.WriteString("reason", texts[article.Reason]);
+        json.WriteString("reason", texts.Reason(article));
+        if (article.Deleted is not null)
+        {
+            json.WriteString("deleted", article.Deleted);
+        }
     }
 
     public static void WriteErrors(Utf8JsonWriter json, ImmutableArray<ReadError> errors, Texts texts)

@@ -35,6 +35,11 @@ public sealed class MarkdownReport(Texts texts) : IReportWriter
             text.Append('\n').Append(texts.Count("markdown.left-out", left)).Append('\n');
         }
 
+        foreach (var article in report.Unpaired.Where(u => u.Deleted is not null))
+        {
+            text.Append("\n- `").Append(Code(article.Path)).Append("`: ").Append(Escape(texts.Reason(article))).Append('\n');
+        }
+
         foreach (var error in report.Errors)
         {
             text.Append("\n- `").Append(Code(error.Path)).Append("`: ").Append(Escape(texts.Format(error.Cause, [.. error.Arguments]))).Append('\n');

@@ -26,7 +26,7 @@ public static class TerminalListings
 
         foreach (var article in report.Unpaired)
         {
-            terminal.Line(("   -  ", Bad), (TextLayout.Clean(article.Path), Style.Plain), ($"  {texts[article.Reason]}", Dim));
+            terminal.Line(("   -  ", Bad), (TextLayout.Clean(article.Path), Style.Plain), ($"  {TextLayout.Clean(texts.Reason(article))}", Dim));
         }
 
         terminal.Line();

@@ -202,7 +202,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         foreach (var article in report.Unpaired)
         {
             terminal.Line($"   {TextLayout.Clean(article.Path)}");
-            WriteWrapped(terminal, "     ", texts[article.Reason], Dim);
+            WriteWrapped(terminal, "     ", TextLayout.Clean(texts.Reason(article)), Dim);
         }
 
         terminal.Line();

@@ -45,6 +45,9 @@ public sealed class Texts
         return Language == Language.Turkish ? $"%{percent}" : $"{percent}%";
     }
 
+    /// <summary>Why an article has no counterpart.</summary>
+    public string Reason(UnpairedReport article) => Format(article.Reason, article.Deleted);
+
     public string Message(ReportedFinding finding) =>
         Find(finding.Message) is { } message ? string.Format(Culture, message, [.. finding.Arguments]) : this[$"{finding.Check.Name}.title"];
 

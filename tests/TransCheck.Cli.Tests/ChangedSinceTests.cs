@@ -1,0 +1,170 @@
+using System.Text.Json;
+
+namespace TransCheck.Cli.Tests;
+
+public sealed class ChangedSinceTests : IDisposable
+{
+    // Two pairs of which the old one has a finding that nobody asks for.
+    private readonly Workplace _work = new Workplace().WithRepository()
+        .With("en/old.txt", Story.English).With("tr/old.txt", Story.Altered)
+        .With("en/şiir \"1\"/ılık hava.txt", Other(Story.English)).With("tr/şiir \"1\"/ılık hava.txt", Other(Story.Turkish))
+        .Commit();
+
+    public void Dispose() => _work.Dispose();
+
+    [Fact]
+    public void Nothing_changed_nothing_checked()
+    {
+        // Another time stamp is no change.
+        File.SetLastWriteTimeUtc(Path.Combine(_work.Folder, "tr/old.txt"), new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        var run = _work.Run("check", ".", "--changed-since", "HEAD");
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Output.Should().Contain("0 pairs checked");
+    }
+
+    [Fact]
+    public void An_uncommitted_change_of_one_side_checks_the_pair()
+    {
+        _work.With("tr/şiir \"1\"/ılık hava.txt", Other(Story.Altered));
+
+        Pairs("HEAD").Should().Equal("en/şiir \"1\"/ılık hava.txt");
+    }
+
+    [Fact]
+    public void New_and_renamed_files_count()
+    {
+        _work.With("en/new.txt", Story.English.Replace("340", "512", StringComparison.Ordinal)).With("tr/new.txt", Story.Turkish.Replace("340", "512", StringComparison.Ordinal));
+        _work.Git("mv", "tr/old.txt", "tr/older.txt");
+        _work.Git("mv", "en/old.txt", "en/older.txt");
+
+        Pairs("HEAD").Should().Equal("en/new.txt", "en/older.txt");
+    }
+
+    [Fact]
+    public void Changes_count_from_the_commit_in_common()
+    {
+        _work.Git("checkout", "--quiet", "-b", "change");
+        _work.With("tr/old.txt", Story.Turkish).Commit();
+        _work.Git("checkout", "--quiet", "main");
+        _work.With("en/şiir \"1\"/ılık hava.txt", Other(Story.English) + "\n").Commit();
+        _work.Git("checkout", "--quiet", "change");
+
+        Pairs("main").Should().Equal("en/old.txt");
+    }
+
+    [Fact]
+    public void Paths_below_the_root_and_beside_the_working_directory()
+    {
+        _work.With("tr/old.txt", Story.Turkish).With("en/old.txt", Story.English + "\n").With("sub/en/x.txt", Other(Story.English));
+
+        Pairs("HEAD", "en/old.txt", "tr/old.txt").Should().Equal("en/old.txt");
+        Pairs("HEAD", "en", "tr").Should().Equal("en/old.txt");
+        Pairs("HEAD", "sub").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_counterpart_of_a_deleted_article_is_reported_and_no_other()
+    {
+        _work.With("tr/alone.txt", "Bu makalenin öbür dilde bir karşılığı hiç yazılmadı.").Commit();
+        File.Delete(Path.Combine(_work.Folder, "tr/old.txt"));
+
+        using var json = JsonDocument.Parse(_work.Run("check", ".", "--changed-since", "HEAD", "-f", "json").Output);
+
+        var unpaired = json.RootElement.GetProperty("unpaired").EnumerateArray().ToList();
+        unpaired.Select(u => u.GetProperty("path").GetString()).Should().Equal("en/old.txt");
+        unpaired[0].GetProperty("deleted").GetString().Should().Be("tr/old.txt");
+        unpaired[0].GetProperty("reason").GetString().Should().Contain("tr/old.txt");
+        _work.Run("check", ".", "--changed-since", "HEAD", "-f", "github").Output.Should().Be("::warning file=en/old.txt::Its counterpart was deleted: tr/old.txt\n");
+    }
+
+    [Fact]
+    public void An_old_file_that_cannot_be_read_is_no_news()
+    {
+        _work.With("tr/empty.txt", "").Commit();
+
+        _work.Run("check", ".", "--changed-since", "HEAD").ExitCode.Should().Be(0);
+        _work.With("tr/empty.txt", " ").Run("check", ".", "--changed-since", "HEAD").ExitCode.Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData("no-such-branch", "'no-such-branch' is no revision")]
+    [InlineData("-p", "'-p' is no revision")]
+    [InlineData("main..HEAD", "'main..HEAD' is no revision")]
+    [InlineData("HEAD; touch x", "is no revision")]
+    public void An_unknown_revision_is_wrong_use(string revision, string message) =>
+        ShouldBeWrongUse(_work.Run("check", ".", $"--changed-since={revision}"), message);
+
+    [Fact]
+    public void Histories_without_a_commit_in_common_are_wrong_use()
+    {
+        _work.Git("checkout", "--quiet", "--orphan", "fresh");
+        _work.Commit("2026-04-01");
+
+        ShouldBeWrongUse(_work.Run("check", ".", "--changed-since", "main"), "no commit in common");
+    }
+
+    [Fact]
+    public void A_shallow_clone_gets_a_hint()
+    {
+        _work.With("a.txt", "a").Commit();
+        using var clone = new Workplace();
+        _work.Git("clone", "--quiet", "--depth", "1", $"file://{_work.Folder}", Path.Combine(clone.Folder, "c"));
+
+        ShouldBeWrongUse(clone.Run("check", "c", "--changed-since", "HEAD~1"), "fetch-depth: 0");
+        clone.Run("check", "c", "--stale").Error.Should().Contain("shallow");
+    }
+
+    [Fact]
+    public void Outside_of_a_repository_is_wrong_use()
+    {
+        using var plain = new Workplace().WithPair();
+
+        ShouldBeWrongUse(plain.Run("check", ".", "--changed-since", "HEAD"), "no git repository");
+        plain.Run("check", ".", "--stale", "--language", "tr").Error.Should().Contain("bir git deposunda değil");
+    }
+
+    [Fact]
+    public void Without_git_is_wrong_use()
+    {
+        // The folder of dotnet alone: git is on the path of no machine there.
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        var dotnet = Path.GetDirectoryName(process.MainModule?.FileName) ?? "";
+        if (File.Exists(Path.Combine(dotnet, "git")))
+        {
+            return;
+        }
+
+        var run = _work.RunWith(new Dictionary<string, string>(StringComparer.Ordinal) { ["PATH"] = dotnet }, "check", ".", "--stale");
+
+        ShouldBeWrongUse(run, "git cannot be started");
+    }
+
+    [Fact]
+    public void Within_a_hook_of_git_another_repository_is_none_of_ours()
+    {
+        var run = _work.With("tr/old.txt", Story.Turkish).RunWith(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["GIT_DIR"] = ".git", ["GIT_INDEX_FILE"] = "no-such-index" }, "check", "tr", "en", "--changed-since", "HEAD");
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Output.Should().Contain("1 pair checked");
+    }
+
+    private static string Other(string story) => story.Replace("340", "275", StringComparison.Ordinal).Replace("Mersin", "Bodrum", StringComparison.Ordinal).Replace("12.5", "17.5", StringComparison.Ordinal).Replace("12,5", "17,5", StringComparison.Ordinal);
+
+    private static void ShouldBeWrongUse(Run run, string message)
+    {
+        run.ExitCode.Should().Be(2, run.Output);
+        run.Error.Should().StartWith("transcheck: ").And.Contain(message).And.NotContain("   at ");
+        run.Output.Should().BeEmpty();
+    }
+
+    private List<string?> Pairs(string revision, params string[] paths)
+    {
+        var run = _work.Run(["check", .. paths.Length > 0 ? paths : ["."], "--changed-since", revision, "-f", "json"]);
+        run.ExitCode.Should().BeOneOf([0, 1], run.Error);
+        using var json = JsonDocument.Parse(run.Output);
+        return [.. json.RootElement.GetProperty("pairs").EnumerateArray().Select(p => p.GetProperty("source").GetProperty("path").GetString())];
+    }
+}

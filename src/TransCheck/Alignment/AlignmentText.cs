@@ -126,6 +126,7 @@ internal sealed class AlignmentText
         Capital = capital;
         IsWord = isWord;
         (OccurrenceStart, Occurrences) = Post(types.AsSpan(0, tokens), count);
+        DiscountRepeated(tokens);
     }
 
     /// <summary>Number of segments.</summary>
@@ -158,7 +159,7 @@ internal sealed class AlignmentText
 
     public int TypeCount { get; }
 
-    /// <summary>For each type one over its share of running text.</summary>
+    /// <summary>For each type one over its share of running text, or of this text where it keeps coming back.</summary>
     public float[] InverseProbability { get; }
 
     /// <summary>For each type its stem in the lexicon; -1 for an unknown one.</summary>
@@ -247,6 +248,23 @@ internal sealed class AlignmentText
         }
 
         return (open, closesFirst);
+    }
+
+    /// <summary>
+    /// A term that stands in every other sentence, however rare elsewhere, tells no sentence from another: in a text about promises
+    /// <i>Promise</i> is met by chance. The first occurrences keep their weight, so that news, where a name comes a few times, does not change.
+    /// </summary>
+    private void DiscountRepeated(int tokens)
+    {
+        const int Free = 16;
+        for (var type = 0; type < TypeCount; type++)
+        {
+            var repeated = OccurrenceStart[type + 1] - OccurrenceStart[type] - Free;
+            if (repeated > 0)
+            {
+                InverseProbability[type] = Math.Min(InverseProbability[type], (float)tokens / repeated);
+            }
+        }
     }
 
     private ref int Slot(ulong key, out bool known)

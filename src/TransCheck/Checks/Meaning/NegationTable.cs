@@ -13,8 +13,11 @@ internal enum NegationStrength
     /// <summary>May stand for a negation of the other language, or be rendered by one.</summary>
     Soft,
 
-    /// <summary>Denies, but not surely the predicate: <c>-sız</c>, <c>hiç</c>, forms that may be verbal nouns.</summary>
+    /// <summary>Denies, but not surely the predicate: <c>-sız</c>, forms that may be verbal nouns.</summary>
     Weak,
+
+    /// <summary><c>-madan</c>: without doing.</summary>
+    Without,
 
     /// <summary>Denies, as a noun or attribute (<c>bilinmeyen</c>): often what English says with one word.</summary>
     Nominal,
@@ -39,11 +42,12 @@ internal sealed class NegationTable
     private readonly Endings _englishFaint;
     private readonly Endings _englishPlain;
     private readonly Endings _turkishSoft;
+    private readonly Endings _turkishFaint;
     private readonly Endings _turkishCease;
     private readonly Endings _turkishDoubt;
     private readonly Endings _turkishFine;
 
-    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishCease, Endings turkishDoubt, Endings turkishFine)
+    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishFaint, Endings turkishCease, Endings turkishDoubt, Endings turkishFine)
     {
         _english = english;
         _idioms = idioms;
@@ -52,6 +56,7 @@ internal sealed class NegationTable
         _englishFaint = englishFaint;
         _englishPlain = englishPlain;
         _turkishSoft = turkishSoft;
+        _turkishFaint = turkishFaint;
         _turkishCease = turkishCease;
         _turkishDoubt = turkishDoubt;
         _turkishFine = turkishFine;
@@ -136,7 +141,7 @@ internal sealed class NegationTable
         {
             // "No. 1", "no 4": a number, not a denial
             var number = word == "no" && at + 1 < tokens.Length && (tokens[at + 1].Kind == TokenKind.Number || (at + 2 < tokens.Length && tokens[at + 1].Folded == "." && tokens[at + 2].Kind == TokenKind.Number));
-            cues.Add(new NegationCue(number ? NegationStrength.Soft : strength, at, 1));
+            cues.Add(new NegationCue(number || IsTag(tokens, at) ? NegationStrength.Soft : strength, at, 1));
         }
         else if (_englishSoft.Has(word) && !_englishPlain.Has(word))
         {
@@ -154,13 +159,18 @@ internal sealed class NegationTable
     {
         var word = tokens[at].Folded;
         var next = at + 1 < tokens.Length ? tokens[at + 1].Folded : "";
+        var negation = TurkishAnalyser.Negation(word, out var features);
         if (at > 0 && (tokens[at].HasSuffix || (char.IsUpper(text[tokens[at].Start]) && !IsCapitalized(text, tokens))))
         {
-            // A name: Yılmaz'ın
+            // A name (Yılmaz'ın), or a title ("Yıllar Affetmez")
+            if (negation == TurkishNegation.Verb && !tokens[at].HasSuffix)
+            {
+                cues.Add(new NegationCue(NegationStrength.Weak, at, 1));
+            }
+
             return;
         }
 
-        var negation = TurkishAnalyser.Negation(word, out var features);
         var strength = negation switch
         {
             // "yok etmek": to destroy; "değil mi?" and "olmaz mı?" ask for a yes
@@ -172,10 +182,16 @@ internal sealed class NegationTable
             TurkishNegation.Word when at > 0 && _turkishDoubt.Has(tokens[at - 1].Folded) => NegationStrength.Soft,
             // "sorun değil", "sakıncası yok", "sorun çıkarmaz": it is fine
             TurkishNegation.Word or TurkishNegation.Verb when at > 0 && _turkishFine.Has(tokens[at - 1].Folded) => NegationStrength.Weak,
+            // "değilse", "değilseniz": a condition, which English may turn round
+            TurkishNegation.Word when word.StartsWith("değils", StringComparison.Ordinal) => NegationStrength.Nominal,
             TurkishNegation.Word => NegationStrength.Strict,
+            TurkishNegation.Verb when word == "olmazsa" && next.StartsWith("olmaz", StringComparison.Ordinal) => NegationStrength.Soft,
             TurkishNegation.Verb => VerbStrength(tokens, at, features),
-            TurkishNegation.Without => next is "önce" or "evvel" ? NegationStrength.Soft : NegationStrength.Weak,
+            TurkishNegation.Without => next is "önce" or "evvel" ? NegationStrength.Soft : NegationStrength.Without,
             TurkishNegation.Ambiguous or TurkishNegation.Lacking => NegationStrength.Weak,
+            TurkishNegation.Companion => NegationStrength.Faint,
+
+            TurkishNegation.None when word == "ne" && IsSecondNe(tokens, at) => NegationStrength.Weak,
 
             // "Gitme!" is an order not to go, and also the noun.
             TurkishNegation.None when (word.EndsWith("ma", StringComparison.Ordinal) || word.EndsWith("me", StringComparison.Ordinal)) && EndsClause(tokens, at) => NegationStrength.Weak,
@@ -192,9 +208,32 @@ internal sealed class NegationTable
         {
             cues.Add(new NegationCue(NegationStrength.Soft, at, 1));
         }
+        else if (_turkishFaint.Has(word))
+        {
+            cues.Add(new NegationCue(NegationStrength.Faint, at, 1));
+        }
     }
 
     private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) => at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol;
+
+    /// <summary>"It is late, isn't it?": asks for a yes.</summary>
+    private static bool IsTag(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && at + 2 < tokens.Length && tokens[at - 1].Folded == "," && tokens[at + 2].Folded == "?";
+
+    /// <summary>"Ne ... ne ...": neither, nor.</summary>
+    private static bool IsSecondNe(ReadOnlySpan<Token> tokens, int at)
+    {
+        const int reach = 12;
+        for (var i = at - 2; i >= Math.Max(0, at - reach); i--)
+        {
+            if (tokens[i].Folded == "ne")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A headline, or a title: most of its words have a capital.</summary>
     private static bool IsCapitalized(string text, ReadOnlySpan<Token> tokens)
@@ -215,8 +254,8 @@ internal sealed class NegationTable
     private NegationStrength VerbStrength(ReadOnlySpan<Token> tokens, int at, SuffixFeatures features)
     {
         // "sığmayacak kadar büyük": too large to fit; "hiç olmadığı kadar": more than ever
-        var degree = features.HasFlag(SuffixFeatures.Complement) && at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar";
-        return RepeatsVerb(tokens, at, features) ? NegationStrength.Soft
+        var degree = at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar";
+        return RepeatsVerb(tokens, at, features) || (degree && TurkishAnalyser.HasFuture(tokens[at].Folded)) ? NegationStrength.Soft
             : degree || features.HasFlag(SuffixFeatures.Nominal) || (features.HasFlag(SuffixFeatures.Aorist) && !EndsClause(tokens, at)) || _turkishCease.Has(tokens[at].Folded) || features.HasFlag(SuffixFeatures.Conditional) ? NegationStrength.Nominal
             : features.HasFlag(SuffixFeatures.Complement) ? NegationStrength.Complement
             : NegationStrength.Strict;
@@ -238,7 +277,8 @@ internal sealed class NegationTable
             common++;
         }
 
-        return (common >= 1 && before.EndsWith('p') && features.HasFlag(SuffixFeatures.Complement))
+        // "olmazsa olmaz": a must
+        return before == "olmazsa" || (common >= 1 && before.EndsWith('p') && features.HasFlag(SuffixFeatures.Complement))
             || (common >= 2 && ((before.EndsWith('p') && features.HasFlag(SuffixFeatures.Nominal)) || (before.EndsWith('r') && word.EndsWith('z'))));
     }
 
@@ -271,6 +311,7 @@ internal sealed class NegationTable
             Endings.Of(Words("en", "faint")),
             Endings.Of(Words("en", "plain")),
             Endings.Of(Words("tr", "soft")),
+            Endings.Of(Words("tr", "faint")),
             Endings.Of(Words("tr", "cease")),
             Endings.Of(Words("tr", "doubt")),
             Endings.Of(Words("tr", "fine")));

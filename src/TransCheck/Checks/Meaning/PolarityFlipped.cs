@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 
@@ -16,8 +15,8 @@ public sealed class PolarityFlipped : ICheck
         for (var i = 0; i < beads.Length; i++)
         {
             var bead = beads[i];
-            var source = Side.Of(context.Pair.Source, bead.Source);
-            var target = Side.Of(context.Pair.Target, bead.Target);
+            var source = NegationSide.Of(context.Pair.Source, bead.Source);
+            var target = NegationSide.Of(context.Pair.Target, bead.Target);
             if (source.Words == 0 || target.Words == 0)
             {
                 continue;
@@ -41,7 +40,7 @@ public sealed class PolarityFlipped : ICheck
             }
 
             var said = new FindingSide(place.Segment, place.Span);
-            var silent = new FindingSide(other.FirstSegment, new TextSpan(0, 0));
+            var silent = new FindingSide(other.Range.Start, new TextSpan(0, 0));
             yield return new Finding(Info, onSource ? said : silent, onSource ? silent : said, score, [place.Text])
             {
                 Variant = onSource ? "lost" : "added",
@@ -53,24 +52,21 @@ public sealed class PolarityFlipped : ICheck
         }
     }
 
-    private static bool Denies(Document document, SegmentRange range) => Side.Of(document, range).Cues.Any(c => c.Strength is NegationStrength.Strict or NegationStrength.Complement);
+    private static bool Denies(Document document, SegmentRange range) => NegationSide.Of(document, range).Cues.Any(c => c.Strength is NegationStrength.Strict or NegationStrength.Complement);
 
-    /// <summary>The other side repeats the denial as it stands, with a word beside it: an error message, a title, a sentence left untranslated.</summary>
-    private static bool IsCited(Document document, Cue cue, Document other, SegmentRange range)
+    /// <summary>The other side repeats the denial as it stands, with words beside it: an error message, a title, a sentence left untranslated.</summary>
+    private static bool IsCited(Document document, NegationSide.Cue cue, Document other, SegmentRange range)
     {
+        const int words = 3;
         var tokens = document.Segments[cue.Segment].Tokens;
-        var at = 0;
-        while (at < tokens.Length && tokens[at].Start < cue.Span.Start)
-        {
-            at++;
-        }
-
+        var at = cue.First;
         for (var s = range.Start; s < range.End; s++)
         {
             var others = other.Segments[s].Tokens;
             for (var i = 0; i < others.Length; i++)
             {
-                if (others[i].Folded == tokens[at].Folded && (Same(tokens, at + 1, others, i + 1) || Same(tokens, at - 1, others, i - 1)))
+                if (others[i].Folded == tokens[at].Folded ? Same(tokens, at + 1, others, i + 1) || Same(tokens, at - 1, others, i - 1)
+                    : Enumerable.Range(1, words).All(k => Same(tokens, at + k, others, i + k)))
                 {
                     return true;
                 }
@@ -83,68 +79,44 @@ public sealed class PolarityFlipped : ICheck
     private static bool Same(Token[] tokens, int at, Token[] others, int i) =>
         at >= 0 && at < tokens.Length && i >= 0 && i < others.Length && tokens[at].Kind == TokenKind.Word && tokens[at].Folded == others[i].Folded;
 
-    private readonly record struct Cue(NegationStrength Strength, int Segment, TextSpan Span, string Text);
-
-    /// <param name="Words">How many words it has.</param>
-    private sealed record Side(ImmutableArray<Cue> Cues, int Words, int FirstSegment)
-    {
-        private const int CancellingDistance = 40;
-
-        /// <summary>A softer denial soon follows a strict one: "not a single senator was absent", "did not rule out".</summary>
-        public bool CancelsOut => Cues.Any(c => c.Strength == NegationStrength.Strict
-            && Cues.Any(o => o.Strength == NegationStrength.Soft && o.Segment == c.Segment && o.Span.Start > c.Span.Start && o.Span.Start - c.Span.End <= CancellingDistance));
-
-        public static Side Of(Document document, SegmentRange range)
-        {
-            var cues = ImmutableArray.CreateBuilder<Cue>();
-            var found = new List<NegationCue>();
-            var words = 0;
-            for (var s = range.Start; s < range.End; s++)
-            {
-                found.Clear();
-                var segment = document.Segments[s];
-                NegationTable.Default.Find(segment, document.Language, found);
-                words += segment.Tokens.Count(t => t.Kind == TokenKind.Word);
-                foreach (var cue in found)
-                {
-                    var span = TextSpan.FromBounds(segment.Tokens[cue.First].Start, segment.Tokens[cue.First + cue.Count - 1].End);
-                    cues.Add(new Cue(cue.Strength, s, span, span.Of(segment.Text).ToString()));
-                }
-            }
-
-            return new Side(cues.DrainToImmutable(), words, range.Start);
-        }
-
-        public int Count(NegationStrength strength) => Cues.Count(c => c.Strength == strength);
-
-        public Cue? Last(NegationStrength strength) => Cues.Where(c => c.Strength == strength).Select(c => (Cue?)c).LastOrDefault();
-    }
-
     /// <returns>The confidence (0: no finding), the word that denies, the side that does not, and the language that denies.</returns>
-    private static (double Score, Cue? Denier, Side Other, Language Denies) Judge(Side english, Side turkish)
+    private static (double Score, NegationSide.Cue? Denier, NegationSide Other, Language Denies) Judge(NegationSide english, NegationSide turkish)
     {
         var englishStrict = english.Count(NegationStrength.Strict);
         var englishSoft = english.Count(NegationStrength.Soft);
         var strict = turkish.Count(NegationStrength.Strict);
         var complement = turkish.Count(NegationStrength.Complement);
         var nominal = turkish.Count(NegationStrength.Nominal);
-        var weak = turkish.Count(NegationStrength.Weak);
+        var weak = turkish.Count(NegationStrength.Weak) + turkish.Count(NegationStrength.Without);
 
+        var ties = new PredicateTies(english, turkish);
         if (strict + complement + nominal > englishStrict)
         {
-            var (kind, score) = strict > 0 ? (NegationStrength.Strict, 0.85) : complement > 0 ? (NegationStrength.Complement, 0.75) : (NegationStrength.Nominal, 0.45);
-            score -= englishStrict > 0 ? 0.45 : 0;
+            var (cue, counterpart) = turkish.Cues.Where(c => c.Strength >= NegationStrength.Nominal).Select(c => (Cue: c, Counterpart: ties.OfTurkish(c)))
+                .OrderByDescending(c => c.Counterpart == Counterpart.Affirmed).ThenByDescending(c => c.Cue.Strength).ThenByDescending(c => c.Cue.Span.Start).First();
+            var score = cue.Strength switch { NegationStrength.Strict => 0.85, NegationStrength.Complement => 0.75, _ => 0.45 };
+            var affirmed = counterpart == Counterpart.Affirmed;
+            score -= englishStrict > 0 ? affirmed ? 0.3 : 0.45 : 0;
 
-            // Two negations in a sentence often cancel out: "izin verilmedikçe çalışmaz" is "works only if allowed".
-            score -= strict > 0 && nominal > 0 ? 0.3 : 0;
-            score -= (englishSoft > 0 ? 0.5 : 0) + Math.Min(0.2, 0.08 * english.Count(NegationStrength.Faint));
-            return (score, turkish.Last(kind), english, Language.Turkish);
+            // Two negations in a sentence often cancel out: "izin verilmedikçe çalışmaz" is "works only if allowed", "erimeden açılmaz" is "closed until it melts".
+            score -= strict > 0 && nominal + turkish.Count(NegationStrength.Without) > 0 ? 0.4 : 0;
+            score -= (englishSoft > 0 ? affirmed ? 0.36 : 0.5 : 0) + (Math.Min(0.2, 0.08 * english.Count(NegationStrength.Faint)) * (affirmed ? 0.3 : 1));
+            score -= counterpart switch { Counterpart.Denied => 0.2, Counterpart.Unknown => 0.1, _ => 0 };
+            return (score, cue, english, Language.Turkish);
         }
 
-        if (englishStrict > strict + complement + nominal + weak)
+        if (englishStrict > strict + complement + nominal)
         {
-            var score = strict + complement + nominal + weak == 0 ? 0.75 - (0.2 * turkish.Count(NegationStrength.Soft)) - (0.1 * (englishStrict - 1)) - (english.CancelsOut ? 0.3 : 0) : turkish.Count(NegationStrength.Soft) == 0 ? 0.42 : 0.25;
-            return (score, english.Last(NegationStrength.Strict), turkish, Language.English);
+            var (cue, counterpart) = english.Cues.Where(c => c.Strength == NegationStrength.Strict).Select(c => (Cue: c, Counterpart: ties.OfEnglish(c)))
+                .OrderByDescending(c => c.Counterpart == Counterpart.Affirmed).ThenByDescending(c => c.Cue.Span.Start).First();
+            var affirmed = counterpart == Counterpart.Affirmed;
+            var soft = turkish.Count(NegationStrength.Soft);
+            var score = strict + complement + nominal + weak == 0 ? 0.75 - ((affirmed ? 0.05 : 0.2) * soft) - Math.Min(0.15, 0.05 * turkish.Count(NegationStrength.Faint)) - (0.1 * (englishStrict - 1)) - (english.CancelsOut ? 0.3 : 0)
+                : affirmed && english.PredicateDenials(weak > 0) > strict + complement + nominal ? 0.62 - (0.05 * soft) - (english.CancelsOut ? 0.3 : 0)
+                : englishStrict <= strict + complement + nominal + weak ? 0
+                : soft == 0 ? 0.42 : 0.25;
+            score -= counterpart == Counterpart.Denied ? 0.15 : 0;
+            return (score, cue, turkish, Language.English);
         }
 
         return (0, null, english, Language.Undetermined);

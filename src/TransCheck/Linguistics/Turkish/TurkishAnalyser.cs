@@ -30,6 +30,9 @@ internal enum TurkishNegation
 
     /// <summary><c>-sız</c>: <c>güvensiz</c>.</summary>
     Lacking,
+
+    /// <summary>A word that goes with a denied verb: <c>hiçbir, asla</c>.</summary>
+    Companion,
 }
 
 /// <summary>Word forms of Turkish: which stem, and what its suffixes say. All words are folded and without apostrophe suffix.</summary>
@@ -130,6 +133,25 @@ internal static class TurkishAnalyser
         }
 
         return best == TurkishNegation.None && IsLacking(word) ? TurkishNegation.Lacking : best;
+    }
+
+    /// <summary>How many letters the stem of a negated verb has: 3 of <c>gelmedi</c>; 0 where the word is none.</summary>
+    public static int NegatedStem(string word)
+    {
+        if (word.Length < 4 || NotNegative.Contains(word))
+        {
+            return 0;
+        }
+
+        for (var i = word.Length - 2; i >= 2; i--)
+        {
+            if (word[i] == 'm' && Phonology.IsVowel(word[i + 1]) && IsVerbStem(word.AsSpan(0, i)) && Grammar.Accepts(word, i, "verb", out _, SuffixFeatures.Negative))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a verb form says that something can or may be, or cannot: <c>gelebilir, gelebileceği, gelemez</c>; the stem need not be known.</summary>

@@ -19,6 +19,10 @@ public sealed class PolarityFlippedTests
     [InlineData("This is not a problem of money.", "Bu bir para sorunu.", "lost")]
     [InlineData("The system is in order.", "Sistem düzgün değil.", "added")]
     [InlineData("They can't reach the island by sea.", "Adaya denizden ulaşabiliyorlar.", "lost")]
+    [InlineData("The last ship left the port, and the crew waited for a new signal.", "Son gemi limandan ayrıldı, mürettebat da yeni bir işaret beklemedi.", "added")]
+    [InlineData("Only the last model was tested last week.", "Geçen hafta yalnızca son model sınanmadı.", "added")]
+    [InlineData("There is no evidence.", "Hiçbir kanıt var.", "lost")]
+    [InlineData("It is not possible to update the older phones.", "Eski telefonları güncellemek mümkün.", "lost")]
     public void Reports_a_flip(string english, string turkish, string variant) =>
         Run(english, turkish).Select(f => f.Variant).Should().Equal(variant);
 
@@ -56,6 +60,14 @@ public sealed class PolarityFlippedTests
     [InlineData("It doesnt work yet, we know.", "Henüz çalışmadığını biliyoruz.")]
     [InlineData("Without you it would have been dull.", "Siz olmasaydınız sıkıcı olurdu.")]
     [InlineData("Mr. Yılmaz signed the contract.", "Sözleşmeyi Yılmaz imzaladı.")]
+    [InlineData("It is late, isn't it?", "Geç oldu, değil mi?")]
+    [InlineData("I liked neither the film nor the book.", "Ne filmi ne de kitabı beğendim.")]
+    [InlineData("There is no word, no sign.", "Hiçbir söz, hiçbir işaret yok.")]
+    [InlineData("The text is too small to read.", "Yazı okunamayacak kadar küçük.")]
+    [InlineData("He sang \"Don't Wake The Baby\" again.", "\"Don't Wake The Baby\"yi yeniden söyledi.")]
+    [InlineData("He never missed a match, and never complained.", "Hiçbir maçı kaçırmadı, yakınmadı da.")]
+    [InlineData("We couldn't help but laugh.", "Gülmekten kendimizi alamadık.")]
+    [InlineData("The road is closed until the snow melts.", "Karlar erimeden yol açılmayacak.")]
     public void Stays_quiet(string english, string turkish) => Run(english, turkish).Should().BeEmpty();
 
     /// <summary>Two sentences drawn into one, and the second of them left without a counterpart.</summary>

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>One side of a bead and the words in it that deny.</summary>
+/// <param name="Words">How many words it has.</param>
+internal sealed record NegationSide(Document Document, SegmentRange Range, ImmutableArray<NegationSide.Cue> Cues, int Words)
+{
+    private const int CancellingDistance = 40;
+
+    /// <param name="First">Index of the token.</param>
+    internal readonly record struct Cue(NegationStrength Strength, int Segment, int First, int Count, TextSpan Span, string Text);
+
+    /// <summary>A softer denial soon follows a strict one: "not a single senator was absent", "did not rule out".</summary>
+    public bool CancelsOut => Cues.Any(c => c.Strength == NegationStrength.Strict
+        && Cues.Any(o => o.Strength == NegationStrength.Soft && o.Segment == c.Segment && o.Span.Start > c.Span.Start && o.Span.Start - c.Span.End <= CancellingDistance));
+
+    /// <summary>
+    /// How many predicates are surely denied on an English side. What stands together, and what is said again, denies one:
+    /// <c>no word, no sign</c>, <c>there cannot be ..., there cannot be ...</c>.
+    /// </summary>
+    /// <param name="verbs">Only those that deny verbs, not <c>no</c> and <c>without</c>.</param>
+    public int PredicateDenials(bool verbs)
+    {
+        const int together = 4;
+        var strict = Cues.Where(c => c.Strength == NegationStrength.Strict && (!verbs || DeniesVerb(c.Text))).ToList();
+        return strict.Where((c, i) => i == 0 || c.Segment != strict[i - 1].Segment || c.First - strict[i - 1].First > together)
+            .DistinctBy(c => c.Text, StringComparer.OrdinalIgnoreCase).Count();
+
+        static bool DeniesVerb(string word) => !word.Equals("without", StringComparison.OrdinalIgnoreCase) && (word.EndsWith('t') || word.EndsWith("ever", StringComparison.Ordinal));
+    }
+
+    public IEnumerable<(int Segment, Token[] Tokens)> Segments
+    {
+        get
+        {
+            for (var s = Range.Start; s < Range.End; s++)
+            {
+                yield return (s, Document.Segments[s].Tokens);
+            }
+        }
+    }
+
+    public static NegationSide Of(Document document, SegmentRange range)
+    {
+        var cues = ImmutableArray.CreateBuilder<Cue>();
+        var found = new List<NegationCue>();
+        var words = 0;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            found.Clear();
+            var segment = document.Segments[s];
+            NegationTable.Default.Find(segment, document.Language, found);
+            words += segment.Tokens.Count(t => t.Kind == TokenKind.Word);
+            foreach (var cue in found)
+            {
+                var span = TextSpan.FromBounds(segment.Tokens[cue.First].Start, segment.Tokens[cue.First + cue.Count - 1].End);
+                cues.Add(new Cue(cue.Strength, s, cue.First, cue.Count, span, span.Of(segment.Text).ToString()));
+            }
+        }
+
+        return new NegationSide(document, range, cues.DrainToImmutable(), words);
+    }
+
+    public int Count(NegationStrength strength) => Cues.Count(c => c.Strength == strength);
+
+    public Cue? Last(NegationStrength strength) => Cues.Where(c => c.Strength == strength).Select(c => (Cue?)c).LastOrDefault();
+
+    /// <summary>Whether any word among these tokens denies, or may.</summary>
+    public bool Denies(int segment, int first, int last) =>
+        Cues.Any(c => c.Segment == segment && c.Strength != NegationStrength.Faint && c.First <= last && c.First + c.Count > first);
+}

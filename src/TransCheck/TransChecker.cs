@@ -132,9 +132,15 @@ public static class TransChecker
     public static PairReport Check(ArticlePair pair, TransCheckOptions options)
     {
         var context = PairChecker.Prepare(Align(pair, options));
-        var findings = PairChecker.Check(context, options.CheckOf(pair));
-        return Report(pair, ReportBuilder.Report(context.Pair, findings)) with
+        var check = options.CheckOf(pair);
+        var all = PairChecker.Check(context, check with { MinConfidence = 0 });
+        var reported = ReportBuilder.Report(context.Pair, all);
+        var suppressions = Suppressions.Find(context.Pair, reported, check.Levels);
+        var shown = all.Index().Where(f => f.Item.Confidence >= check.MinConfidence).ToLookup(f => suppressions.Of[f.Index] is null);
+        var findings = shown[true].Select(f => f.Item).ToImmutableArray();
+        return Report(pair, [.. shown[true].Select(f => reported[f.Index]), .. suppressions.Remarks]) with
         {
+            SetAside = [.. shown[false].Select(f => suppressions.Of[f.Index]).OfType<SetAsideFinding>()],
             Facts = options.Detail >= ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,
             Text = options.Detail >= ReportDetail.Text && findings.Length > 0 ? PairText.Of(context.Pair, findings) : PairText.None,
         };

@@ -32,7 +32,6 @@ internal static class CheckCommand
             var baseline = result.GetValue(baselineFile) is { } file ? BaselineFiles.Read(file, texts) : null;
             var quiet = result.GetValue(options.Quiet);
             var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
-            var repaired = baseline?.Fixed(report).Length ?? 0;
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             foreach (var target in targets)
             {
@@ -48,8 +47,13 @@ internal static class CheckCommand
                 host.Error.WriteLine(texts["warning.shallow"]);
             }
 
-            Say("baseline.known", report.KnownCount);
-            Say("baseline.fixed", repaired);
+            if (!targets.Exists(t => t.Format is OutputTarget.Terminal))
+            {
+                Say("baseline.known", report.SetAsideCount(SetAsideBy.Baseline));
+            }
+
+            Say("baseline.fixed", report.Baseline?.Fixed ?? 0);
+            Say("baseline.expired", report.Baseline?.Expired ?? 0);
             return Exit(report, result.GetRequiredValue(options.FailOn).Least);
 
             void Say(string key, int count)

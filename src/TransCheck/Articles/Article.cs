@@ -40,6 +40,9 @@ public sealed record ArticleMetadata
 /// <param name="Blocks">In reading order. A title that front matter alone holds is the first of them; one that only the head of a page holds is not among them.</param>
 public sealed record Article(string Path, ArticleFormat Format, ArticleMetadata Metadata, ImmutableArray<Block> Blocks, LineIndex Lines)
 {
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
     /// <summary>The title of the metadata, else the first title or heading, else the file name.</summary>
     public string Title =>
         Metadata.Title

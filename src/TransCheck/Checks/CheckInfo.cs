@@ -18,6 +18,7 @@ public static class Mqm
     public const string Untranslated = "accuracy/untranslated";
     public const string NumberFormat = "locale-convention/number-format";
     public const string Structure = "style/structure";
+    public const string Other = "other";
 }
 
 /// <summary>

@@ -12,9 +12,14 @@ namespace TransCheck.Reading;
 /// <param name="TitlePlace">Where the words of the title stand in the file as they are; -1 where they do not.</param>
 internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitlePlace)
 {
+    private const string SuppressionKey = "transcheck";
+
     private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" \t.,*[](){}");
 
     private static readonly FrontMatter None = new(ArticleMetadata.None, 0, -1);
+
+    /// <summary>Those under <c>transcheck:</c>, which hold for the whole article.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 
     /// <exception cref="UnreadableArticleException">The front matter has no end, or is not YAML.</exception>
     public static FrontMatter Read(string text)
@@ -77,7 +82,7 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             throw new UnreadableArticleException("read.front-matter", [line.ToString(CultureInfo.InvariantCulture), e.InnerException?.Message ?? e.Message]);
         }
 
-        return new FrontMatter(fields.Metadata(), bodyStart, fields.TitlePlace);
+        return fields.Read(bodyStart);
     }
 
     private static void ReadValue(Parser parser, string key, Fields fields, int start)
@@ -90,7 +95,14 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
 
         if (parser.TryConsume<MappingStart>(out _))
         {
-            ReadEntry(parser, key, fields);
+            if (key == SuppressionKey)
+            {
+                ReadSuppressions(parser, fields, start);
+            }
+            else
+            {
+                ReadEntry(parser, key, fields);
+            }
         }
         else if (parser.TryConsume<SequenceStart>(out _))
         {
@@ -98,7 +110,7 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             {
                 if (parser.TryConsume<Scalar>(out var item))
                 {
-                    fields.Set(key, item.Value, -1);
+                    fields.Set(key, item.Value, start + (int)item.Start.Index);
                 }
                 else if (parser.TryConsume<MappingStart>(out _))
                 {
@@ -155,6 +167,57 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
         fields.SetAlternate(key, language, address);
     }
 
+    /// <summary>A mapping below <c>transcheck:</c>: <c>off</c> with one check, a list of them or <c>true</c> for all, and a <c>reason</c>.</summary>
+    private static void ReadSuppressions(Parser parser, Fields fields, int start)
+    {
+        string? reason = null;
+        var checks = new List<Scalar>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (!parser.TryConsume<Scalar>(out var key))
+            {
+                parser.SkipThisAndNestedEvents();
+                parser.SkipThisAndNestedEvents();
+            }
+            else if (key.Value is "reason" && parser.TryConsume<Scalar>(out var given))
+            {
+                reason = given.Value;
+            }
+            else if (key.Value is not "off")
+            {
+                fields.Misunderstood(key.Value, start + (int)key.Start.Index);
+                parser.SkipThisAndNestedEvents();
+            }
+            else if (parser.TryConsume<SequenceStart>(out _))
+            {
+                while (!parser.TryConsume<SequenceEnd>(out _))
+                {
+                    if (parser.TryConsume<Scalar>(out var item))
+                    {
+                        checks.Add(item);
+                    }
+                    else
+                    {
+                        parser.SkipThisAndNestedEvents();
+                    }
+                }
+            }
+            else if (parser.TryConsume<Scalar>(out var one))
+            {
+                checks.Add(one);
+            }
+            else
+            {
+                parser.SkipThisAndNestedEvents();
+            }
+        }
+
+        foreach (var check in checks)
+        {
+            fields.Off(check.Value, start + (int)check.Start.Index, reason);
+        }
+    }
+
     private static FrontMatter ReadToml(string text, int start, int end, int bodyStart)
     {
         var fields = new Fields(text);
@@ -186,7 +249,7 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             }
         }
 
-        return new FrontMatter(fields.Metadata(), bodyStart, fields.TitlePlace);
+        return fields.Read(bodyStart);
     }
 
     private static string Unquoted(ReadOnlySpan<char> value) =>
@@ -217,8 +280,8 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
         private string? _slug;
         private string? _translationKey;
         private string? _canonical;
-
-        public int TitlePlace { get; private set; } = -1;
+        private readonly List<Suppression> _suppressions = [];
+        private int _titlePlace = -1;
 
         public void Set(string key, string value, int place)
         {
@@ -231,7 +294,7 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             {
                 case "title":
                     _title ??= value;
-                    TitlePlace = place < 0 ? -1 : text.IndexOf(value, place, Math.Min(text.Length - place, value.Length + 1), StringComparison.Ordinal);
+                    _titlePlace = place < 0 ? -1 : text.IndexOf(value, place, Math.Min(text.Length - place, value.Length + 1), StringComparison.Ordinal);
                     break;
                 case "lang" or "language" or "locale" or "inLanguage":
                     _language ??= value;
@@ -251,6 +314,9 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
                 case "author" or "authors":
                     _authors.Add(value);
                     break;
+                case SuppressionKey:
+                    _suppressions.AddRange(SuppressionText.WholeArticle(value, Place(value, place)));
+                    break;
             }
         }
 
@@ -262,7 +328,21 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             }
         }
 
-        public ArticleMetadata Metadata() => new()
+        /// <param name="checks">One or several, or <c>true</c> for all.</param>
+        /// <param name="place">Where the value starts in the file.</param>
+        /// <param name="reason">In the author's words.</param>
+        public void Off(string checks, int place, string? reason) =>
+            _suppressions.AddRange(SuppressionText.OfChecks(checks, Place(checks, place), reason));
+
+        public void Misunderstood(string word, int place) =>
+            _suppressions.Add(new Suppression(word, Suppression.Nothing, word, new TextSpan(0, word.Length), place, null));
+
+        public FrontMatter Read(int bodyStart) => new(Metadata(), bodyStart, _titlePlace) { Suppressions = [.. _suppressions] };
+
+        /// <summary>A value in quotation marks starts behind them.</summary>
+        private int Place(string value, int place) => place < 0 ? 0 : text.AsSpan(place).StartsWith(value) ? place : place + 1;
+
+        private ArticleMetadata Metadata() => new()
         {
             Title = _title,
             Language = _language,

@@ -36,7 +36,42 @@ public sealed class HtmlReader : IArticleFormatReader
             metadata = metadata with { Title = block.Text };
         }
 
-        return new Article(path, ArticleFormat.Html, metadata, [.. blocks], LineIndex.Of(text));
+        return new Article(path, ArticleFormat.Html, metadata, [.. blocks], LineIndex.Of(text))
+        {
+            Suppressions = [.. PageHead.Suppressions(document, text), .. SuppressionComments.Read(text, Comments(text), blocks)],
+        };
+    }
+
+    /// <summary>Comments with their marks, but for those inside of scripts and styles.</summary>
+    private static IEnumerable<TextSpan> Comments(string text)
+    {
+        for (var i = text.IndexOf('<'); i >= 0; i = i < text.Length ? text.IndexOf('<', i) : -1)
+        {
+            var rest = text.AsSpan(i);
+            var isComment = rest.StartsWith("<!--");
+            var close = isComment ? "-->"
+                : rest.StartsWith("<script", StringComparison.OrdinalIgnoreCase) ? "</script"
+                : rest.StartsWith("<style", StringComparison.OrdinalIgnoreCase) ? "</style"
+                : null;
+            if (close is null)
+            {
+                i++;
+                continue;
+            }
+
+            var length = rest.IndexOf(close, StringComparison.OrdinalIgnoreCase);
+            if (length < 0)
+            {
+                yield break;
+            }
+
+            if (isComment)
+            {
+                yield return new TextSpan(i, length + close.Length);
+            }
+
+            i += length + close.Length;
+        }
     }
 
     /// <summary>The first <c>h1</c> of the article, else one outside that the head of the page names or that is the only one.</summary>

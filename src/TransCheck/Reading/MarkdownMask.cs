@@ -32,6 +32,7 @@ internal sealed class MarkdownMask
     private readonly List<Boundary> _boundaries = [];
     private readonly List<int> _breaks = [];
     private readonly List<TextSpan> _code = [];
+    private readonly List<TextSpan> _comments = [];
 
     // The tags that open the present line, so that a line of many is read once.
     private int _firstTagsLine = -1;
@@ -54,6 +55,9 @@ internal sealed class MarkdownMask
 
     /// <summary>Content of <c>pre</c> elements.</summary>
     public IReadOnlyList<TextSpan> Code => _code;
+
+    /// <summary>Comments of HTML and MDX with their marks, in the order of the file.</summary>
+    public IReadOnlyList<TextSpan> Comments => _comments;
 
     /// <param name="text">The file.</param>
     /// <param name="start">Where the Markdown starts; what stands above becomes blank.</param>
@@ -285,7 +289,7 @@ internal sealed class MarkdownMask
         if (rest.StartsWith("<!--"))
         {
             var close = rest[4..].IndexOf("-->");
-            return close < 0 ? Vain(start, rest.Length) : Fill(start, start + 4 + close + 3);
+            return close < 0 ? Vain(start, rest.Length) : FillComment(start, start + 4 + close + 3);
         }
 
         if (rest.StartsWith("<>") || rest.StartsWith("</>"))
@@ -428,7 +432,9 @@ internal sealed class MarkdownMask
             ['{', ..] when _isMdx => BalancedEnd(rest),
             _ => 0,
         };
-        return close > 0 ? Fill(start, start + close) : Vain(start, Math.Min(rest.Length, LongestTag));
+        return close == 0 ? Vain(start, Math.Min(rest.Length, LongestTag))
+            : rest.StartsWith("{/*") ? FillComment(start, start + close)
+            : Fill(start, start + close);
     }
 
     /// <summary>A mark that turned out to be text.</summary>
@@ -489,6 +495,12 @@ internal sealed class MarkdownMask
                 _masked[i] = ' ';
             }
         }
+    }
+
+    private int FillComment(int start, int end)
+    {
+        _comments.Add(TextSpan.FromBounds(start, end));
+        return Fill(start, end);
     }
 
     private int Fill(int start, int end)

@@ -40,7 +40,10 @@ public sealed class MarkdownReader : IArticleFormatReader
             blocks.Insert(after < 0 ? blocks.Count : after, code);
         }
 
-        return new Article(path, ArticleFormat.Markdown, front.Metadata, [.. Titled(blocks, front)], LineIndex.Of(text));
+        return new Article(path, ArticleFormat.Markdown, front.Metadata, [.. Titled(blocks, front)], LineIndex.Of(text))
+        {
+            Suppressions = [.. front.Suppressions, .. SuppressionComments.Read(text, mask.Comments, blocks)],
+        };
     }
 
     /// <summary>The first heading is the title where it is of level 1; without one, the title of the front matter is what a page shows.</summary>

@@ -38,6 +38,16 @@ internal static class PageHead
         };
     }
 
+    /// <summary>Those of <c>meta name="transcheck"</c>, which hold for the whole article.</summary>
+    public static IEnumerable<Suppression> Suppressions(IHtmlDocument document, string text) =>
+        document.QuerySelectorAll("meta[name='transcheck' i][content]").SelectMany(meta =>
+        {
+            var content = meta.GetAttribute("content") ?? "";
+            var tag = Math.Max(0, meta.SourceReference?.Position.Index ?? 0);
+            var place = text.IndexOf(content, tag, StringComparison.Ordinal);
+            return SuppressionText.WholeArticle(content, place < 0 ? tag : place);
+        });
+
     private static string? Meta(IHtmlDocument document, string name) =>
         Filled(document.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content"));
 

@@ -5,7 +5,10 @@ using System.Text.Json.Serialization;
 namespace TransCheck.Reporting;
 
 /// <summary>A finding that a project has accepted.</summary>
-/// <param name="Fingerprint">Of <see cref="ReportedFinding"/>; the only part that is compared.</param>
+/// <param name="Fingerprint">Of <see cref="ReportedFinding"/>.</param>
+/// <param name="Check">Its id, for people.</param>
+/// <param name="Source">Path of the original when the entry was written.</param>
+/// <param name="Target">Path of the translation when the entry was written.</param>
 /// <param name="Excerpt">The beginning of the sentence, for people.</param>
 /// <param name="Expires">The last day on which the entry counts.</param>
 public readonly record struct BaselineEntry(string Fingerprint, string Check, string Source, string Target, string Excerpt, string? Reason = null, DateOnly? Expires = null);
@@ -37,24 +40,16 @@ public sealed class Baseline
     private const string Schema = "transcheck-baseline/1";
     private const int ExcerptLength = 80;
 
-    private readonly Dictionary<string, BaselineEntry> _byFingerprint = new(StringComparer.Ordinal);
-
-    public Baseline(IEnumerable<BaselineEntry> entries)
-    {
-        foreach (var entry in entries)
-        {
-            _byFingerprint.TryAdd(entry.Fingerprint, entry);
-        }
-
-        Entries =
-        [
-            .. _byFingerprint.Values
-                .OrderBy(e => e.Source, StringComparer.Ordinal)
-                .ThenBy(e => e.Target, StringComparer.Ordinal)
-                .ThenBy(e => e.Check, StringComparer.Ordinal)
-                .ThenBy(e => e.Fingerprint, StringComparer.Ordinal),
-        ];
-    }
+    /// <param name="entries">Of several for the same finding of the same pair the first counts.</param>
+    public Baseline(IEnumerable<BaselineEntry> entries) => Entries =
+    [
+        .. entries
+            .DistinctBy(Key)
+            .OrderBy(e => e.Source, StringComparer.Ordinal)
+            .ThenBy(e => e.Target, StringComparer.Ordinal)
+            .ThenBy(e => e.Check, StringComparer.Ordinal)
+            .ThenBy(e => e.Fingerprint, StringComparer.Ordinal),
+    ];
 
     public ImmutableArray<BaselineEntry> Entries { get; }
 
@@ -107,50 +102,79 @@ public sealed class Baseline
         text.End();
     }
 
-    /// <summary>Moves accepted findings from the findings of each pair to <see cref="PairReport.Known"/>.</summary>
+    /// <summary>Sets accepted findings aside.</summary>
+    /// <param name="report">Of findings that no baseline was applied to before.</param>
     /// <param name="today">Entries that expired before this day no longer count.</param>
-    public CheckReport Apply(CheckReport report, DateOnly today) => report with { Pairs = [.. report.Pairs.Select(p => Apply(p, today))] };
-
-    /// <summary>
-    /// Entries of pairs in the report that none of its findings has any more. A pair that this run did not check says nothing of its entries.
-    /// Ask before <see cref="Apply(CheckReport, DateOnly)"/>.
-    /// </summary>
-    public ImmutableArray<BaselineEntry> Fixed(CheckReport report)
+    public CheckReport Apply(CheckReport report, DateOnly today)
     {
-        var found = report.Pairs.SelectMany(p => p.Findings).Select(f => f.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var checkedPairs = report.Pairs.Select(p => (p.Source.Path, p.Target.Path)).ToHashSet();
-        return [.. Entries.Where(e => !found.Contains(e.Fingerprint) && checkedPairs.Contains((e.Source, e.Target)))];
+        var matched = Match(report);
+        return report with
+        {
+            Pairs = [.. report.Pairs.Select(p => p.Without(f => matched.TryGetValue(f, out var entry) && !HasExpired(entry) ? new SetAsideFinding(f, SetAsideBy.Baseline, entry.Reason) : null))],
+            Baseline = new BaselineUse(Fixed(report, matched).Length, matched.Values.Count(HasExpired)),
+        };
+
+        bool HasExpired(BaselineEntry entry) => entry.Expires < today;
     }
 
     /// <summary>This baseline with all findings of a report accepted.</summary>
+    /// <param name="report">Of findings that no baseline was applied to before.</param>
     /// <param name="reason">For entries that have none yet.</param>
     /// <param name="expires">For every entry that a finding still has; null leaves what stands there.</param>
-    /// <param name="drop">Leaves out what is <see cref="Fixed"/>.</param>
+    /// <param name="drop">Leaves out entries of checked pairs that no finding has any more.</param>
     public Baseline With(CheckReport report, string? reason, DateOnly? expires, bool drop)
     {
-        var found = report.Pairs.SelectMany(p => p.Findings.Select(f => Accept(p, f, reason, expires)));
-        return new Baseline(found.Concat(drop ? Entries.Except(Fixed(report)) : Entries));
+        var matched = Match(report);
+        var found = report.Pairs.SelectMany(p => p.Findings.Select(f => Accept(p, f, matched.GetValueOrDefault(f), reason, expires)));
+        return new Baseline(found.Concat(Entries.Except(matched.Values).Except(drop ? Fixed(report, matched) : [])));
     }
 
-    private BaselineEntry Accept(PairReport pair, ReportedFinding finding, string? reason, DateOnly? expires)
+    /// <summary>
+    /// The entry of each finding that has one: that of its own pair, else one of a pair that has no such finding (any more), since articles are moved and renamed.
+    /// An entry accepts one finding, so a sentence that is copied to another article with its error is new there.
+    /// </summary>
+    private Dictionary<ReportedFinding, BaselineEntry> Match(CheckReport report)
     {
-        var old = _byFingerprint.GetValueOrDefault(finding.Fingerprint);
+        var matched = new Dictionary<ReportedFinding, BaselineEntry>(ReferenceEqualityComparer.Instance);
+        var left = Entries.ToDictionary(Key);
+        foreach (var pair in report.Pairs)
+        {
+            foreach (var finding in pair.Findings)
+            {
+                if (left.Remove((finding.Fingerprint, pair.Source.Path, pair.Target.Path), out var entry))
+                {
+                    matched[finding] = entry;
+                }
+            }
+        }
+
+        var elsewhere = Entries.Where(e => left.ContainsKey(Key(e))).GroupBy(e => e.Fingerprint, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Queue<BaselineEntry>(g), StringComparer.Ordinal);
+        foreach (var finding in report.Pairs.SelectMany(p => p.Findings))
+        {
+            if (elsewhere.TryGetValue(finding.Fingerprint, out var entries) && entries.Count > 0 && !matched.ContainsKey(finding))
+            {
+                matched[finding] = entries.Dequeue();
+            }
+        }
+
+        return matched;
+    }
+
+    /// <summary>A pair that this run did not check says nothing of its entries.</summary>
+    private ImmutableArray<BaselineEntry> Fixed(CheckReport report, Dictionary<ReportedFinding, BaselineEntry> matched)
+    {
+        var used = matched.Values.ToHashSet();
+        var checkedPairs = report.Pairs.Select(p => (p.Source.Path, p.Target.Path)).ToHashSet();
+        return [.. Entries.Where(e => !used.Contains(e) && checkedPairs.Contains((e.Source, e.Target)))];
+    }
+
+    private static BaselineEntry Accept(PairReport pair, ReportedFinding finding, BaselineEntry old, string? reason, DateOnly? expires)
+    {
         var excerpt = Excerpt((finding.Target ?? finding.Source)?.Segment ?? "");
         return new BaselineEntry(finding.Fingerprint, finding.Check.Id, pair.Source.Path, pair.Target.Path, excerpt, old.Reason ?? reason, expires ?? old.Expires);
     }
 
-    private PairReport Apply(PairReport pair, DateOnly today)
-    {
-        var findings = pair.Findings.ToLookup(f => IsKnown(f, today));
-        return pair with
-        {
-            Findings = [.. findings[false]],
-            Known = [.. findings[true].Select(f => new KnownFinding(f, _byFingerprint[f.Fingerprint].Reason))],
-        };
-    }
-
-    private bool IsKnown(ReportedFinding finding, DateOnly today) =>
-        _byFingerprint.TryGetValue(finding.Fingerprint, out var entry) && !(entry.Expires < today);
+    private static (string Fingerprint, string Source, string Target) Key(BaselineEntry entry) => (entry.Fingerprint, entry.Source, entry.Target);
 
     private static string Excerpt(string text)
     {

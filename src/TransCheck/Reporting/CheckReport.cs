@@ -10,7 +10,10 @@ public sealed record CheckReport(ImmutableArray<PairReport> Pairs, ImmutableArra
 {
     public int FindingCount => Pairs.Sum(p => p.Findings.Length);
 
-    public int KnownCount => Pairs.Sum(p => p.Known.Length);
+    /// <summary>What the baseline had to do with this run; null without one.</summary>
+    public BaselineUse? Baseline { get; init; }
+
+    public int SetAsideCount(SetAsideBy by) => Pairs.Sum(p => p.SetAsideBy(by).Count());
 
     public int Count(Severity severity) => Pairs.Sum(p => p.Findings.Count(f => f.Severity == severity));
 
@@ -23,18 +26,59 @@ public sealed record ReportedArticle(string Path, Language Language, string Titl
 /// <param name="Evidence">What ties the two articles; see <see cref="Pairing.ArticlePair"/>.</param>
 public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, double Confidence, ImmutableArray<string> Evidence, ImmutableArray<ReportedFinding> Findings)
 {
-    /// <summary>Findings that a baseline accepts; they count nowhere.</summary>
-    public ImmutableArray<KnownFinding> Known { get; init; } = [];
+    /// <summary>Findings that count nowhere: neither in the summary nor for the exit code.</summary>
+    public ImmutableArray<SetAsideFinding> SetAside { get; init; } = [];
 
     /// <summary>Empty unless asked for (<see cref="ReportDetail.Facts"/>).</summary>
     public FactLists Facts { get; init; } = FactLists.None;
 
     /// <summary>Empty unless asked for (<see cref="ReportDetail.Text"/>).</summary>
     public PairText Text { get; init; } = PairText.None;
+
+    public IEnumerable<SetAsideFinding> SetAsideBy(SetAsideBy by) => SetAside.Where(f => f.By == by);
+
+    /// <summary>Sets findings aside, and takes them out of facts and text.</summary>
+    /// <param name="why">Null for a finding that stays.</param>
+    internal PairReport Without(Func<ReportedFinding, SetAsideFinding?> why)
+    {
+        var reasons = Findings.Select(why).ToArray();
+        if (Array.TrueForAll(reasons, r => r is null))
+        {
+            return this;
+        }
+
+        var left = 0;
+        var index = Array.ConvertAll(reasons, r => r is null ? left++ : -1);
+        return this with
+        {
+            Findings = [.. Findings.Where((_, i) => reasons[i] is null)],
+            SetAside = [.. SetAside, .. reasons.OfType<SetAsideFinding>()],
+            Facts = left == 0 ? FactLists.None : Facts.Renumbered(index),
+            Text = left == 0 ? PairText.None : Text.Renumbered(index),
+        };
+    }
 }
 
-/// <param name="Reason">Why the project accepts the finding, in its own words.</param>
-public sealed record KnownFinding(ReportedFinding Finding, string? Reason);
+/// <summary>Why a finding does not count.</summary>
+public enum SetAsideBy
+{
+    /// <summary>A baseline accepts it.</summary>
+    Baseline,
+
+    /// <summary>An article suppresses it.</summary>
+    Suppression,
+}
+
+/// <param name="Reason">In the words of the project or the author; null where none is given.</param>
+public sealed record SetAsideFinding(ReportedFinding Finding, SetAsideBy By, string? Reason)
+{
+    /// <summary>The instruction that suppresses the finding, and the path of its article.</summary>
+    public (string Path, Location Location)? Place { get; init; }
+}
+
+/// <param name="Fixed">Entries of checked pairs that no finding has any more.</param>
+/// <param name="Expired">Entries whose findings are reported again, since their last day is over.</param>
+public sealed record BaselineUse(int Fixed, int Expired);
 
 /// <param name="Reason">A key of the string table.</param>
 public sealed record UnpairedReport(string Path, Language Language, string Title, string Reason)

@@ -26,7 +26,7 @@ public static class FactDiff
 {
     public static ImmutableArray<FactRow> Compare(FactLists facts)
     {
-        var model = new SideBySideDiffBuilder(new Differ()).BuildDiffModel(string.Join('\n', facts.Source), string.Join('\n', facts.Target));
+        var model = new SideBySideDiffBuilder(new Differ()).BuildDiffModel(string.Join('\n', facts.Source.Select(f => f.Text)), string.Join('\n', facts.Target.Select(f => f.Text)));
         var rows = ImmutableArray.CreateBuilder<FactRow>(model.OldText.Lines.Count);
         foreach (var (source, target) in model.OldText.Lines.Zip(model.NewText.Lines))
         {

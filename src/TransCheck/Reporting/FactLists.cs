@@ -5,24 +5,33 @@ using TransCheck.Facts;
 
 namespace TransCheck.Reporting;
 
+/// <param name="Finding">Index of the finding that speaks of the fact; -1 where none does.</param>
+public readonly record struct FactLine(string Text, int Finding = -1);
+
 /// <summary>
 /// The facts of the sentences that have findings, source and target each as a list of language-neutral lines in an order in which equal facts meet.
 /// Left out is what neither side repeats and no finding speaks of: translators write a name or a number otherwise in many ways that are right.
 /// </summary>
 /// <param name="Elsewhere">How many facts the other sentences of the source state.</param>
-public sealed record FactLists(ImmutableArray<string> Source, ImmutableArray<string> Target, int Elsewhere)
+public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<FactLine> Target, int Elsewhere)
 {
     public static FactLists None { get; } = new([], [], 0);
 
+    /// <param name="index">The new index of every finding; -1 for one that is gone, with its facts.</param>
+    internal FactLists Renumbered(int[] index) => this with { Source = Renumbered(Source, index), Target = Renumbered(Target, index) };
+
+    private static ImmutableArray<FactLine> Renumbered(ImmutableArray<FactLine> lines, int[] index) =>
+        [.. lines.Where(l => l.Finding < 0 || index[l.Finding] >= 0).Select(l => l.Finding < 0 ? l : l with { Finding = index[l.Finding] })];
+
     internal static FactLists Of(PairContext context, ImmutableArray<Finding> findings)
     {
-        var source = ImmutableArray.CreateBuilder<string>();
-        var target = ImmutableArray.CreateBuilder<string>();
+        var source = ImmutableArray.CreateBuilder<FactLine>();
+        var target = ImmutableArray.CreateBuilder<FactLine>();
         var elsewhere = 0;
         foreach (var bead in context.Pair.Beads)
         {
             var sourceFacts = Mentions(context.SourceFacts, bead.Source.Start, bead.Source.End);
-            var touching = findings.Where(f => Touches(f.Source, bead.Source.Start, bead.Source.End) || Touches(f.Target, bead.Target.Start, bead.Target.End)).ToList();
+            var touching = findings.Index().Where(f => Touches(f.Item.Source, bead.Source.Start, bead.Source.End) || Touches(f.Item.Target, bead.Target.Start, bead.Target.End)).ToList();
             if (touching.Count == 0)
             {
                 elsewhere += sourceFacts.Count;
@@ -31,14 +40,17 @@ public sealed record FactLists(ImmutableArray<string> Source, ImmutableArray<str
 
             var targetFacts = Mentions(context.TargetFacts, bead.Target.Start, bead.Target.End);
             Add(
-                [.. sourceFacts.Select(m => new Fact(m, touching.FindIndex(f => Covers(f.Source, m))))],
-                [.. targetFacts.Select(m => new Fact(m, touching.FindIndex(f => Covers(f.Target, m))))],
+                [.. sourceFacts.Select(m => new Fact(m, First(touching, f => Covers(f.Source, m))))],
+                [.. targetFacts.Select(m => new Fact(m, First(touching, f => Covers(f.Target, m))))],
                 source,
                 target);
         }
 
         return new FactLists(source.DrainToImmutable(), target.DrainToImmutable(), elsewhere);
     }
+
+    private static int First(List<(int Index, Finding Item)> findings, Predicate<Finding> fits) =>
+        findings.FindIndex(f => fits(f.Item)) is >= 0 and var found ? findings[found].Index : -1;
 
     private static bool Touches(FindingSide? side, int start, int end) => side is not null && side.Segment < end && side.LastSegment >= start;
 
@@ -66,7 +78,7 @@ public sealed record FactLists(ImmutableArray<string> Source, ImmutableArray<str
     }
 
     /// <summary>Languages put their facts in another order, so every fact of the target goes beside the one of the source that it renders or should render.</summary>
-    private static void Add(Fact[] source, Fact[] target, ImmutableArray<string>.Builder sourceLines, ImmutableArray<string>.Builder targetLines)
+    private static void Add(Fact[] source, Fact[] target, ImmutableArray<FactLine>.Builder sourceLines, ImmutableArray<FactLine>.Builder targetLines)
     {
         var partner = new int[target.Length];
         Array.Fill(partner, -1);
@@ -78,14 +90,14 @@ public sealed record FactLists(ImmutableArray<string> Source, ImmutableArray<str
         Join(source, target, partner, taken, static (s, t) => s.Finding >= 0 && s.Finding == t.Finding);
         Join(source, target, partner, taken, static (s, t) => s.Finding >= 0 && t.Finding >= 0 && s.Mention.Kind == t.Mention.Kind);
 
-        sourceLines.AddRange(source.Where((s, i) => s.Finding >= 0 || repeated[i]).Select(s => Line(s.Mention)));
+        sourceLines.AddRange(source.Where((s, i) => s.Finding >= 0 || repeated[i]).Select(s => Line(s.Mention, s.Finding)));
 
         // Equal values may be written differently (Germany, Almanya): both sides show the source's form.
         targetLines.AddRange(
             Enumerable.Range(0, target.Length)
                 .Where(t => target[t].Finding >= 0 || equal[t] >= 0)
                 .OrderBy(t => partner[t] < 0 ? int.MaxValue : partner[t])
-                .Select(t => Line(equal[t] < 0 ? target[t].Mention : source[equal[t]].Mention)));
+                .Select(t => Line(equal[t] < 0 ? target[t].Mention : source[equal[t]].Mention, target[t].Finding)));
     }
 
     private static void Join(Fact[] source, Fact[] target, int[] partner, bool[] taken, Func<Fact, Fact, bool> fits)
@@ -103,7 +115,7 @@ public sealed record FactLists(ImmutableArray<string> Source, ImmutableArray<str
         }
     }
 
-    private static string Line(Mention mention) => mention.Value.ToString().ReplaceLineEndings(" ");
+    private static FactLine Line(Mention mention, int finding) => new(mention.Value.ToString().ReplaceLineEndings(" "), finding);
 
     /// <param name="Finding">Index of the finding that speaks of it; -1 where none does.</param>
     private readonly record struct Fact(Mention Mention, int Finding);

@@ -35,6 +35,11 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
         page.Raw("<body>\n<a class=\"skip\" href=\"#pairs\">").Text(texts["html.skip"]).Raw("</a>\n<header>\n<h1>TransCheck</h1>\n<p class=\"soft\">");
         page.Text(texts.Count("summary.pairs", report.Pairs.Length)).Raw("</p>\n");
         WriteCounts(page, report);
+        foreach (var line in texts.SetAside(report))
+        {
+            page.Raw("<p class=\"soft\">").Text(line).Raw("</p>\n");
+        }
+
         page.Raw("</header>\n<main>\n");
         if (report.FindingCount > 0)
         {
@@ -190,16 +195,34 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
 
         page.Raw("</summary>\n<div class=\"inside\">\n<p class=\"places\">").Text($"{pair.Source.Path} → {pair.Target.Path}").Raw("<br>");
         page.Text(texts.Format("report.paired", texts.Percent(pair.Confidence), string.Join(", ", pair.Evidence.Select(e => texts[$"evidence.{e}"])))).Raw("</p>\n");
-        page.Raw("<table class=\"beads\">\n<thead class=\"skip\"><tr><th scope=\"col\">").Text(texts["html.source"]).Raw("</th><th scope=\"col\">").Text(texts["html.target"]).Raw("</th></tr></thead>\n<tbody>\n");
         var told = new bool[pair.Findings.Length];
+        if (!pair.Text.Beads.IsEmpty)
+        {
+            WriteBeads(page, pair, index, told);
+        }
+
+        // What is about no sentence.
+        var rest = Enumerable.Range(0, told.Length).Where(f => !told[f]).ToList();
+        if (rest.Count > 0)
+        {
+            page.Raw("<div class=\"remark\">");
+            WriteRemarks(page, pair, rest, index);
+            page.Raw("</div>\n");
+        }
+
+        WriteFacts(page, pair);
+        page.Raw("</div>\n</details></article>\n");
+    }
+
+    private void WriteBeads(Page page, PairReport pair, int index, bool[] told)
+    {
+        page.Raw("<table class=\"beads\">\n<thead class=\"skip\"><tr><th scope=\"col\">").Text(texts["html.source"]).Raw("</th><th scope=\"col\">").Text(texts["html.target"]).Raw("</th></tr></thead>\n<tbody>\n");
         foreach (var bead in pair.Text.Beads)
         {
             WriteBead(page, pair, bead, index, told);
         }
 
         page.Raw("</tbody>\n</table>\n");
-        WriteFacts(page, pair);
-        page.Raw("</div>\n</details></article>\n");
     }
 
     private void WriteBead(Page page, PairReport pair, MarkedBead bead, int index, bool[] told)
@@ -216,10 +239,17 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
             return;
         }
 
-        page.Raw("<tr class=\"found\"><td class=\"remark\" colspan=\"2\"><ul class=\"").Text(SeverityNames.Of(remarks.Max(f => pair.Findings[f].Severity))).Raw("\">");
+        page.Raw("<tr class=\"found\"><td class=\"remark\" colspan=\"2\">");
+        WriteRemarks(page, pair, remarks, index);
+        page.Raw("</td></tr>\n");
+        remarks.ForEach(f => told[f] = true);
+    }
+
+    private void WriteRemarks(Page page, PairReport pair, List<int> remarks, int index)
+    {
+        page.Raw("<ul class=\"").Text(SeverityNames.Of(remarks.Max(f => pair.Findings[f].Severity))).Raw("\">");
         foreach (var f in remarks)
         {
-            told[f] = true;
             var finding = pair.Findings[f];
             page.Raw("<li tabindex=\"-1\" id=\"f").Text($"{Id(index)}-{Id(f)}").Raw("\"><p>").Raw(Badge(finding.Severity)).Raw(" <b>").Text(texts[$"{finding.Check.Name}.title"]).Raw("</b> ");
             page.Text(texts.Message(finding)).Raw("</p><p class=\"how\">").Text($"{finding.Check.Id} · {texts.Format("report.confidence", texts.Percent(finding.Confidence))}");
@@ -228,7 +258,7 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
             page.Raw("</p></li>");
         }
 
-        page.Raw("</ul></td></tr>\n");
+        page.Raw("</ul>");
 
         void Place(ReportedSide? side, string path)
         {

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using TransCheck.Checks;
 
 namespace TransCheck.Reporting;
 
 /// <summary>
-/// JUnit XML, which every CI server shows: one suite a pair; one failed test case a finding, or one passed test case where there is none.
+/// JUnit XML, which every CI server shows: one suite a pair; one failed test case a finding (skipped where it is only neutral), or one passed test case where there is none.
 /// An article without counterpart is a skipped test case, an input that could not be read an error.
 /// </summary>
 /// <param name="texts">Language of the messages.</param>
@@ -20,14 +21,25 @@ public sealed class JUnitReport(Texts texts) : IReportWriter
         xml.WriteAttributeString("name", "TransCheck");
         foreach (var pair in report.Pairs)
         {
-            Suite(xml, $"{pair.Source.Path} → {pair.Target.Path}", Math.Max(1, pair.Findings.Length), pair.Findings.Length, 0, 0);
+            var neutral = pair.Findings.Count(f => f.Severity == Severity.Neutral);
+            Suite(xml, $"{pair.Source.Path} → {pair.Target.Path}", Math.Max(1, pair.Findings.Length), pair.Findings.Length - neutral, 0, neutral);
             foreach (var finding in pair.Findings)
             {
                 Case(xml, pair.Target.Path, $"{finding.Check.Id} {finding.Check.Name}{Place(finding.Target ?? finding.Source)}");
-                xml.WriteStartElement("failure");
-                xml.WriteAttributeString("type", finding.Check.Name);
-                xml.WriteAttributeString("message", Clean(texts.Message(finding)));
-                xml.WriteString(Clean(Body(pair, finding)));
+                var message = Clean(texts.Message(finding));
+                if (finding.Severity == Severity.Neutral)
+                {
+                    xml.WriteStartElement("skipped");
+                    xml.WriteAttributeString("message", message);
+                }
+                else
+                {
+                    xml.WriteStartElement("failure");
+                    xml.WriteAttributeString("type", finding.Check.Name);
+                    xml.WriteAttributeString("message", message);
+                    xml.WriteString(Clean(Body(pair, finding)));
+                }
+
                 xml.WriteEndElement();
                 xml.WriteEndElement();
             }

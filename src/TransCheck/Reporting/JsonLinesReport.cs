@@ -22,6 +22,7 @@ public sealed class JsonLinesReport(Texts texts) : IReportWriter
                 JsonParts.WriteShare(json, "confidence", pair.Confidence);
                 JsonParts.WriteStrings(json, "evidence", pair.Evidence);
                 json.WriteNumber("findings", pair.Findings.Length);
+                JsonParts.WriteSetAsideCounts(json, pair.SetAside);
             });
             foreach (var finding in pair.Findings)
             {

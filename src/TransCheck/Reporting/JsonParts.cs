@@ -96,6 +96,18 @@ internal static class JsonParts
         WriteSide(json, "target", finding.Target);
     }
 
+    /// <summary>How many findings do not count, and why; nothing where there are none.</summary>
+    public static void WriteSetAsideCounts(Utf8JsonWriter json, IEnumerable<SetAsideFinding> findings)
+    {
+        foreach (var (name, by) in new[] { ("known", SetAsideBy.Baseline), ("suppressed", SetAsideBy.Suppression) })
+        {
+            if (findings.Count(f => f.By == by) is > 0 and var count)
+            {
+                json.WriteNumber(name, count);
+            }
+        }
+    }
+
     private static void WriteSide(Utf8JsonWriter json, string name, ReportedSide? side)
     {
         if (side is null)

@@ -51,6 +51,7 @@ public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
         }
 
         json.WriteEndObject();
+        JsonParts.WriteSetAsideCounts(json, report.Pairs.SelectMany(p => p.SetAside));
         json.WriteEndObject();
     }
 
@@ -70,20 +71,40 @@ public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
         }
 
         json.WriteEndArray();
-        if (!pair.Known.IsEmpty)
-        {
-            json.WriteStartArray("known");
-            foreach (var known in pair.Known)
-            {
-                json.WriteStartObject();
-                JsonParts.WriteFinding(json, known.Finding, texts);
-                json.WriteString("baseline", "known");
-                json.WriteEndObject();
-            }
+        WriteSetAside(json, "known", pair.SetAsideBy(SetAsideBy.Baseline));
+        WriteSetAside(json, "suppressed", pair.SetAsideBy(SetAsideBy.Suppression));
+        json.WriteEndObject();
+    }
 
-            json.WriteEndArray();
+    /// <summary>Left out where there are none.</summary>
+    private void WriteSetAside(Utf8JsonWriter json, string name, IEnumerable<SetAsideFinding> findings)
+    {
+        if (!findings.Any())
+        {
+            return;
         }
 
-        json.WriteEndObject();
+        json.WriteStartArray(name);
+        foreach (var aside in findings)
+        {
+            json.WriteStartObject();
+            JsonParts.WriteFinding(json, aside.Finding, texts);
+            json.WriteString("reason", aside.Reason);
+            if (aside.Place is { } place)
+            {
+                json.WriteStartObject("suppression");
+                json.WriteString("path", place.Path);
+                JsonParts.WriteLocation(json, place.Location);
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteString("baseline", "known");
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

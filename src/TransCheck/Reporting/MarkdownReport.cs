@@ -61,7 +61,12 @@ public sealed class MarkdownReport(Texts texts) : IReportWriter
 
         if (report.FindingCount == 0)
         {
-            yield return $"✅ {texts.Count("summary.findings", 0)}";
+            yield return $"✅ {texts["summary.no-findings"]}";
+        }
+
+        foreach (var line in texts.SetAside(report))
+        {
+            yield return line;
         }
     }
 

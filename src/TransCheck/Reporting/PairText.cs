@@ -22,6 +22,13 @@ public sealed record PairText(ImmutableArray<MarkedBead> Beads)
 {
     public static PairText None { get; } = new([]);
 
+    /// <param name="index">The new index of every finding; -1 for one that is gone.</param>
+    internal PairText Renumbered(int[] index) => new(
+        [.. Beads.Select(bead => new MarkedBead(Renumbered(bead.Source, index), Renumbered(bead.Target, index)))]);
+
+    private static ImmutableArray<MarkedSegment> Renumbered(ImmutableArray<MarkedSegment> segments, int[] index) =>
+        [.. segments.Select(s => s with { Marks = [.. s.Marks.Where(m => index[m.Finding] >= 0).Select(m => m with { Finding = index[m.Finding] })] })];
+
     internal static PairText Of(AlignedPair pair, ImmutableArray<Finding> findings) => new(
         [.. pair.Beads.Select(bead => new MarkedBead(
             Side(pair.Source, bead.Source, findings, static f => f.Source),

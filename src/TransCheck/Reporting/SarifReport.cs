@@ -42,12 +42,12 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
         {
             foreach (var finding in pair.Findings)
             {
-                WriteResult(json, pair, finding, rules, null);
+                WriteResult(json, pair, finding, rules, null, report.Baseline is not null);
             }
 
-            foreach (var known in pair.Known)
+            foreach (var aside in pair.SetAside)
             {
-                WriteResult(json, pair, known.Finding, rules, known);
+                WriteResult(json, pair, aside.Finding, rules, aside, report.Baseline is not null);
             }
 
             text.Drain();
@@ -112,9 +112,7 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
             WriteMessage(json, "message", texts.Format(error.Cause, [.. error.Arguments]));
             json.WriteStartArray("locations");
             json.WriteStartObject();
-            json.WriteStartObject("physicalLocation");
-            WriteArtifact(json, error.Path);
-            json.WriteEndObject();
+            WritePlace(json, error.Path, null);
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
@@ -125,7 +123,7 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
         json.WriteEndArray();
     }
 
-    private void WriteResult(Utf8JsonWriter json, PairReport pair, ReportedFinding finding, ImmutableArray<CheckInfo> rules, KnownFinding? known)
+    private void WriteResult(Utf8JsonWriter json, PairReport pair, ReportedFinding finding, ImmutableArray<CheckInfo> rules, SetAsideFinding? aside, bool hasBaseline)
     {
         var source = (pair.Source.Path, Side: finding.Source);
         var target = (pair.Target.Path, Side: finding.Target);
@@ -150,23 +148,34 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, finding.Fingerprint);
         json.WriteEndObject();
-        if (known is not null)
+        if (hasBaseline)
         {
-            WriteSuppression(json, known.Reason);
+            json.WriteString("baselineState", aside?.By == SetAsideBy.Baseline ? "unchanged" : "new");
+        }
+
+        if (aside is not null)
+        {
+            WriteSuppression(json, aside);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteSuppression(Utf8JsonWriter json, string? reason)
+    private static void WriteSuppression(Utf8JsonWriter json, SetAsideFinding aside)
     {
-        json.WriteString("baselineState", "unchanged");
         json.WriteStartArray("suppressions");
         json.WriteStartObject();
-        json.WriteString("kind", "external");
-        if (reason is not null)
+        json.WriteString("kind", aside.By == SetAsideBy.Suppression ? "inSource" : "external");
+        if (aside.Reason is not null)
         {
-            json.WriteString("justification", reason);
+            json.WriteString("justification", aside.Reason);
+        }
+
+        if (aside.Place is { } place)
+        {
+            json.WriteStartObject("location");
+            WritePlace(json, place.Path, place.Location);
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();
@@ -182,19 +191,24 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
             WriteMessage(json, "message", message);
         }
 
+        WritePlace(json, path, side?.Location);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, string path, Location? location)
+    {
         json.WriteStartObject("physicalLocation");
         WriteArtifact(json, path);
-        if (side is not null)
+        if (location is { } at)
         {
             json.WriteStartObject("region");
-            json.WriteNumber("startLine", side.Location.Line);
-            json.WriteNumber("startColumn", side.Location.Column);
-            json.WriteNumber("endLine", side.Location.EndLine);
-            json.WriteNumber("endColumn", side.Location.EndColumn);
+            json.WriteNumber("startLine", at.Line);
+            json.WriteNumber("startColumn", at.Column);
+            json.WriteNumber("endLine", at.EndLine);
+            json.WriteNumber("endColumn", at.EndColumn);
             json.WriteEndObject();
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

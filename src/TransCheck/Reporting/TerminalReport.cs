@@ -232,6 +232,11 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
             terminal.Line($" {texts.Count("summary.clean-pairs", clean)}", Dim);
         }
 
+        foreach (var line in texts.SetAside(report))
+        {
+            terminal.Line($" {line}", Dim);
+        }
+
         if (!report.Errors.IsEmpty)
         {
             terminal.Line($" {texts.Count("summary.errors", report.Errors.Length)}", Bad);

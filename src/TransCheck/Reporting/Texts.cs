@@ -38,6 +38,18 @@ public sealed class Texts
     /// <summary>The form of <paramref name="key"/> for a number of things, which fills hole 0: <c>.one</c> or <c>.other</c>.</summary>
     public string Count(string key, int count) => Format(count == 1 ? $"{key}.one" : $"{key}.other", count.ToString("N0", Culture));
 
+    /// <summary>How many findings do not count, and why: a line for each reason there is.</summary>
+    public IEnumerable<string> SetAside(CheckReport report)
+    {
+        foreach (var (key, by) in new[] { ("summary.suppressed", SetAsideBy.Suppression), ("baseline.known", SetAsideBy.Baseline) })
+        {
+            if (report.SetAsideCount(by) is > 0 and var count)
+            {
+                yield return Count(key, count);
+            }
+        }
+    }
+
     /// <param name="share">0 to 1.</param>
     public string Percent(double share)
     {

@@ -18,7 +18,7 @@ internal static class Sample
         [
             Pair("harbour", "Harbour trade grows", "Liman ticareti büyüyor", Altered, Missing, Written) with
             {
-                Facts = new FactLists(
+                Facts = Facts(
                     ["22 percent", "2025-04", "Port of Mersin", "14300000 USD", "“We had to turn ships away, and we shall build a second quay.”"],
                     ["12 percent", "2025-04", "Port of Mersin", "14300000 TRY", "“We had to turn ships away, and we shall build a third quay.”", "3"],
                     12),
@@ -70,6 +70,9 @@ internal static class Sample
         var segment = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
         return new ReportedSide(new Location(line, start + 1, line, end + 1), segment[start..end], value, segment, TextSpan.FromBounds(start, end));
     }
+
+    public static FactLists Facts(string[] source, string[] target, int elsewhere) =>
+        new([.. source.Select(f => new FactLine(f))], [.. target.Select(f => new FactLine(f))], elsewhere);
 
     private static PairReport Pair(string name, string source, string target, params ReportedFinding[] findings) => new(
         new ReportedArticle($"en/{name}.md", Language.English, source),

@@ -45,7 +45,7 @@ public class TerminalReportTests
                 {
                     Source = pair.Source with { Title = Hostile, Path = Hostile },
                     Findings = [Sample.Altered with { Source = side, Arguments = [Hostile, Hostile] }],
-                    Facts = new FactLists([Hostile], ["x"], 0),
+                    Facts = Sample.Facts([Hostile], ["x"], 0),
                 },
             ],
             [new UnpairedReport(Hostile, Language.English, Hostile, "unpaired.no-counterpart")],

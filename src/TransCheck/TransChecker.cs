@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
+using TransCheck.Checks.History;
 using TransCheck.Detection;
 using TransCheck.Facts;
 using TransCheck.Linguistics;
@@ -132,6 +133,11 @@ public static class TransChecker
     public static PairReport Check(ArticlePair pair, TransCheckOptions options)
     {
         var context = PairChecker.Prepare(Align(pair, options));
+        if (options.History is { } history)
+        {
+            context = context with { History = HistoryOf(pair, context.Pair.Target, history, options) };
+        }
+
         var check = options.CheckOf(pair);
         var all = PairChecker.Check(context, check with { MinConfidence = 0 });
         var reported = ReportBuilder.Report(context.Pair, all);
@@ -144,6 +150,19 @@ public static class TransChecker
             Facts = options.Detail >= ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,
             Text = options.Detail >= ReportDetail.Text && findings.Length > 0 ? PairText.Of(context.Pair, findings) : PairText.None,
         };
+    }
+
+    private static SourceHistory HistoryOf(ArticlePair pair, Document target, IArticleHistory history, TransCheckOptions options)
+    {
+        // Older texts cost more than they tell.
+        const int Most = 50;
+        var sources = history.Of(pair.Source.Path)
+            .Take(Most)
+            .Select(r => ArticleReader.TryParse(pair.Source.Path, r.Content) is { } article
+                ? new EarlierSource(r.Commit, r.Date, Segmenter.Segment(article, pair.SourceLanguage, options.Segments))
+                : null)
+            .OfType<EarlierSource>();
+        return new SourceHistory(sources, source => SentenceAligner.Align(source, target, options.Lexicon ?? Lexicon.Default));
     }
 
     private static PairOptions How(TransCheckOptions options) => new(options.SourceLanguage, options.Jobs) { Layout = options.Layout };

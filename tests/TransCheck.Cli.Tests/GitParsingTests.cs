@@ -63,7 +63,7 @@ public class GitParsingTests
         ]);
 
         versions["a.md"].Select(v => v.Blob).Should().Equal("b2", "b1");
-        versions["b.md"].Select(v => v.Blob).Should().Equal("a1", "a1");
+        versions["b.md"].Select(v => (v.Blob, v.Commit)).Should().Equal(("a1", "c1"));
     }
 
     [Theory]

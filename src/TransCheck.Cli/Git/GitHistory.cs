@@ -54,7 +54,16 @@ internal sealed class GitHistory : IArticleHistory
                     versions[name] = list = [];
                 }
 
-                list.Add(new Version(commit.Id, commit.Date, change.NewBlob));
+                var version = new Version(commit.Id, commit.Date, change.NewBlob);
+                if (list.Count > 0 && string.Equals(list[^1].Blob, version.Blob, StringComparison.Ordinal))
+                {
+                    // Renamed since: the older commit brought the text.
+                    list[^1] = version;
+                }
+                else
+                {
+                    list.Add(version);
+                }
             }
 
             var renames = changes.FindAll(c => c.Change.Status is 'R');

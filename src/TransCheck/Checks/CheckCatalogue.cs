@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TransCheck.Checks.History;
 using TransCheck.Checks.Links;
 using TransCheck.Checks.Meaning;
 using TransCheck.Checks.Names;
@@ -60,6 +61,7 @@ public static class CheckCatalogue
         new ComparatorFlipped(),
         new CertaintyChanged(),
         new ValuesSwapped(),
+        new StaleTranslation(),
     ];
 
     /// <summary>What every check is called, in the order of the ids.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Checks.History;
 using TransCheck.Checks.Meaning;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;
@@ -14,6 +15,12 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
 {
     /// <summary>Renderings that say the opposite, found when first asked for.</summary>
     internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
+
+    /// <summary>The earlier texts of the source; null where they are not asked for.</summary>
+    public SourceHistory? History { get; init; }
+
+    /// <summary>What the history tells, once the other checks have spoken; null where the translation renders the present source.</summary>
+    internal Staleness? Staleness { get; init; }
 
     private (Lexicon? Lexicon, BeadWords?[] OfBeads, bool[] IsKnown) _words;
 

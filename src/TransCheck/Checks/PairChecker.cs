@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
+using TransCheck.Checks.History;
 using TransCheck.Facts;
 
 namespace TransCheck.Checks;
@@ -16,13 +17,38 @@ public static class PairChecker
     /// <inheritdoc cref="Check(AlignedPair, CheckOptions)"/>
     public static ImmutableArray<Finding> Check(PairContext context, CheckOptions options)
     {
-        var findings = CheckCatalogue.All
-            .SelectMany(check => check.Run(context))
-            .Select(f => f with { Confidence = ConfidenceCurves.Of(f.Check, f.Confidence) })
+        var findings = Find(context, options.Levels);
+        if (context.History is not null)
+        {
+            findings = Date(context, findings, options.Levels);
+        }
 
-            // A check that is off is as if it were not there. But where whole passages may be missing, so may the facts in them.
-            .Where(f => options.Levels.Of(f.Check).IsOn || FindingReducer.IsPassage(f))
-            .ToList();
-        return [.. options.Levels.Apply(FindingReducer.Reduce(findings, context.Pair).Where(f => f.Confidence >= options.MinConfidence))];
+        return [.. options.Levels.Apply(findings.Where(f => f.Confidence >= options.MinConfidence))];
+    }
+
+    private static List<Finding> Find(PairContext context, CheckLevels levels) =>
+        FindingReducer.Reduce(
+            [.. CheckCatalogue.All
+                .SelectMany(check => check.Run(context))
+                .Select(f => f with { Confidence = ConfidenceCurves.Of(f.Check, f.Confidence) })
+
+                // A check that is off is as if it were not there. But where whole passages may be missing, so may the facts in them.
+                .Where(f => levels.Of(f.Check).IsOn || FindingReducer.IsPassage(f))],
+            context.Pair);
+
+    /// <summary>Puts one finding in the place of all those that a change of the source explains: the translation was right once.</summary>
+    private static List<Finding> Date(PairContext context, List<Finding> findings, CheckLevels levels)
+    {
+        var check = new StaleTranslation();
+        if (!levels.Of(check.Info).IsOn
+            || Staleness.Find(context, findings.FindAll(f => levels.Of(f.Check).IsOn), earlier => Find(earlier, levels)) is not { } staleness)
+        {
+            return findings;
+        }
+
+        var place = findings.FindIndex(staleness.Explained.Contains);
+        var rest = findings.FindAll(f => !staleness.Explained.Contains(f));
+        rest.InsertRange(place, check.Run(context with { Staleness = staleness }));
+        return rest;
     }
 }

@@ -27,4 +27,7 @@ public sealed record Link(TextSpan Span, string Target);
 public sealed record Block(BlockKind Kind, int Level, string Text, SourceMap Map)
 {
     public ImmutableArray<Link> Links { get; init; } = [];
+
+    /// <summary>What the markup sets as code within the text, in order.</summary>
+    public ImmutableArray<TextSpan> Code { get; init; } = [];
 }

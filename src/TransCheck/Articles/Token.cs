@@ -11,6 +11,9 @@ public enum TokenKind
     /// <summary>A web or mail address.</summary>
     Address,
 
+    /// <summary>A whole piece of code that no sentence could hold as its words: <c>--no-cache</c>, <c>max_tokens</c>, <c>f(x) != y</c>.</summary>
+    Code,
+
     /// <summary>Any other character that is not space: punctuation, signs, currency symbols.</summary>
     Symbol,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Checks.History;
+using TransCheck.Checks.Code;
 using TransCheck.Checks.Links;
 using TransCheck.Checks.Meaning;
 using TransCheck.Checks.Names;
@@ -56,6 +57,8 @@ public static class CheckCatalogue
         new QuotationAdded(),
         new LinkMissing(),
         new LinkAltered(),
+        new CodeMissing(),
+        new CodeAltered(),
         new PolarityFlipped(),
         new DirectionFlipped(),
         new ComparatorFlipped(),

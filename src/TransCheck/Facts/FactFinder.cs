@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
+using TransCheck.Facts.Code;
 using TransCheck.Facts.Links;
 using TransCheck.Facts.Names;
 using TransCheck.Facts.Quotations;
@@ -16,6 +17,7 @@ public static class FactFinder
     [
         .. All,
         new LinkFinder(),
+        new CodeFinder(),
         new NameFinder(document),
         new QuotationFinder(document),
     ];

@@ -18,6 +18,7 @@ public enum FactKind
     Name,
     Quotation,
     Link,
+    Code,
 }
 
 /// <summary>

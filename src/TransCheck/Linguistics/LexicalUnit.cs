@@ -26,7 +26,7 @@ internal static class LexicalUnit
                 return word.Length;
             case TokenKind.Number:
                 return WriteNumber(token.Folded, language, buffer);
-            case TokenKind.Address:
+            case TokenKind.Address or TokenKind.Code:
                 var address = token.Folded.AsSpan(Math.Max(0, token.Folded.Length - BufferLength + 1));
                 buffer[0] = '@';
                 address.CopyTo(buffer[1..]);

@@ -31,7 +31,8 @@ public static class Segmenter
             foreach (var span in Cut(block.Text, language, mode, width))
             {
                 var text = block.Text.Substring(span.Start, span.Length);
-                segments.Add(new Segment(segments.Count, b, span, text, Tokenizer.Tokenize(text, language)));
+                var tokens = Tokenizer.Tokenize(text, language);
+                segments.Add(new Segment(segments.Count, b, span, text, block.Code.IsEmpty ? tokens : CodeTokens.Join(tokens, text, span.Start, block.Code)));
             }
         }
 

@@ -10,6 +10,7 @@ internal sealed class BlockBuilder
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly StringBuilder _text = new();
     private readonly List<Link> _links = [];
+    private readonly List<TextSpan> _code = [];
     private SourceMap.Builder _map = new();
 
     /// <summary>Length of the text of the open block.</summary>
@@ -38,6 +39,20 @@ internal sealed class BlockBuilder
         _links.Add(new Link(TextSpan.FromBounds(start, _text.Length), target));
     }
 
+    /// <param name="start">Value of <see cref="Length"/> before the code; it reaches to the end of the open block.</param>
+    public void AddCode(int start)
+    {
+        while (start < _text.Length && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        if (start < _text.Length)
+        {
+            _code.Add(TextSpan.FromBounds(start, _text.Length));
+        }
+    }
+
     /// <summary>Closes the open block; one without text is no block.</summary>
     public void Close(BlockKind kind, int level)
     {
@@ -51,14 +66,18 @@ internal sealed class BlockBuilder
         {
             _blocks.Add(new Block(kind, level, _text.ToString(0, length), _map.Build())
             {
-                Links = [.. _links.Select(l => l.Span.End <= length ? l : l with { Span = TextSpan.FromBounds(Math.Min(l.Span.Start, length), length) })],
+                Links = [.. _links.Select(l => l with { Span = Within(l.Span, length) })],
+                Code = kind == BlockKind.Code ? [] : [.. _code.Select(c => Within(c, length)).Where(c => c.Length > 0)],
             });
             _map = new SourceMap.Builder();
         }
 
         _text.Clear();
         _links.Clear();
+        _code.Clear();
     }
+
+    private static TextSpan Within(TextSpan span, int length) => TextSpan.FromBounds(Math.Min(span.Start, length), Math.Min(span.End, length));
 
     public void Add(Block block) => _blocks.Add(block);
 

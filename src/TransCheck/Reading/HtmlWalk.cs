@@ -89,6 +89,11 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
                 }
 
                 break;
+            case "code" or "kbd" or "samp" or "tt" when emit:
+                var code = _builder.Length;
+                Nodes(element, true);
+                _builder.AddCode(code);
+                break;
             case var _ when IsBlock(tag):
                 var inherits = _kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quotation or BlockKind.Caption;
                 Children(element, inherits ? _kind : BlockKind.Paragraph, inherits ? _level : 0, emit);

@@ -206,7 +206,9 @@ public sealed class MarkdownReader : IArticleFormatReader
                             start++;
                         }
 
+                        var codeStart = _builder.Length;
                         Put(code.Content, start, code.Span.End + 1, caption);
+                        _builder.AddCode(codeStart);
                         break;
                     case HtmlEntityInline entity:
                         foreach (var c in entity.Transcoded.AsSpan())

@@ -6,7 +6,7 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Evaluation.Corpora;
 
-/// <summary>Checks a sentence or two with their translation, as the whole tool would; <c> ¶ </c> ends a paragraph, <c># </c> begins a heading.</summary>
+/// <summary>Checks a sentence or two with their translation, as the whole tool would; <c> ¶ </c> ends a paragraph, <c># </c> begins a heading, backticks enclose code.</summary>
 internal static class ShortText
 {
     public static ImmutableArray<Finding> Check(string english, string turkish)
@@ -19,15 +19,31 @@ internal static class ShortText
         return PairChecker.Check(pair, new CheckOptions());
     }
 
+    private static (string Text, ImmutableArray<TextSpan> Code) WithoutMarks(string paragraph)
+    {
+        var parts = paragraph.Split('`');
+        var code = ImmutableArray.CreateBuilder<TextSpan>();
+        for (int i = 0, at = 0; i < parts.Length; at += parts[i++].Length)
+        {
+            if (i % 2 == 1)
+            {
+                code.Add(new TextSpan(at, parts[i].Length));
+            }
+        }
+
+        return (string.Concat(parts), code.DrainToImmutable());
+    }
+
     private static Document Read(string path, string text, Language language)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var start = 0;
         foreach (var paragraph in text.Split(" ¶ "))
         {
-            blocks.Add(paragraph.StartsWith("# ", StringComparison.Ordinal)
-                ? new Block(BlockKind.Heading, 1, paragraph[2..], SourceMap.Verbatim(start + 2))
-                : new Block(BlockKind.Paragraph, 0, paragraph, SourceMap.Verbatim(start)));
+            var (plain, code) = WithoutMarks(paragraph);
+            blocks.Add(plain.StartsWith("# ", StringComparison.Ordinal)
+                ? new Block(BlockKind.Heading, 1, plain[2..], SourceMap.Verbatim(start + 2))
+                : new Block(BlockKind.Paragraph, 0, plain, SourceMap.Verbatim(start)) { Code = code });
             start += paragraph.Length + 3;
         }
 

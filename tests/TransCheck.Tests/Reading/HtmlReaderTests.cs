@@ -94,6 +94,13 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public void Code_within_text_keeps_its_place()
+    {
+        var article = Read("<main><p>Press <kbd>Ctrl</kbd>, call <code>a &lt; <b>b</b></code> now.</p><pre><code>x = 1</code></pre></main>");
+        article.Blocks.Select(b => string.Join('|', b.Code.Select(c => c.Of(b.Text).ToString()))).Should().Equal("Ctrl|a < b", "");
+    }
+
+    [Fact]
     public void Places_are_exact_behind_entities_and_comments()
     {
         const string Text = "<p>A &lt;b&gt; <!-- x --> caf&eacute; costs\r\n<b>$5</b></p>";

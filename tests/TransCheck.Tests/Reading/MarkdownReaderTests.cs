@@ -75,6 +75,13 @@ public class MarkdownReaderTests
     }
 
     [Fact]
+    public void Code_within_text_keeps_its_place()
+    {
+        var article = Read("Call `use()`, `` a `b` ``\nand `x  y`.\n\n| `z` | w |\n|---|---|\n\n    indented\n");
+        article.Blocks.Select(b => string.Join('|', b.Code.Select(c => c.Of(b.Text).ToString()))).Should().Equal("use()|a `b`|x  y", "z", "", "");
+    }
+
+    [Fact]
     public void Yaml_front_matter_is_read()
     {
         var article = Read("---\ntitle: \"Yeni model: Atlas\"\ndate: 2026-04-09\nlang: tr\nslug: atlas\ntranslationKey: atlas-1\nauthors:\n  - name: Ada Kaya\n    url: x\n  - Can Er\ntags: [a, {b: c}]\nalternates:\n  - lang: en\n    url: /en/atlas\n---\n\nMetin.\n");

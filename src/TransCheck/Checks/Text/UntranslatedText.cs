@@ -79,7 +79,7 @@ internal static class UntranslatedText
         foreach (var segment in pair.Target.Segments)
         {
             // The whole segment first, names and all: it costs little and leaves few to look at closely.
-            if (segment.Tokens.Length < FewestWords || InSourceLanguage(segment.Text, pair.Source.Language) < 0.2 || IsLink(pair.Target, segment))
+            if (segment.Tokens.Length < FewestWords || InSourceLanguage(segment.Text, pair.Source.Language) < 0.2 || IsLinkOrCode(pair.Target, segment))
             {
                 continue;
             }
@@ -151,12 +151,21 @@ internal static class UntranslatedText
         return language == Language.Turkish ? scores.Turkish : scores.English;
     }
 
-    /// <summary>The title of another page, which stays in the language of that page.</summary>
-    private static bool IsLink(Document document, Segment segment)
+    /// <summary>The title of another page, which stays in the language of that page, or code.</summary>
+    private static bool IsLinkOrCode(Document document, Segment segment)
     {
-        foreach (var link in document.BlockOf(segment).Links)
+        var block = document.BlockOf(segment);
+        foreach (var link in block.Links)
         {
-            if (link.Span.Overlaps(segment.Span) && Math.Min(link.Span.End, segment.Span.End) - Math.Max(link.Span.Start, segment.Span.Start) >= 0.8 * segment.Span.Length)
+            if (IsMostOf(segment.Span, link.Span))
+            {
+                return true;
+            }
+        }
+
+        foreach (var code in block.Code)
+        {
+            if (IsMostOf(segment.Span, code))
             {
                 return true;
             }
@@ -164,6 +173,9 @@ internal static class UntranslatedText
 
         return false;
     }
+
+    private static bool IsMostOf(TextSpan segment, TextSpan part) =>
+        part.Overlaps(segment) && Math.Min(part.End, segment.End) - Math.Max(part.Start, segment.Start) >= 0.8 * segment.Length;
 
     private static HashSet<string> WordsOf(Document document, SegmentRange range)
     {

@@ -19,7 +19,7 @@ public sealed class QuotationFinder : IFactFinder
     private readonly List<TextSpan>[] _byBlock;
 
     public QuotationFinder(Document document) =>
-        _byBlock = [.. document.Article.Blocks.Select(b => b.Kind == BlockKind.Code ? [] : Scan(b.Text, document.Language == Language.Turkish))];
+        _byBlock = [.. document.Article.Blocks.Select(b => b.Kind == BlockKind.Code ? [] : Scan(Prose(b), document.Language == Language.Turkish))];
 
     public void Find(Document document, Segment segment, ICollection<Mention> mentions)
     {
@@ -46,6 +46,16 @@ public sealed class QuotationFinder : IFactFinder
             }
         }
     }
+
+    /// <summary>The text of a block with letters in the place of its code, whose marks quote nothing.</summary>
+    private static string Prose(Block block) => block.Code.IsEmpty ? block.Text : string.Create(block.Text.Length, block, static (text, block) =>
+    {
+        block.Text.CopyTo(text);
+        foreach (var code in block.Code)
+        {
+            text.Slice(code.Start, code.Length).Fill('x');
+        }
+    });
 
     /// <summary>The quotations of a text with their marks, in order; one inside another is left out. One that never closes runs to the end of its sentence, and of the text if it opens that.</summary>
     internal static List<TextSpan> Scan(string text, bool turkish)

@@ -1,0 +1,19 @@
+using TransCheck.Facts.Code;
+
+namespace TransCheck.Checks.Code;
+
+/// <summary>Code within a sentence of the source is nowhere in the target.</summary>
+public sealed class CodeMissing : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0512", "code-missing", Mqm.Omission, Severity.Minor);
+
+    public IEnumerable<Finding> Run(PairContext context) =>
+        CodeMatcher.Compare(context.Pair, context.SourceFacts, context.TargetFacts)
+            .Where(d => d.Target is null)
+            .Select(d => new Finding(
+                Info,
+                new FindingSide(d.Source.Segment, d.Source.Span, d.Source.Surface),
+                new FindingSide(d.TargetSegment, default),
+                d.Confidence,
+                [d.Source.Surface]));
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Facts.Names;
+
+namespace TransCheck.Facts.Code;
+
+/// <summary>Code of the source that the target does not have at that place.</summary>
+/// <param name="Target">The code that stands in its place, which the source does not have there.</param>
+/// <param name="TargetSegment">Where it should stand.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record CodeDifference(Mention Source, Mention? Target, int TargetSegment, double Confidence);
+
+/// <summary>
+/// Compares code bead by bead. Code that the translation sets without marks is there; so is what stands in the next sentence, and a
+/// name that the translator changed in the sample programs too.
+/// </summary>
+internal static class CodeMatcher
+{
+    /// <summary>Shorter code differs in a letter from much else.</summary>
+    private const int ShortestSlip = 4;
+
+    public static ImmutableArray<CodeDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
+    {
+        if (!source.BySegment.Any(s => s.Any(IsCode)))
+        {
+            return [];
+        }
+
+        var differences = ImmutableArray.CreateBuilder<CodeDifference>();
+        var samples = string.Join('\n', pair.Target.Article.Blocks.Where(b => b.Kind == BlockKind.Code).Select(b => b.Text));
+        foreach (var bead in pair.Beads)
+        {
+            if (bead.Source.Count == 0 || bead.Target.Count == 0)
+            {
+                continue;
+            }
+
+            var lone = Lone(source, bead.Source, target, bead.Target);
+            if (lone.Count == 0)
+            {
+                continue;
+            }
+
+            var spare = Lone(target, bead.Target, source, bead.Source);
+            foreach (var code in lone)
+            {
+                var other = spare.MinBy(s => Phonetics.Distance(Text(s), Text(code), 30));
+                if (other is not null)
+                {
+                    spare.Remove(other);
+                }
+
+                var confidence = other is not null ? IsLocalised(Text(code), Text(other), samples) ? 0.2 : Altered(Text(code), Text(other))
+                    : IsSaid(Text(code), pair.Target, new SegmentRange(0, pair.Target.Segments.Length)) ? 0.3
+                    : Missing(Text(code));
+                differences.Add(new CodeDifference(code, other, bead.Target.Start, confidence * bead.Score));
+            }
+        }
+
+        return differences.DrainToImmutable();
+    }
+
+    /// <summary>The code of some segments that the other side says neither there nor in a segment beside.</summary>
+    private static List<Mention> Lone(DocumentFacts facts, SegmentRange range, DocumentFacts other, SegmentRange counterpart)
+    {
+        var start = Math.Max(0, counterpart.Start - 1);
+        var near = new SegmentRange(start, Math.Min(other.BySegment.Length, counterpart.End + 1) - start);
+        var lone = new List<Mention>();
+        for (var s = range.Start; s < range.End; s++)
+        {
+            lone.AddRange(facts.BySegment[s].Where(m => IsCode(m) && !IsMarked(m.Value, other, near) && !IsSaid(Text(m), other.Document, near)));
+        }
+
+        return lone;
+    }
+
+    private static bool IsCode(Mention mention) => mention.Kind == FactKind.Code;
+
+    private static string Text(Mention code) => code.Value.ToString();
+
+    private static bool IsMarked(FactValue code, DocumentFacts facts, SegmentRange range)
+    {
+        for (var s = range.Start; s < range.End; s++)
+        {
+            if (facts.BySegment[s].Any(m => m.Value.Equals(code)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSaid(string code, Document document, SegmentRange range)
+    {
+        for (var s = range.Start; s < range.End; s++)
+        {
+            if (IsSaid(code, document.Segments[s].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>As a word of its own; a suffix may follow.</summary>
+    private static bool IsSaid(string code, string text)
+    {
+        for (var at = text.IndexOf(code, StringComparison.Ordinal); at >= 0; at = text.IndexOf(code, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(code[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Do the sample programs of the translation have the new words, and no longer the old ones?</summary>
+    private static bool IsLocalised(string source, string target, string samples)
+    {
+        var (old, renamed) = (Words(source), Words(target));
+        return !renamed.SetEquals(old)
+            && renamed.All(w => old.Contains(w) || IsSaid(w, samples))
+            && !old.Any(w => !renamed.Contains(w) && IsSaid(w, samples));
+    }
+
+    private static HashSet<string> Words(string code)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < code.Length; i++)
+        {
+            var start = i;
+            while (i < code.Length && char.IsLetterOrDigit(code[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                words.Add(code[start..i]);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>A slip of the pen is sure; phrases and words of the language are what a program shows, or stand for something.</summary>
+    private static double Altered(string source, string target) =>
+        !IsProgram(source) || !IsProgram(target) ? 0.45
+        : Phonetics.Distance(source, target, 2) <= 2 && source.Length >= ShortestSlip ? 0.85
+        : source.Contains(' ', StringComparison.Ordinal) ? 0.45
+        : 0.7;
+
+    private static double Missing(string code) => IsProgram(code) ? 0.6 : 0.35;
+
+    /// <summary>Nobody would write a word of the language so: with signs, digits, or a capital within.</summary>
+    private static bool IsProgram(string code)
+    {
+        for (var i = 0; i < code.Length; i++)
+        {
+            if ((!char.IsLetter(code[i]) && code[i] is not (' ' or '"' or '\'' or ',' or '.' or '!' or '?')) || (i > 0 && char.IsUpper(code[i]) && char.IsLower(code[i - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

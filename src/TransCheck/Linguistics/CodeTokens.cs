@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using TransCheck.Articles;
+
+namespace TransCheck.Linguistics;
+
+/// <summary>
+/// Makes one token of a piece of code within a sentence, so that the <i>no</i> of <c>--no-cache</c> denies nothing. Words and numbers that
+/// only happen to be set as code stay what they are: the other language may have them as plain text.
+/// </summary>
+internal static class CodeTokens
+{
+    /// <param name="tokens">Of the segment, in order.</param>
+    /// <param name="text">Of the segment.</param>
+    /// <param name="start">Offset of the segment in its block.</param>
+    /// <param name="code">Ranges in the text of the block, in order.</param>
+    public static Token[] Join(Token[] tokens, string text, int start, ImmutableArray<TextSpan> code)
+    {
+        var joined = new List<Token>(tokens.Length);
+        var c = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            while (c < code.Length && code[c].End - start <= tokens[i].Start)
+            {
+                c++;
+            }
+
+            var span = c < code.Length ? new TextSpan(code[c].Start - start, code[c].Length) : default;
+            if (c == code.Length || span.Start != tokens[i].Start || span.End > text.Length || !IsOpaque(span.Of(text)))
+            {
+                joined.Add(tokens[i]);
+                continue;
+            }
+
+            // A suffix behind the code belongs to it, as behind a name.
+            var end = tokens[i].End;
+            while (i + 1 < tokens.Length && tokens[i + 1].Start < span.End)
+            {
+                end = tokens[++i].End;
+            }
+
+            joined.Add(new Token(span.Start, Math.Max(end, span.End) - span.Start, span.Length, TokenKind.Code, span.Of(text).ToString()));
+        }
+
+        return [.. joined];
+    }
+
+    /// <summary>Letters, and signs that no sentence has within a word; but no digits, which are facts.</summary>
+    private static bool IsOpaque(ReadOnlySpan<char> code)
+    {
+        var (letters, signs) = (false, false);
+        foreach (var c in code)
+        {
+            if (char.IsDigit(c))
+            {
+                return false;
+            }
+
+            letters |= char.IsLetter(c);
+            signs |= !char.IsLetter(c) && !char.IsWhiteSpace(c) && c is not ('.' or ',' or '!' or '?' or '\'' or '"' or '’' or '%');
+        }
+
+        return letters && signs;
+    }
+}

@@ -1,0 +1,41 @@
+using TransCheck.Articles;
+using TransCheck.Facts;
+using TransCheck.Facts.Code;
+using TransCheck.Alignment;
+using TransCheck.Linguistics;
+using TransCheck.Reading;
+
+namespace TransCheck.Tests.Facts;
+
+public class CodeMatcherTests
+{
+    [Theory]
+    [InlineData("Call `useEffect` here.", "Burada `useEffect`'i çağırın.", "")]
+    [InlineData("Write `<List items={x} />` here.", "Buraya `<List  items={x}  />` yazın.", "")]
+    [InlineData("Call `useEffect.`", "useEffect'i çağırın.", "")]
+    [InlineData("Call `createConnection` here.", "Burada `CreateConnection` çağırın.", "createConnection > CreateConnection")]
+    [InlineData("Call `useLayoutEffect` here.", "Burada `useEffect` çağırın.", "useLayoutEffect > useEffect")]
+    [InlineData("Set `maxTokens` to 5.", "Değeri 5 yapın.", "maxTokens > ")]
+
+    // Words that a sample shows are translated, and with them the sample.
+    [InlineData("Join the `\"general\"` room.", "`\"genel\"` odasına girin.", "")]
+    [InlineData("Set `roomName` now.\n\n```\nlet roomName;\n```", "Şimdi `odaAdı` değerini verin.\n\n```\nlet odaAdı;\n```", "")]
+    [InlineData("Set `roomName` now.\n\n```\nlet roomName;\n```", "Şimdi `odaAdı` değerini verin.\n\n```\nlet roomName;\n```", "roomName > odaAdı")]
+
+    // Between quotation marks of code nothing is quoted.
+    [InlineData("Add `'use client'` to the file.", "Dosyaya `'use client'` ekleyin.", "")]
+    public void Reports_code_that_is_not_the_same(string english, string turkish, string expected)
+    {
+        var (source, target) = (Read(english, "a.md", Language.English), Read(turkish, "b.md", Language.Turkish));
+        var pair = SentenceAligner.Align(source, target);
+        CodeMatcher.Compare(pair, FactFinder.Find(source), FactFinder.Find(target)).Where(d => d.Confidence >= 0.5)
+            .Select(d => $"{d.Source.Value} > {d.Target?.Value}").Should().Equal(expected.Length == 0 ? [] : [expected]);
+    }
+
+    [Fact]
+    public void Marks_within_code_quote_nothing() =>
+        FactFinder.Find(Read("Add `'use client'` to \"the file\".", "a.md", Language.English)).BySegment[0].Where(m => m.Kind == FactKind.Quotation)
+            .Select(m => m.Value.ToString()).Should().Equal("the file");
+
+    private static Document Read(string text, string path, Language language) => Segmenter.Segment(new MarkdownReader().Read(path, text), language);
+}

@@ -3,7 +3,10 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using TransCheck.Checks;
 using TransCheck.Checks.Terms;
+using TransCheck.Cli.Configuration;
+using TransCheck.Facts.Names;
 using TransCheck.Linguistics;
+using TransCheck.Pairing;
 using TransCheck.Reading;
 using TransCheck.Reporting;
 
@@ -42,7 +45,6 @@ internal sealed class CommonOptions(Texts texts)
     {
         HelpName = "critical|major|minor|never",
         Description = texts["option.fail-on"],
-        DefaultValueFactory = _ => new FailureThreshold(Severity.Minor),
         CustomParser = result => Parse<FailureThreshold>(result, TryThreshold, texts["error.fail-on"]),
     };
 
@@ -76,6 +78,10 @@ internal sealed class CommonOptions(Texts texts)
 
     public Option<string[]> Glossary { get; } = new("--glossary") { HelpName = "FILE", Description = texts["option.glossary"] };
 
+    public Option<string?> Config { get; } = new("--config") { HelpName = "FILE", Description = texts["option.config"] };
+
+    public Option<bool> NoConfig { get; } = new("--no-config") { Description = texts["option.no-config"] };
+
     /// <summary>Adds the options that every command on articles takes and those named.</summary>
     public void AddTo(Command command, params ReadOnlySpan<Option> own)
     {
@@ -97,7 +103,7 @@ internal sealed class CommonOptions(Texts texts)
     {
         SourceLanguage.AcceptOnlyFromAmong("tr", "en");
         Segments.AcceptOnlyFromAmong("sentences", "lines");
-        foreach (var option in (Option[])[.. own, MaxSize, Jobs, format, Quiet])
+        foreach (var option in (Option[])[.. own, MaxSize, Jobs, Config, NoConfig, format, Quiet])
         {
             command.Add(option);
         }
@@ -113,27 +119,56 @@ internal sealed class CommonOptions(Texts texts)
         command.Add(NoColor);
     }
 
-    public TransCheckOptions Read(ParseResult result)
+    /// <param name="paths">What the command is about; the configuration is looked for from the first of them upwards.</param>
+    /// <exception cref="WrongUseException">The configuration, or a file that it or an option names, cannot be read or has a mistake in it.</exception>
+    public RunSettings Read(ParseResult result, IReadOnlyList<string> paths)
     {
-        var source = Has(result, SourceLanguage) && result.GetValue(SourceLanguage) is "tr" ? Articles.Language.Turkish : Articles.Language.English;
-        return new()
+        var (configuration, root) = FindConfiguration(result, paths) is { } file ? ConfigurationFile.Read(file, texts) : new FoundConfiguration(new ProjectConfiguration(), new PathRoot("", ""));
+        var source = Given(result, SourceLanguage, out var language) ? ToolLanguage.Parse(language) : configuration.SourceLanguage;
+        var asked = Given(result, MinConfidence, out var confidence) ? confidence : (double?)null;
+        var options = new TransCheckOptions
         {
-            Read = new ReadOptions(result.GetValue(MaxSize)),
+            Read = new ReadOptions(Given(result, MaxSize, out var size) ? size : configuration.MaxSize ?? new ReadOptions().MaxBytes)
+            {
+                Ignored = configuration.Ignored.IsEmpty ? null : new PathPatterns(root, configuration.Ignored),
+            },
             Jobs = result.GetValue(Jobs),
-            SourceLanguage = source,
-            Segments = Has(result, Segments) && result.GetValue(Segments) is "lines" ? SegmentMode.Lines : SegmentMode.Sentences,
-            Lexicon = Has(result, Lexicon) && result.GetValue(Lexicon) is { } lexicon ? Load(lexicon) : null,
-            Glossary = ReadGlossary(result, source),
-            Check = Has(result, MinConfidence) ? new CheckOptions(result.GetValue(MinConfidence)) : new CheckOptions(),
+            SourceLanguage = source ?? Articles.Language.English,
+            Segments = Given(result, Segments, out var segments) ? (segments is "lines" ? SegmentMode.Lines : SegmentMode.Sentences) : configuration.Segments ?? SegmentMode.Sentences,
+            Lexicon = (Given(result, Lexicon, out var lexicon) ? lexicon : Takes(result, Lexicon) ? configuration.Lexicon : null) is { } lexiconFile ? Load(lexiconFile) : null,
+            Glossary = ReadGlossary(Given(result, Glossary, out var glossaries) ? glossaries : Takes(result, Glossary) ? configuration.Glossary : [], source ?? Articles.Language.English),
+            Names = configuration.Names is { } names ? ReadNames(names) : null,
+            Layout = configuration.Articles.IsEmpty ? null : new ArticleLayout(root, configuration.Articles),
+            Check = new CheckOptions(asked ?? configuration.MinConfidence ?? new CheckOptions().MinConfidence) { Levels = configuration.Checks },
+            Overrides = [.. configuration.Overrides.Select(o => new CheckOverride(new PathPatterns(root, o.Paths), o.Checks, asked is null ? o.MinConfidence : null))],
         };
+        var failOn = Given(result, FailOn, out var threshold) ? threshold : configuration.FailOn;
+        return new RunSettings(options, failOn is null ? Severity.Minor : failOn.Least, configuration.Baseline);
+    }
+
+    private string? FindConfiguration(ParseResult result, IReadOnlyList<string> paths)
+    {
+        if (result.GetValue(Config) is not { } named)
+        {
+            return result.GetValue(NoConfig) ? null : ConfigurationFile.Find(paths[0], texts);
+        }
+
+        return result.GetValue(NoConfig) ? throw new WrongUseException(texts["error.config-twice"]) : named;
+    }
+
+    /// <summary>A table of names is a glossary of which only the terms count.</summary>
+    private Exonyms ReadNames(string file)
+    {
+        var entries = ReadGlossary([file], Articles.Language.English)?.Entries ?? [];
+        return Exonyms.Default.With(entries.Where(e => !e.English.IsEmpty && !e.Turkish.IsEmpty).Select(e => (e.English.ToArray(), e.Turkish.ToArray())));
     }
 
     /// <exception cref="WrongUseException">A file cannot be read, or is no glossary.</exception>
-    private Glossary? ReadGlossary(ParseResult result, Articles.Language sourceLanguage)
+    private Glossary? ReadGlossary(IReadOnlyCollection<string>? files, Articles.Language sourceLanguage)
     {
         try
         {
-            return Has(result, Glossary) && result.GetValue(Glossary) is { Length: > 0 } files ? Checks.Terms.Glossary.Read(files, sourceLanguage) : null;
+            return files is { Count: > 0 } ? Checks.Terms.Glossary.Read(files, sourceLanguage) : null;
         }
         catch (GlossaryException e)
         {
@@ -155,7 +190,15 @@ internal sealed class CommonOptions(Texts texts)
         }
     }
 
-    private static bool Has(ParseResult result, Option option) => result.CommandResult.Command.Options.Contains(option);
+    private static bool Takes(ParseResult result, Option option) => result.CommandResult.Command.Options.Contains(option);
+
+    /// <summary>Whether somebody wrote the option, so that it goes before the configuration.</summary>
+    private static bool Given<T>(ParseResult result, Option<T> option, out T? value)
+    {
+        var given = result.GetResult(option) is { Implicit: false };
+        value = given ? result.GetValue(option) : default;
+        return given;
+    }
 
     private delegate bool TryParse<T>(string text, out T value);
 
@@ -171,7 +214,7 @@ internal sealed class CommonOptions(Texts texts)
         return default;
     }
 
-    private static bool TryConfidence(string text, out double value) =>
+    public static bool TryConfidence(string text, out double value) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is >= 0 and <= 1;
 
     private static bool TryJobs(string text, out int value) =>

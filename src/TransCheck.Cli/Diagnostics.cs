@@ -6,7 +6,14 @@ namespace TransCheck.Cli;
 /// <summary>What goes to standard error.</summary>
 internal static class Diagnostics
 {
-    public static void Error(Host host, string message) => host.Error.WriteLine($"transcheck: {message}");
+    /// <param name="message">Each line is an error of its own.</param>
+    public static void Error(Host host, string message)
+    {
+        foreach (var line in message.Split('\n'))
+        {
+            host.Error.WriteLine($"transcheck: {line}");
+        }
+    }
 
     /// <summary>One line for each input that could not be read, beginning with its path.</summary>
     public static void ReadErrors(Host host, Texts texts, IEnumerable<ReadError> errors)

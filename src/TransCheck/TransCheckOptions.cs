@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Checks.Terms;
+using TransCheck.Facts.Names;
 using TransCheck.Linguistics;
 using TransCheck.Pairing;
 using TransCheck.Reading;
@@ -36,6 +37,9 @@ public sealed record TransCheckOptions
 
     /// <summary>The terms that translations must keep to; null where there are none.</summary>
     public Glossary? Glossary { get; init; }
+
+    /// <summary>Names that translate; null for <see cref="Exonyms.Default"/>.</summary>
+    public Exonyms? Names { get; init; }
 
     public CheckOptions Check { get; init; } = new();
 

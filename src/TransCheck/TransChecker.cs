@@ -66,7 +66,7 @@ public static class TransChecker
     {
         var input = Read(paths, options);
         return new FactListing(
-            [.. input.Articles.Select(a => FactFinder.Find(Segmenter.Segment(a.Article, a.Detected.TurkishShare > a.Detected.EnglishShare ? Language.Turkish : Language.English, options.Segments)))],
+            [.. input.Articles.Select(a => FactFinder.Find(Segmenter.Segment(a.Article, a.Detected.TurkishShare > a.Detected.EnglishShare ? Language.Turkish : Language.English, options.Segments), options.Names))],
             input.Errors);
     }
 
@@ -132,7 +132,7 @@ public static class TransChecker
 
     public static PairReport Check(ArticlePair pair, TransCheckOptions options)
     {
-        var context = PairChecker.Prepare(Align(pair, options));
+        var context = PairChecker.Prepare(Align(pair, options), options.Names);
         if (options.History is { } history)
         {
             context = context with { History = HistoryOf(pair, context.Pair.Target, history, options) };

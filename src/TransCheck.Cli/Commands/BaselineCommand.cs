@@ -11,7 +11,7 @@ internal static class BaselineCommand
     {
         var paths = Paths.Argument("PATH", texts["argument.check.path"]);
         var options = new CommonOptions(texts);
-        var file = new Option<string>("--output", "-o") { HelpName = "FILE", Description = texts["option.baseline.output"], Required = true };
+        var file = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = texts["option.baseline.output"] };
         var reason = new Option<string?>("--reason") { HelpName = "TEXT", Description = texts["option.reason"] };
         var expires = new Option<DateOnly?>("--expires") { HelpName = "YYYY-MM-DD", Description = texts["option.expires"] };
         expires.CustomParser = result =>
@@ -27,14 +27,15 @@ internal static class BaselineCommand
         var update = new Option<bool>("--update") { Description = texts["option.update"] };
         var command = new Command("baseline", texts["command.baseline"])
         {
-            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.MaxSize, options.Jobs, options.Language,
+            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.MaxSize, options.Jobs, options.Config, options.NoConfig, options.Language,
         };
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
-            var path = result.GetRequiredValue(file);
+            var settings = options.Read(result, input);
+            var path = result.GetValue(file) ?? settings.Baseline ?? throw new WrongUseException(texts["error.no-output"]);
             var old = File.Exists(path) ? BaselineFiles.Read(path, texts) : new Baseline([]);
-            var report = TransChecker.Check(input, options.Read(result));
+            var report = TransChecker.Check(input, settings.Options);
             Diagnostics.ReadErrors(host, texts, report.Errors);
             var written = old.With(report, result.GetValue(reason), result.GetValue(expires), result.GetValue(update));
             BaselineFiles.Write(written, path, texts);

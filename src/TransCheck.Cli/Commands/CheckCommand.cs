@@ -22,14 +22,15 @@ internal static class CheckCommand
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var targets = OutputTarget.AllOf(texts, host, options, result);
             var detail = targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
-            var how = options.Read(result) with { Detail = detail };
+            var settings = options.Read(result, input);
+            var how = settings.Options with { Detail = detail };
             using var repository = result.GetValue(since) is not null || result.GetValue(stale) ? GitRepository.Open(input, texts) : null;
             how = how with
             {
                 Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision) : null,
                 History = result.GetValue(stale) ? repository?.History() : null,
             };
-            var baseline = result.GetValue(baselineFile) is { } file ? BaselineFiles.Read(file, texts) : null;
+            var baseline = (result.GetValue(baselineFile) ?? settings.ExistingBaseline(texts)) is { } file ? BaselineFiles.Read(file, texts) : null;
             var quiet = result.GetValue(options.Quiet);
             var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
@@ -54,7 +55,7 @@ internal static class CheckCommand
 
             Say("baseline.fixed", report.Baseline?.Fixed ?? 0);
             Say("baseline.expired", report.Baseline?.Expired ?? 0);
-            return Exit(report, result.GetRequiredValue(options.FailOn).Least);
+            return Exit(report, settings.FailOn);
 
             void Say(string key, int count)
             {

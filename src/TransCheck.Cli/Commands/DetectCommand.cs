@@ -16,7 +16,7 @@ internal static class DetectCommand
         {
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
-            var input = TransChecker.Read(files, options.Read(result));
+            var input = TransChecker.Read(files, options.Read(result, files).Options);
             target.Write(output =>
             {
                 if (target.IsJson)

@@ -16,7 +16,7 @@ internal static class FactsCommand
         {
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
-            var listing = TransChecker.FindFacts(files, options.Read(result));
+            var listing = TransChecker.FindFacts(files, options.Read(result, files).Options);
             target.Write(output =>
             {
                 if (target.IsJson)

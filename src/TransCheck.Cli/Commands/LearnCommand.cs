@@ -13,11 +13,11 @@ internal static class LearnCommand
         var paths = Paths.Argument("PATH", texts["argument.learn.path"]);
         var options = new CommonOptions(texts);
         var file = new Option<string>("--output", "-o") { HelpName = "FILE", Description = texts["option.learn.output"], Required = true };
-        var command = new Command("learn", texts["command.learn"]) { paths, file, options.SourceLanguage, options.Segments, options.MaxSize, options.Jobs, options.Language };
+        var command = new Command("learn", texts["command.learn"]) { paths, file, options.SourceLanguage, options.Segments, options.MaxSize, options.Jobs, options.Config, options.NoConfig, options.Language };
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
-            var learned = TransChecker.Learn(input, options.Read(result));
+            var learned = TransChecker.Learn(input, options.Read(result, input).Options);
             Diagnostics.ReadErrors(host, texts, learned.Errors);
             var path = result.GetRequiredValue(file);
             try

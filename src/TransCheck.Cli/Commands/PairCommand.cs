@@ -16,7 +16,7 @@ internal static class PairCommand
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
-            var report = TransChecker.ShowPairs(input, options.Read(result));
+            var report = TransChecker.ShowPairs(input, options.Read(result, input).Options);
             target.Write(output =>
             {
                 if (target.IsJson)

@@ -30,18 +30,19 @@ public sealed class CheckLevels
     public static CheckLevels Usual { get; } = new([]);
 
     /// <summary>The names that a level can be given for: <see cref="All"/>, groups (<c>TC02</c>), and each check by its name and its id.</summary>
-    public static ImmutableArray<string> Names(IEnumerable<CheckInfo> checks)
-    {
-        var all = checks.ToList();
-        return [All, .. all.Select(c => Group(c.Id)).Distinct(StringComparer.Ordinal), .. all.Select(c => c.Name), .. all.Select(c => c.Id)];
-    }
+    public static ImmutableArray<string> Names { get; } =
+    [
+        All,
+        .. CheckCatalogue.Infos.Select(c => Group(c.Id)).Distinct(StringComparer.Ordinal),
+        .. CheckCatalogue.Infos.Select(c => c.Name),
+        .. CheckCatalogue.Infos.Select(c => c.Id),
+    ];
 
     /// <param name="levels">By <see cref="Names"/>. A check's own level goes before that of its group, and this before that of all.</param>
-    /// <param name="checks">Those that there are.</param>
-    public static CheckLevels Of(IReadOnlyDictionary<string, CheckLevel> levels, IEnumerable<CheckInfo> checks)
+    public static CheckLevels Of(IReadOnlyDictionary<string, CheckLevel> levels)
     {
         var byId = new Dictionary<string, CheckLevel>(StringComparer.Ordinal);
-        foreach (var check in checks)
+        foreach (var check in CheckCatalogue.Infos)
         {
             if (levels.TryGetValue(check.Id, out var level) || levels.TryGetValue(check.Name, out level)
                 || levels.TryGetValue(Group(check.Id), out level) || levels.TryGetValue(All, out level))

@@ -11,7 +11,8 @@ using TransCheck.Linguistics;
 namespace TransCheck.Checks;
 
 /// <summary>What a check may look at: an aligned pair, its facts, and what was worked out from them once for all checks.</summary>
-public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, DocumentFacts TargetFacts)
+/// <param name="EqualNames">Names that translate; null for <see cref="Exonyms.Default"/>.</param>
+public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, DocumentFacts TargetFacts, Exonyms? EqualNames = null)
 {
     /// <summary>Renderings that say the opposite, found when first asked for.</summary>
     internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
@@ -48,7 +49,7 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
     public FactComparison Numbers { get; } = FactMatcher.Compare(Pair, SourceFacts, TargetFacts);
 
     /// <summary>Where the names of the two sides differ.</summary>
-    public ImmutableArray<NameDifference> Names { get; } = NameMatcher.Compare(Pair, SourceFacts, TargetFacts, Lexicon.Default);
+    public ImmutableArray<NameDifference> Names { get; } = NameMatcher.Compare(Pair, SourceFacts, TargetFacts, Lexicon.Default, EqualNames ?? Exonyms.Default);
 }
 
 /// <summary>Reports one kind of problem. A check holds no state: the same pair gives the same findings on any thread.</summary>

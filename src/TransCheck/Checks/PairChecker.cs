@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Checks.History;
 using TransCheck.Facts;
+using TransCheck.Facts.Names;
 
 namespace TransCheck.Checks;
 
@@ -12,7 +13,8 @@ public static class PairChecker
     public static ImmutableArray<Finding> Check(AlignedPair pair, CheckOptions options) => Check(Prepare(pair), options);
 
     /// <summary>Finds what the checks look at.</summary>
-    public static PairContext Prepare(AlignedPair pair) => new(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target));
+    /// <param name="names">Names that translate; null for <see cref="Exonyms.Default"/>.</param>
+    public static PairContext Prepare(AlignedPair pair, Exonyms? names = null) => new(pair, FactFinder.Find(pair.Source, names), FactFinder.Find(pair.Target, names), names);
 
     /// <inheritdoc cref="Check(AlignedPair, CheckOptions)"/>
     public static ImmutableArray<Finding> Check(PairContext context, CheckOptions options)

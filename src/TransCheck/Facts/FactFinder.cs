@@ -13,20 +13,21 @@ public static class FactFinder
     public static ImmutableArray<IFactFinder> All { get; } = [new NumericFinder()];
 
     /// <summary>The finders that read the whole document before they read its segments.</summary>
-    private static ImmutableArray<IFactFinder> For(Document document) =>
+    private static ImmutableArray<IFactFinder> For(Document document, Exonyms names) =>
     [
         .. All,
         new LinkFinder(),
         new CodeFinder(),
-        new NameFinder(document),
+        new NameFinder(document, names),
         new QuotationFinder(document),
     ];
 
-    public static DocumentFacts Find(Document document)
+    /// <param name="names">Names that translate; null for <see cref="Exonyms.Default"/>.</param>
+    public static DocumentFacts Find(Document document, Exonyms? names = null)
     {
         var bySegment = ImmutableArray.CreateBuilder<ImmutableArray<Mention>>(document.Segments.Length);
         var mentions = new List<Mention>();
-        var finders = For(document);
+        var finders = For(document, names ?? Exonyms.Default);
         foreach (var segment in document.Segments)
         {
             mentions.Clear();

@@ -103,7 +103,7 @@ internal sealed class TrainNames : IEvaluationCommand
     private static (ImmutableArray<NameDifference> Differences, Document English, Document Turkish) Compare((string English, string Turkish)[] run)
     {
         var pair = SentenceRuns.Align(run);
-        return (NameMatcher.Compare(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target), lexicon: null), pair.Source, pair.Target);
+        return (NameMatcher.Compare(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target), lexicon: null, Exonyms.Default), pair.Source, pair.Target);
     }
 
     /// <summary>Names of one to three words that stand in both sides of a row, with the Turkish row without them or with another name.</summary>

@@ -97,7 +97,7 @@ public sealed class SuppressionsTests
     [InlineData("TC02", "suppression-unused")]
     public void What_the_project_switched_off_is_not_called_unused(string off, string expected)
     {
-        var levels = CheckLevels.Of(new Dictionary<string, CheckLevel>(StringComparer.Ordinal) { [off] = CheckLevel.Off }, CheckCatalogue.Infos);
+        var levels = CheckLevels.Of(new Dictionary<string, CheckLevel>(StringComparer.Ordinal) { [off] = CheckLevel.Off });
 
         var report = Check(English.Replace("# The ferry", "# The ferry <!-- transcheck off name-missing -->", StringComparison.Ordinal), Turkish, levels: levels);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -10,46 +11,71 @@ namespace TransCheck.Facts.Names;
 /// <param name="Fixed">Takes no suffix without an apostrophe: an abbreviation, or too short to be told from other words.</param>
 internal sealed record ExonymForm(ImmutableArray<string> Words, bool Fixed);
 
-/// <summary>Reads <c>resources/names/exonyms.tsv</c>: names and titles that translate.</summary>
-internal static class Exonyms
+/// <summary>Names and titles that translate. Immutable.</summary>
+public sealed class Exonyms
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<ExonymForm>> TurkishByEnglish;
-    private static readonly FrozenDictionary<string, string> EnglishByTurkish;
+    private readonly FrozenDictionary<string, ImmutableArray<ExonymForm>> _turkishByEnglish;
+    private readonly FrozenDictionary<string, string> _englishByTurkish;
 
-    static Exonyms()
+    private Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>> turkishByEnglish, FrozenDictionary<string, string> englishByTurkish, int longestName) =>
+        (_turkishByEnglish, _englishByTurkish, LongestName) = (turkishByEnglish, englishByTurkish, longestName);
+
+    /// <summary>Those of <c>resources/names/exonyms.tsv</c>.</summary>
+    public static Exonyms Default { get; } =
+        new Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>>.Empty, FrozenDictionary<string, string>.Empty, 0)
+            .With(ResourceTable.Read("names/exonyms.tsv", "english", "turkish").Select(row => (row[0].Split('|'), row[1].Split('|'))));
+
+    /// <summary>The most tokens that an English name has.</summary>
+    internal int LongestName { get; }
+
+    /// <summary>These names and others.</summary>
+    /// <param name="rows">Each one idea: every English form may be rendered by every Turkish form. Only the first Turkish form names the thing itself.</param>
+    public Exonyms With(IEnumerable<(string[] English, string[] Turkish)> rows)
     {
-        var forms = new Dictionary<string, ImmutableArray<ExonymForm>>(StringComparer.Ordinal);
-        var english = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in ResourceTable.Read("names/exonyms.tsv", "english", "turkish"))
+        var forms = new Dictionary<string, ImmutableArray<ExonymForm>>(_turkishByEnglish, StringComparer.Ordinal);
+        var english = new Dictionary<string, string>(_englishByTurkish, StringComparer.Ordinal);
+        var longest = LongestName;
+        foreach (var (names, turkish) in rows)
         {
-            var turkish = row[1].Split('|');
             ImmutableArray<ExonymForm> rowForms = [.. turkish.Select(Form)];
-            var names = row[0].Split('|');
             foreach (var name in names)
             {
-                var key = Key(name);
+                var tokens = Tokenizer.Tokenize(name, Language.English);
+                var key = Key(tokens);
                 forms[key] = forms.TryGetValue(key, out var known) ? known.AddRange(rowForms) : rowForms;
+                longest = Math.Max(longest, tokens.Length);
             }
 
-            // Only the first Turkish form names the thing itself; the others may be adjectives or shared with other rows.
+            // Other forms may be adjectives or shared with other rows.
             english.TryAdd(Folding.Skeleton(turkish[0]), names[0]);
         }
 
-        TurkishByEnglish = forms.ToFrozenDictionary(StringComparer.Ordinal);
-        EnglishByTurkish = english.ToFrozenDictionary(StringComparer.Ordinal);
+        return new Exonyms(forms.ToFrozenDictionary(StringComparer.Ordinal), english.ToFrozenDictionary(StringComparer.Ordinal), longest);
     }
 
-    /// <summary>The most words that an English name of the table has.</summary>
-    public const int LongestName = 6;
+    /// <summary>Whether an English word is a name of the table.</summary>
+    internal bool Knows(string folded) => _turkishByEnglish.ContainsKey(Folding.Skeleton(folded));
 
-    /// <param name="key">Skeletons with one space between; abbreviations without dots.</param>
-    public static ImmutableArray<ExonymForm> Turkish(string key) => TurkishByEnglish.GetValueOrDefault(key, []);
+    internal ImmutableArray<ExonymForm> Turkish(string key) => _turkishByEnglish.GetValueOrDefault(key, []);
 
     /// <summary>The English name of what a mention names, if the table knows its words as a whole.</summary>
-    public static string? English(string surface, Language language) =>
-        language == Language.Turkish ? EnglishByTurkish.GetValueOrDefault(Folding.Skeleton(surface)) : null;
+    internal string? English(string surface, Language language) =>
+        language == Language.Turkish ? _englishByTurkish.GetValueOrDefault(Folding.Skeleton(surface)) : null;
 
-    private static string Key(string name) => Folding.Skeleton(name.Replace(".", "", StringComparison.Ordinal));
+    /// <summary>By which <see cref="Turkish"/> finds a name: its words, as skeletons with one space between.</summary>
+    internal static string Key(ReadOnlySpan<Token> tokens)
+    {
+        var key = new StringBuilder();
+        foreach (var token in tokens)
+        {
+            if (token.Kind is TokenKind.Word)
+            {
+                key.Append(key.Length > 0 ? " " : "").Append(Folding.Skeleton(token.Folded));
+            }
+        }
+
+        return key.ToString();
+    }
 
     private static ExonymForm Form(string text)
     {

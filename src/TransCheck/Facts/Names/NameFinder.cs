@@ -18,8 +18,11 @@ public sealed class NameFinder : IFactFinder
 
     private readonly Dictionary<string, (int Lower, int Capital)> _words = new(StringComparer.Ordinal);
 
-    public NameFinder(Document document)
+    private readonly Exonyms _exonyms;
+
+    public NameFinder(Document document, Exonyms exonyms)
     {
+        _exonyms = exonyms;
         foreach (var segment in document.Segments)
         {
             if (IsTitleCase(segment))
@@ -159,7 +162,7 @@ public sealed class NameFinder : IFactFinder
             return true;
         }
 
-        var opens = titleCase || OpensSentence(segment, index) || (surface.Length > 2 && IsAllCaps(surface) && Vocabulary.Count(token.Folded, language) >= VeryCommon && Exonyms.Turkish(token.Folded).IsEmpty);
+        var opens = titleCase || OpensSentence(segment, index) || (surface.Length > 2 && IsAllCaps(surface) && Vocabulary.Count(token.Folded, language) >= VeryCommon && !_exonyms.Knows(token.Folded));
         if (!opens)
         {
             return true;
@@ -317,7 +320,7 @@ public sealed class NameFinder : IFactFinder
         };
     }
 
-    private static void Add(Segment segment, int start, int end, Language language, ICollection<Mention> mentions)
+    private void Add(Segment segment, int start, int end, Language language, ICollection<Mention> mentions)
     {
         var tokens = segment.Tokens;
         while (end - start > 1 && NameWords.Kind(tokens[start].Folded, language) == NameWordKind.Title)
@@ -349,7 +352,7 @@ public sealed class NameFinder : IFactFinder
         var surface = span.Of(text).ToString();
         var value = version > start
             ? new NameValue(text[span.Start..tokens[version].Start].TrimEnd(' ', '-', '‑'), text[tokens[version].Start..span.End])
-            : new NameValue(Exonyms.English(surface, language) ?? surface);
+            : new NameValue(_exonyms.English(surface, language) ?? surface);
         mentions.Add(new Mention(FactKind.Name, value, segment.Index, span, surface));
     }
 

@@ -29,6 +29,7 @@ internal sealed class NameMatcher
     private readonly DocumentFacts _englishFacts;
     private readonly DocumentFacts _turkishFacts;
     private readonly Lexicon? _lexicon;
+    private readonly Exonyms _exonyms;
     private readonly List<NameBead> _beads = [];
 
     /// <summary>By skeleton, over the whole English article: how often its bead keeps the name word, and how often not.</summary>
@@ -39,16 +40,16 @@ internal sealed class NameMatcher
     private readonly Dictionary<string, int> _turkishWords = new(StringComparer.Ordinal);
     private double _lengthRatio = 1;
 
-    private NameMatcher(DocumentFacts english, DocumentFacts turkish, Lexicon? lexicon)
+    private NameMatcher(DocumentFacts english, DocumentFacts turkish, Lexicon? lexicon, Exonyms exonyms)
     {
-        _lexicon = lexicon;
+        (_lexicon, _exonyms) = (lexicon, exonyms);
         (_englishFacts, _turkishFacts) = (english, turkish);
         (_english, _turkish) = (english.Document, turkish.Document);
     }
 
     /// <param name="lexicon">Tells translated names; null when its own text is what is compared.</param>
     /// <returns>In reading order of the beads; none unless one document is English and the other Turkish.</returns>
-    public static ImmutableArray<NameDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target, Lexicon? lexicon)
+    public static ImmutableArray<NameDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target, Lexicon? lexicon, Exonyms exonyms)
     {
         var englishSource = pair.Source.Language != Language.Turkish;
         if (englishSource == (pair.Target.Language != Language.Turkish))
@@ -56,7 +57,7 @@ internal sealed class NameMatcher
             return [];
         }
 
-        var matcher = englishSource ? new NameMatcher(source, target, lexicon) : new NameMatcher(target, source, lexicon);
+        var matcher = englishSource ? new NameMatcher(source, target, lexicon, exonyms) : new NameMatcher(target, source, lexicon, exonyms);
         for (var i = 0; i < pair.Beads.Length; i++)
         {
             var bead = pair.Beads[i];
@@ -174,7 +175,7 @@ internal sealed class NameMatcher
             AddNames(bead, s);
         }
 
-        NameRendering.Render(bead, _english, _lexicon);
+        NameRendering.Render(bead, _english, _lexicon, _exonyms);
         foreach (var name in bead.Names)
         {
             ref var habit = ref CollectionsMarshal.GetValueRefOrAddDefault(_habits, name.Key, out _);
@@ -210,7 +211,7 @@ internal sealed class NameMatcher
                     || (t > 0 && segment.Text[segment.Tokens[t - 1].Start] is '#' or '@')
                     || IsShouted(segment, t)
                     || (titleCase && _englishWords.GetValueOrDefault(Folding.Skeleton(token.Folded)).Capital == 0 && !_turkishWords.ContainsKey(Folding.Skeleton(token.Folded)))
-                    || Vocabulary.Count(token.Folded, Language.English) > VeryCommon && Exonyms.Turkish(Folding.Skeleton(token.Folded)).IsEmpty)
+                    || Vocabulary.Count(token.Folded, Language.English) > VeryCommon && !_exonyms.Knows(token.Folded))
                 {
                     continue;
                 }
@@ -463,7 +464,7 @@ internal sealed class NameMatcher
                     var own = common == 0 ? 1.0 : word.Token.HasSuffix && common < 3 ? 0.7 : common < 10 && word.Token.HasSuffix ? 0.3 : 0.1;
                     own *= word.Token.HasSuffix || !NameFinder.OpensSentence(segment, Array.IndexOf(segment.Tokens, word.Token)) ? 1 : 0.6;
                     own = HasInnerCapital(segment.Stem(word.Token)) ? 1 : own;
-                    own *= Exonyms.English(segment.Stem(word.Token).ToString(), Language.Turkish) is null ? 1 : 0.3;
+                    own *= _exonyms.English(segment.Stem(word.Token).ToString(), Language.Turkish) is null ? 1 : 0.3;
                     own *= NameFinder.IsAllCaps(segment.Stem(word.Token)) ? 0.4 : 1;
                     own *= !word.Token.HasSuffix && LooksTurkish(segment.Stem(word.Token)) ? 0.4 : 1;
                     weight = Math.Max(weight, own);

@@ -87,14 +87,14 @@ internal sealed class NameBead(SegmentRange english, SegmentRange turkish, doubl
 internal static class NameRendering
 {
     /// <param name="lexicon">Null to leave translated names unexplained.</param>
-    public static void Render(NameBead bead, Document english, Lexicon? lexicon)
+    public static void Render(NameBead bead, Document english, Lexicon? lexicon, Exonyms exonyms)
     {
         foreach (var name in bead.Names)
         {
             FindVerbatim(bead, name);
         }
 
-        FindExonyms(bead, english);
+        FindExonyms(bead, english, exonyms);
         foreach (var name in bead.Names)
         {
             if (name.Rendering != RenderedBy.None)
@@ -216,7 +216,7 @@ internal static class NameRendering
         name.Rendering = taken ? RenderedBy.Repeated : RenderedBy.None;
     }
 
-    private static void FindExonyms(NameBead bead, Document english)
+    private static void FindExonyms(NameBead bead, Document english, Exonyms exonyms)
     {
         for (var s = bead.English.Start; s < bead.English.End; s++)
         {
@@ -225,25 +225,23 @@ internal static class NameRendering
             {
                 if (segment.Tokens[i].Kind == TokenKind.Word && char.IsUpper(segment.Text[segment.Tokens[i].Start]))
                 {
-                    FindExonym(bead, segment, i);
+                    FindExonym(bead, segment, i, exonyms);
                 }
             }
         }
     }
 
     /// <summary>The longest name of the table that starts at the token and that the Turkish has in one of its forms.</summary>
-    private static void FindExonym(NameBead bead, Segment segment, int start)
+    private static void FindExonym(NameBead bead, Segment segment, int start, Exonyms exonyms)
     {
         var tokens = segment.Tokens;
-        for (var length = Math.Min(Exonyms.LongestName, tokens.Length - start); length > 0; length--)
+        for (var length = Math.Min(exonyms.LongestName, tokens.Length - start); length > 0; length--)
         {
-            var key = length == 1
-                ? Folding.Skeleton(tokens[start].Folded)
-                : string.Join(' ', tokens.Skip(start).Take(length).Where(t => t.Kind == TokenKind.Word).Select(t => Folding.Skeleton(t.Folded)));
-            var forms = Exonyms.Turkish(key);
+            var key = Exonyms.Key(tokens.AsSpan(start, length));
+            var forms = exonyms.Turkish(key);
             if (forms.IsEmpty && length == 1 && key.Length > 2 && key[^1] == 's' && (key.Length > 4 || NameFinder.IsAllCaps(segment.Stem(tokens[start])[..^1])))
             {
-                forms = Exonyms.Turkish(key[..^1]);
+                forms = exonyms.Turkish(key[..^1]);
             }
 
             if (forms.IsEmpty)

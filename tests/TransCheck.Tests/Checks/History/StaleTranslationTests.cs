@@ -129,7 +129,7 @@ public class StaleTranslationTests
     [Fact]
     public void Switched_off_it_leaves_the_findings_as_they_are()
     {
-        var levels = CheckLevels.Of(new Dictionary<string, CheckLevel>(StringComparer.Ordinal) { ["TC08"] = CheckLevel.Off }, CheckCatalogue.Infos);
+        var levels = CheckLevels.Of(new Dictionary<string, CheckLevel>(StringComparer.Ordinal) { ["TC08"] = CheckLevel.Off });
 
         Found(Target, Edited(Source, "8 percent", "12 percent"), new CheckOptions { Levels = levels }, Source).Should().ContainSingle().Which.Check.Name.Should().Be("percent-altered");
     }

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using TransCheck.Reading;
+using TransCheck.Reporting;
+using YamlDotNet.Core.Events;
+
+namespace TransCheck.Cli.Configuration;
+
+/// <param name="parse">Throws <see cref="PathPatternException"/>.</param>
+internal sealed class PatternKind(Func<string, PathPattern> parse) : ScalarKind<PathPattern>
+{
+    public override string Form => "PATTERN";
+
+    public override JsonObject Schema(Texts texts) => new() { ["type"] = "string", ["minLength"] = 1 };
+
+    protected override bool TryParse(Scalar scalar, ConfigurationInput input, out PathPattern value)
+    {
+        try
+        {
+            value = parse(scalar.Value);
+            return true;
+        }
+        catch (PathPatternException e)
+        {
+            input.Error(scalar.Start, "pattern", scalar.Value, input.Texts[e.Message]);
+            value = null!;
+            return false;
+        }
+    }
+}
+
+/// <summary>A file, named relative to the folder of the configuration.</summary>
+/// <param name="mustExist">Whether it is an error that it does not.</param>
+internal sealed class FileKind(bool mustExist) : ScalarKind<string>
+{
+    public override string Form => "FILE";
+
+    public override JsonObject Schema(Texts texts) => new() { ["type"] = "string", ["minLength"] = 1 };
+
+    protected override bool TryParse(Scalar scalar, ConfigurationInput input, out string value)
+    {
+        value = Path.GetRelativePath(".", Path.GetFullPath(scalar.Value, input.Folder)).Replace('\\', '/');
+        if (mustExist && !File.Exists(value))
+        {
+            input.Error(scalar.Start, "no-file", value);
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+using TransCheck.Checks;
+using TransCheck.Reporting;
+
+namespace TransCheck.Cli;
+
+/// <summary>What the command line and the configuration file together ask for; the command line goes first.</summary>
+/// <param name="FailOn">The least severity that makes a check fail; null where none does.</param>
+/// <param name="Baseline">The file that the configuration names; null where it names none.</param>
+internal sealed record RunSettings(TransCheckOptions Options, Severity? FailOn, string? Baseline)
+{
+    /// <summary>The baseline that the configuration names.</summary>
+    /// <exception cref="WrongUseException">It is not there yet.</exception>
+    public string? ExistingBaseline(Texts texts) => Baseline is null || File.Exists(Baseline) ? Baseline : throw new WrongUseException(texts.Format("config.no-baseline", Baseline));
+}

@@ -16,7 +16,7 @@ internal sealed class AlignmentText
     private readonly ulong[] _slots;
     private readonly int[] _slotTypes;
 
-    public AlignmentText(ImmutableArray<Segment> segments, Language language, Lexicon lexicon, Func<int, BlockKind> kindOfBlock)
+    public AlignmentText(ImmutableArray<Segment> segments, Language language, Lexicon lexicon, Func<int, BlockKind> kindOfBlock, AlignmentWeights weights)
     {
         var stems = language == Language.Turkish ? lexicon.TurkishStems : lexicon.EnglishStems;
         var capacity = 0;
@@ -125,6 +125,15 @@ internal sealed class AlignmentText
         LexiconIds = lexiconIds;
         Capital = capital;
         IsWord = isWord;
+        Free = new float[count];
+        for (var type = 0; type < count; type++)
+        {
+            // Names and numbers are tied by their form.
+            var seen = lexiconIds[type] < 0 ? 0 : stems.Counts[lexiconIds[type]];
+            var rare = isWord[type] && !capital[type] ? MathF.Exp(-seen / weights.FreeDecay) : 0;
+            Free[type] = weights.Free + ((weights.FreeUnknown - weights.Free) * rare);
+        }
+
         (OccurrenceStart, Occurrences) = Post(types.AsSpan(0, tokens), count);
         DiscountRepeated(tokens);
     }
@@ -162,6 +171,9 @@ internal sealed class AlignmentText
     /// <summary>For each type one over its share of running text, or of this text where it keeps coming back.</summary>
     public float[] InverseProbability { get; }
 
+    /// <summary>For each type the share of its tokens that no known word renders.</summary>
+    public float[] Free { get; }
+
     /// <summary>For each type its stem in the lexicon; -1 for an unknown one.</summary>
     public int[] LexiconIds { get; }
 
@@ -175,6 +187,9 @@ internal sealed class AlignmentText
     public int[] OccurrenceStart { get; }
 
     public int[] Occurrences { get; }
+
+    /// <summary>How much likelier a token of the type is where so much probability gives rise to it than by chance.</summary>
+    public float Odds(int type, float mass) => Free[type] + ((1 - Free[type]) * mass * InverseProbability[type]);
 
     public int Tokens(int segment) => Start[segment + 1] - Start[segment];
 

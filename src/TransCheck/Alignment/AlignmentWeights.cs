@@ -11,8 +11,14 @@ internal sealed record AlignmentWeights
     /// <summary>What a word's evidence counts: words of one sentence do not speak independently.</summary>
     public double Scale { get; init; } = 0.15;
 
-    /// <summary>Share of words that render nothing in particular.</summary>
+    /// <summary>Share of words that render nothing in particular, among those that the lexicon knows well, names and numbers.</summary>
     public float Free { get; init; } = 0.3f;
+
+    /// <summary>The same among words that the lexicon never saw: that nothing is known to render them says little.</summary>
+    public float FreeUnknown { get; init; } = 0.9f;
+
+    /// <summary>A word that was seen so often when the lexicon was learned lies 1/e between <see cref="Free"/> and <see cref="FreeUnknown"/>.</summary>
+    public float FreeDecay { get; init; } = 5;
 
     /// <summary>The most that one word says: e^6 against chance.</summary>
     public float MostOdds { get; init; } = 403;
@@ -31,6 +37,9 @@ internal sealed record AlignmentWeights
 
     /// <summary>Taken off the cost of tying two sentences to one when a quotation runs through the two.</summary>
     public double Quotation { get; init; } = 1;
+
+    /// <summary>Taken off the cost of tying two sentences to two when one quotation runs through either two: who says it may stand with the first or the second.</summary>
+    public double BothQuotations { get; init; } = 2;
 
     /// <summary>For two beads that stand the other way round.</summary>
     public double Swap { get; init; } = 3;

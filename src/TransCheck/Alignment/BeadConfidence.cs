@@ -9,10 +9,10 @@ namespace TransCheck.Alignment;
 internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkish, BeadScorer scorer, bool turned)
 {
     /// <summary>For <see cref="TiedFeatures"/>.</summary>
-    public static readonly ImmutableArray<double> TiedWeights = [5.291, -0.288, 2.960, -2.043, -1.270, -3.014];
+    public static readonly ImmutableArray<double> TiedWeights = [4.652, -0.266, 3.062, -1.731, -1.726, -2.804];
 
     /// <summary>For <see cref="AloneFeatures"/>.</summary>
-    public static readonly ImmutableArray<double> AloneWeights = [0.389, -0.412, -4.720, -0.588, 0.014, 0.098, -1.425, -0.524, -0.388];
+    public static readonly ImmutableArray<double> AloneWeights = [0.109, -0.476, -2.484, -0.321, 0.079, 0.083, -1.181, -0.495, -0.046, -1.795, -1.189];
 
     /// <summary>How many beads away a lone counterpart is looked for.</summary>
     private const int FarthestLook = 50;
@@ -53,7 +53,8 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
     /// 1; what the score of a neighbouring bead gains when the segment joins it, unless a lone segment of the other side is there; a lone segment of the other side at the same place;
     /// how well that one would fit; the number of words, which is how much there is to go by; the score of the weaker neighbour; lone
     /// segments of the other side elsewhere, which the translation may have moved there; how well the best of them would fit; what the
-    /// lengths of a neighbouring bead gain when the segment joins it, unless there are such lone segments.
+    /// lengths of a neighbouring bead gain when the segment joins it, unless there are such lone segments; what is gained when a neighbouring bead of
+    /// several gives one up to the segment, from -3 on; does a quotation run on from the segment to a neighbour?
     /// </summary>
     public double[] AloneFeatures(ImmutableArray<Bead> beads, int at)
     {
@@ -64,6 +65,8 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
         var opposite = false;
         var fit = -10.0;
         var longer = -10.0;
+        var recut = -10.0;
+        var quoted = false;
         foreach (var step in (ReadOnlySpan<int>)[-1, 1])
         {
             var k = at + step;
@@ -84,6 +87,8 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
             }
 
             var other = beads[k];
+            recut = Math.Max(recut, Recut(bead, other, ofSource, step));
+            quoted |= k == at + step && SharesQuotation(bead, other, ofSource, step);
             var score = Score(other.Source, other.Target);
             neighbours = Math.Min(neighbours, score);
             var (source, target) = ofSource ? (Joined(other.Source, bead.Source), other.Target) : (other.Source, Joined(other.Target, bead.Target));
@@ -114,7 +119,34 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
             !opposite && far > -10 ? 1 : 0,
             !opposite && far > -10 ? Math.Clamp(far, -8, 2) : 0,
             opposite || far > -10 ? 0 : Math.Clamp(longer, -5, 5),
+            Math.Clamp(recut + 3, 0, 2),
+            quoted ? 1 : 0,
         ];
+    }
+
+    /// <summary>Does one quotation hold the lone segment and its neighbour, while on the other side it ends within the neighbour's counterpart?</summary>
+    private bool SharesQuotation(Bead bead, Bead other, bool ofSource, int step)
+    {
+        var (lone, beside, opposite) = ofSource ? (bead.Source, other.Source, other.Target) : (bead.Target, other.Target, other.Source);
+        var (text, otherText) = ofSource == turned ? (turkish, english) : (english, turkish);
+        return (step < 0 ? beside.End == lone.Start && text.InsideQuotation[lone.Start] : lone.End == beside.Start && text.InsideQuotation[beside.Start])
+            && !otherText.InsideQuotation[opposite.Start] && !otherText.OpensQuotation[opposite.End - 1];
+    }
+
+    /// <summary>What is gained when the lone segment takes the next one of several that the neighbour has; -10 where it has one.</summary>
+    private double Recut(Bead bead, Bead other, bool ofSource, int step)
+    {
+        var several = ofSource ? other.Target : other.Source;
+        if (several.Count < 2)
+        {
+            return -10;
+        }
+
+        var taken = new SegmentRange(step > 0 ? several.Start : several.End - 1, 1);
+        var rest = new SegmentRange(step > 0 ? several.Start + 1 : several.Start, several.Count - 1);
+        return ofSource
+            ? Score(bead.Source, taken) + Score(other.Source, rest) - Score(other.Source, other.Target)
+            : Score(taken, bead.Target) + Score(rest, other.Target) - Score(other.Source, other.Target);
     }
 
     private static bool IsAlone(Bead bead) => bead.Source.Count == 0 || bead.Target.Count == 0;

@@ -141,6 +141,11 @@ internal static class BeadPath
                 cost -= a == 1 && target.InsideQuotation[j + k] && IsWhole(source, i) ? weights.Quotation : 0;
             }
 
+            if (a == 2 && b == 2 && source.InsideQuotation[i + 1] && target.InsideQuotation[j + 1])
+            {
+                cost -= weights.BothQuotations;
+            }
+
             return cost + (IsHeading(source.Kind[i]) == IsHeading(target.Kind[j]) ? 0 : weights.OtherKind);
         }
 

@@ -195,12 +195,12 @@ internal sealed class BeadScorer
 
     private double Evidence(ReadOnlySpan<float> mass, int otherWords, AlignmentText text, int firstToken)
     {
-        var share = (1 - _weights.Free) / (otherWords + 1);
+        var share = 1f / (otherWords + 1);
         var sum = 0.0;
         var product = 1.0;
         for (var k = 0; k < mass.Length; k++)
         {
-            product *= Math.Min(_weights.Free + (share * mass[k] * text.InverseProbability[text.Type[firstToken + k]]), _weights.MostOdds);
+            product *= Math.Min(text.Odds(text.Type[firstToken + k], share * mass[k]), _weights.MostOdds);
             if ((k + 1) % FactorsPerLog == 0)
             {
                 sum += Math.Log(product);
@@ -222,7 +222,7 @@ internal sealed class BeadScorer
         }
 
         var result = _forward[((i % Longest) * Longest) + count - 1];
-        var share = (1 - _weights.Free) / (words + 1);
+        var share = 1f / (words + 1);
         var (one, two, three) = (_mass[i % Longest], _mass[(i + 2) % Longest], _mass[(i + 1) % Longest]);
         for (var j = low; j < high; j++)
         {
@@ -247,7 +247,7 @@ internal sealed class BeadScorer
                     }
                 }
 
-                product *= Math.Min(_weights.Free + (share * mass * _target.InverseProbability[_target.Type[token]]), _weights.MostOdds);
+                product *= Math.Min(_target.Odds(_target.Type[token], share * mass), _weights.MostOdds);
                 if (product is > 1e200 or < 1e-200)
                 {
                     sum += Math.Log(product);
@@ -272,7 +272,7 @@ internal sealed class BeadScorer
                 continue;
             }
 
-            var share = (1 - _weights.Free) / (_target.Start[j + 1] - _target.Start[j - count + 1] + 1);
+            var share = 1f / (_target.Start[j + 1] - _target.Start[j - count + 1] + 1);
             var at = (j - low) * words;
             var sum = 0.0;
             var product = 1.0;
@@ -288,7 +288,7 @@ internal sealed class BeadScorer
                     }
                 }
 
-                product *= Math.Min(_weights.Free + (share * mass * _source.InverseProbability[_source.Type[first + k]]), _weights.MostOdds);
+                product *= Math.Min(_source.Odds(_source.Type[first + k], share * mass), _weights.MostOdds);
                 if (product is > 1e200 or < 1e-200)
                 {
                     sum += Math.Log(product);
@@ -358,13 +358,13 @@ internal sealed class BeadScorer
 
             var longFirst = longText.Start[longSegment];
             var shortFirst = shortText.Start[shortSegment];
-            var share = (1 - weights.Free) / (words + 1);
+            var share = 1f / (words + 1);
             var total = 0.0;
             for (var q = 0; q < n; q++)
             {
                 Before[q] = total;
                 After[q] = -total;
-                total += Math.Log(Math.Min(weights.Free + (share * ofShort[q] * longText.InverseProbability[longText.Type[longFirst + q]]), weights.MostOdds));
+                total += Math.Log(Math.Min(longText.Odds(longText.Type[longFirst + q], share * ofShort[q]), weights.MostOdds));
             }
 
             Before[n] = total;
@@ -376,7 +376,7 @@ internal sealed class BeadScorer
 
             for (var k = 0; k < words; k++)
             {
-                var inverse = shortText.InverseProbability[shortText.Type[shortFirst + k]] * (1 - weights.Free);
+                var type = shortText.Type[shortFirst + k];
                 var all = 0f;
                 for (var q = 0; q < n; q++)
                 {
@@ -385,7 +385,7 @@ internal sealed class BeadScorer
 
                 if (all == 0)
                 {
-                    var none = Math.Log(weights.Free);
+                    var none = Math.Log(shortText.Free[type]);
                     for (var q = 0; q <= n; q++)
                     {
                         Before[q] += none;
@@ -398,8 +398,8 @@ internal sealed class BeadScorer
                 var sum = 0f;
                 for (var q = 0; q <= n; q++)
                 {
-                    Before[q] += Math.Log(Math.Min(weights.Free + (sum * inverse / (q + 1)), weights.MostOdds));
-                    After[q] += Math.Log(Math.Min(weights.Free + (Math.Max(0, all - sum) * inverse / (n - q + 1)), weights.MostOdds));
+                    Before[q] += Math.Log(Math.Min(shortText.Odds(type, sum / (q + 1)), weights.MostOdds));
+                    After[q] += Math.Log(Math.Min(shortText.Odds(type, Math.Max(0, all - sum) / (n - q + 1)), weights.MostOdds));
                     sum += q < n ? toShort[(k * n) + q] : 0;
                 }
             }

@@ -22,8 +22,8 @@ public static class SentenceAligner
         // The lexicon has an English and a Turkish side; which of them is the original does not matter here.
         var turned = source.Language == Language.Turkish;
         var (english, turkish) = turned ? (target, source) : (source, target);
-        var e = new AlignmentText(english.Segments, Language.English, lexicon, b => english.Article.Blocks[b].Kind);
-        var t = new AlignmentText(turkish.Segments, Language.Turkish, lexicon, b => turkish.Article.Blocks[b].Kind);
+        var e = new AlignmentText(english.Segments, Language.English, lexicon, b => english.Article.Blocks[b].Kind, weights);
+        var t = new AlignmentText(turkish.Segments, Language.Turkish, lexicon, b => turkish.Article.Blocks[b].Kind, weights);
         var links = new LinkTable(e, t, lexicon);
         var scorer = new BeadScorer(e, t, links, weights, lexicon.Length);
         var path = BeadPath.Find(e, t, scorer, Band.Of(e, t, links), weights);

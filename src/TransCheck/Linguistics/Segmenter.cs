@@ -50,9 +50,19 @@ public static class Segmenter
     public static List<TextSpan> Cut(string text, Language language, SegmentMode mode, int width = 0)
     {
         var spans = new List<TextSpan>();
+        var markers = mode == SegmentMode.Sentences ? ListMarkers.In(text, language) : [];
+        var marker = 0;
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (marker < markers.Count && markers[marker].Start == i)
+            {
+                Add(text, start, i, spans);
+                start = markers[marker++].End;
+                i = start - 1;
+                continue;
+            }
+
             if (mode == SegmentMode.Lines)
             {
                 if (text[i] is '\n' or '\r')
@@ -76,12 +86,14 @@ public static class Segmenter
                 continue;
             }
 
-            // "...", "?!", and the quotation marks and brackets that close behind them
+            // "...", "?!", the quotation marks and brackets that close behind them, and the number of a note
             var end = i + 1;
             while (end < text.Length && (text[end] is '.' or '!' or '?' or '…' || IsCloser(text, end)))
             {
                 end++;
             }
+
+            end = NoteEnd(text, end);
 
             if (end < text.Length && char.IsWhiteSpace(text[end]) && EndsSentence(text, start, i, end, language))
             {
@@ -151,6 +163,34 @@ public static class Segmenter
     private static bool IsCloser(string text, int i) =>
         text[i] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '*' or '_' || (text[i] == '“' && i > 0 && !char.IsWhiteSpace(text[i - 1]));
 
+    /// <summary>Behind <c>[1]</c> or a raised number; the place itself where there is none.</summary>
+    private static int NoteEnd(string text, int at)
+    {
+        var i = at;
+        while (i < text.Length && text[i] is '¹' or '²' or '³' or (>= '⁴' and <= '⁹') or '⁰')
+        {
+            i++;
+        }
+
+        while (i < text.Length && text[i] == '[')
+        {
+            var close = i + 1;
+            while (close < text.Length && char.IsAsciiDigit(text[close]))
+            {
+                close++;
+            }
+
+            if (close == i + 1 || close == text.Length || text[close] != ']')
+            {
+                break;
+            }
+
+            i = close + 1;
+        }
+
+        return i;
+    }
+
     private static bool IsOpener(char c) => c is '"' or '“' or '„' or '«' or '‘' or '\'' or '(' or '[' or '¿' or '¡' or '—' or '–' or '-' or '•' or '*' or '#' or '@';
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Openers = ResourceTable.Read("sentence-openers.tsv", "language", "words")
@@ -208,33 +248,98 @@ public static class Segmenter
             return true;
         }
 
+        if (language == Language.Turkish && capital && (IsOrdinal(text, wordStart, word) || IsRoman(word)))
+        {
+            // "2. Dünya Savaşı", "II. Abdülhamid"; but "Toplam 4. Bunlar yeni."
+            return OpensSentence(text, first, language);
+        }
+
         if (char.IsAsciiDigit(word[0]))
         {
-            // Turkish writes ordinals with a dot: "2. Dünya Savaşı", "15. yüzyıl"; a year or a large number ends a sentence.
-            return !(language == Language.Turkish && word.Length <= 2 && capital && AllDigits(word));
+            return true;
         }
 
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
             // An initial (J. Smith), unless a word follows that opens sentences: "She posted it on X. The reply ..."
-            var last = first;
-            while (last < text.Length && char.IsLetter(text[last]))
-            {
-                last++;
-            }
-
-            return last > first && Openers[language == Language.Turkish ? "tr" : "en"].Contains(Folding.Fold(text.AsSpan(first, last - first), language));
+            return OpensSentence(text, first, language);
         }
 
         var folded = Folding.Fold(word.ToString().Replace(".", "", StringComparison.Ordinal), language);
-        return Abbreviations.Kind(folded, language) switch
+        var kind = Abbreviations.Kind(folded, language);
+        if (IsInitialism(word) && kind != AbbreviationKind.BeforeName)
+        {
+            // U.S., F.B.I., A.Ş., M.Ö. usually stand before a noun, a name or a number: the sentence goes on, unless ...
+            return capital && OpensSentence(text, first, language);
+        }
+
+        return kind switch
         {
             AbbreviationKind.BeforeName => !char.IsUpper(word[0]) && folded.Length > 2 && language != Language.Turkish,
-            AbbreviationKind.Inner => capital && !IsInitialism(word),
-            AbbreviationKind.Number => capital,
+            AbbreviationKind.Inner or AbbreviationKind.Number => capital && !NumberFollows(text, first, language),
             _ => true,
         };
     }
+
+    /// <summary>Is the word that begins here one that begins sentences and is no name?</summary>
+    private static bool OpensSentence(string text, int first, Language language)
+    {
+        var last = first;
+        while (last < text.Length && char.IsLetter(text[last]))
+        {
+            last++;
+        }
+
+        return last > first && Openers[language == Language.Turkish ? "tr" : "en"].Contains(Folding.Fold(text.AsSpan(first, last - first), language));
+    }
+
+    /// <summary>Does <c>No.</c> or the like stand here: <c>Atatürk Cad. No. 5</c>?</summary>
+    private static bool NumberFollows(string text, int first, Language language)
+    {
+        var dot = first;
+        while (dot < text.Length && char.IsLetter(text[dot]))
+        {
+            dot++;
+        }
+
+        return dot < text.Length && text[dot] == '.' && Abbreviations.Kind(Folding.Fold(text.AsSpan(first, dot - first), language), language) == AbbreviationKind.Number;
+    }
+
+    /// <summary>Parts of one or two letters with dots between: <c>U.S</c>, <c>Ph.D</c>, <c>a.m</c>; not <c>config.yaml</c>.</summary>
+    private static bool IsInitialism(ReadOnlySpan<char> word)
+    {
+        var run = 0;
+        foreach (var c in word)
+        {
+            run = c == '.' ? 0 : run + 1;
+            if (run > 2)
+            {
+                return false;
+            }
+        }
+
+        return word.Contains('.');
+    }
+
+    /// <summary>One or two digits that are no part of a longer number (<c>4,5</c>, <c>9.15</c>, <c>555 44 33</c>) and no per cent.</summary>
+    private static bool IsOrdinal(string text, int start, ReadOnlySpan<char> word)
+    {
+        if (word.Length > 2 || !AllDigits(word))
+        {
+            return false;
+        }
+
+        var before = start - 1;
+        while (before >= 0 && text[before] is ' ' or '\u00A0')
+        {
+            before--;
+        }
+
+        return before < 0 || !(char.IsAsciiDigit(text[before]) || text[before] == '%' || (before == start - 1 && text[before] is '.' or ',' or ':'));
+    }
+
+    /// <summary>A number of two and more Roman digits; one alone is read as an initial.</summary>
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExcept("IVX");
 
     private static bool AllDigits(ReadOnlySpan<char> word)
     {
@@ -248,7 +353,4 @@ public static class Segmenter
 
         return true;
     }
-
-    /// <summary>Dotted initials such as U.S. usually stand before a noun or a name: the sentence goes on.</summary>
-    private static bool IsInitialism(ReadOnlySpan<char> word) => word.Contains('.');
 }

@@ -17,7 +17,7 @@ public class AlignmentTextTests
     }
 
     private static AlignmentText Text(int sentences, string sentence) =>
-        new(Given.English([.. Enumerable.Repeat(sentence, sentences)]).Segments, Language.English, Lexicon.Default, _ => BlockKind.Paragraph);
+        new(Given.English([.. Enumerable.Repeat(sentence, sentences)]).Segments, Language.English, Lexicon.Default, _ => BlockKind.Paragraph, AlignmentWeights.Default);
 
     private static double Weight(AlignmentText text, string word) =>
         Enumerable.Range(0, text.TypeCount).Where(t => text.KeyOf(t).SequenceEqual(word)).Select(t => text.InverseProbability[t]).Single();

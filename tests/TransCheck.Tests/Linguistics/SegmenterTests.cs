@@ -1,37 +1,21 @@
+using System.Text.RegularExpressions;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Tests.Linguistics;
 
-public sealed class SegmenterTests
+public sealed partial class SegmenterTests
 {
-    /// <summary><c>|</c> marks where sentences part.</summary>
     [Theory]
-    [InlineData("Model bugün çıktı.| Dr. Kaya onu denedi.")]
-    [InlineData("Bu, 2. Dünya Savaşı'ndan sonra oldu.| Yıl 1946.| Herkes sevindi.")]
-    [InlineData("Takım 4. sırada kaldı.| 15. yüzyılda da öyleydi.")]
-    [InlineData("“Geliyoruz.” dedi.| Sonra sustu.")]
-    [InlineData("Geldi mi?| Hayır!| Belki...| Kim bilir?")]
-    [InlineData("Elma, armut vb. meyveler satılıyor.| Elma, armut vb.| Pazar kalabalık.")]
-    [InlineData("T.C. Merkez Bankası açıkladı.| A. Yılmaz konuştu.")]
-    [InlineData("Fiyatı 3.5 dolar.| 4.000 adet satıldı.")]
-    [InlineData("Cevap X'ten geldi, yani eski B.| Bu kısa sürdü.| Sözcü Ö. Özel ile A. Kaya sustu.")]
+    [MemberData(nameof(Cases), "tr")]
     public void Cuts_Turkish(string marked) => Cut(marked, Language.Turkish);
 
     [Theory]
-    [InlineData("Mr. Smith left.| Mrs. Jones stayed.")]
-    [InlineData("The U.S. Senate voted.| It passed.")]
-    [InlineData("At 5 a.m. the doors opened.| Fans ran in.")]
-    [InlineData("\"We won.\"| She smiled.")]
-    [InlineData("He paid $3.50 to J. K. Rowling Inc. in May.| Then he left.")]
-    [InlineData("It costs No. 4 dearly.| 12 people saw it.")]
-    [InlineData("Visit Meta.ai today.| See www.example.com for more.")]
-    [InlineData("\"Is it?\" he asked.| (Nobody knew.)| Well.")]
-    [InlineData("The line ends.|\nthen a small letter")]
-    [InlineData("The line goes\non here.| Then more.")]
-    [InlineData("She posted it on X.| The reply came from Malcolm X.| It was short.")]
-    [InlineData("It is rich in vitamin D.| But George W. Bush and J. Page ate none.")]
+    [MemberData(nameof(Cases), "en")]
     public void Cuts_English(string marked) => Cut(marked, Language.English);
+
+    public static TheoryData<string> Cases(string language) =>
+        [.. File.ReadLines(Repository.PathTo($"tests/TransCheck.Tests/Linguistics/cases/segments.{language}.txt")).Where(line => line[0] != '#')];
 
     [Fact]
     public void Lines_mode_makes_every_line_a_segment()
@@ -56,8 +40,15 @@ public sealed class SegmenterTests
 
     private static void Cut(string marked, Language language)
     {
-        var text = marked.Replace("|", "", StringComparison.Ordinal);
+        marked = marked.Replace('⏎', '\n');
+        var text = Marks().Replace(marked, "");
         Segmenter.Cut(text, language, SegmentMode.Sentences).Select(s => text.Substring(s.Start, s.Length))
-            .Should().Equal(marked.Split('|').Select(s => s.Trim()));
+            .Should().Equal(Marker().Replace(marked, "|").Split('|', StringSplitOptions.RemoveEmptyEntries).Select(s => s.Trim()));
     }
+
+    [GeneratedRegex("[|{}]", RegexOptions.None, 1000)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\|? *\{[^}]*\}", RegexOptions.None, 1000)]
+    private static partial Regex Marker();
 }

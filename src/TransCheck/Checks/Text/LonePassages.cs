@@ -13,10 +13,13 @@ internal static class LonePassages
     /// Translators cut a long sentence in two, and put the second half freely, more often than they leave a sentence out: a lone segment
     /// of the target needs better odds than one of the source.
     /// </summary>
-    private const double SplitOdds = 1.65;
+    private const double SplitOdds = 3;
 
     /// <summary>With a smaller share of its segments tied, the target is another text or a summary, and says little sentence by sentence.</summary>
     private const double TiedShare = 0.5;
+
+    /// <summary>A block that is less surely without counterpart does not join those beside it.</summary>
+    private const double FaintInRun = 0.3;
 
     public static List<LonePassage> Find(AlignedPair pair, bool ofSource)
     {
@@ -35,6 +38,7 @@ internal static class LonePassages
         }
 
         var trust = Math.Min(1, tied / (TiedShare * Math.Max(1, document.Segments.Length)));
+        var run = new List<LonePassage>();
         for (var start = 0; start < beads.Length;)
         {
             var end = start + 1;
@@ -47,14 +51,23 @@ internal static class LonePassages
             start = end;
         }
 
+        Flush();
         return passages;
 
         void Block(SegmentRange block)
         {
             var kind = document.BlockOf(document.Segments[block.Start]).Kind;
-            if (block.Count > 1 && beads.AsSpan(block.Start, block.Count).IndexOf((Bead?)null) < 0)
+            var whole = beads.AsSpan(block.Start, block.Count).IndexOf((Bead?)null) < 0;
+            if (whole && Passage(block, kind) is { Confidence: >= FaintInRun } passage)
             {
-                Add(block, kind, wholeBlock: true);
+                run.Add(passage);
+                return;
+            }
+
+            Flush();
+            if (whole && block.Count > 1)
+            {
+                passages.Add(Passage(block, kind) with { Extent = LoneExtent.Paragraph });
                 return;
             }
 
@@ -62,12 +75,26 @@ internal static class LonePassages
             {
                 if (beads[s] is not null)
                 {
-                    Add(new SegmentRange(s, 1), kind, wholeBlock: false);
+                    passages.Add(Passage(new SegmentRange(s, 1), kind));
                 }
             }
         }
 
-        void Add(SegmentRange range, BlockKind kind, bool wholeBlock)
+        void Flush()
+        {
+            if (run.Exists(p => p.Kind is not (BlockKind.Title or BlockKind.Heading)))
+            {
+                passages.Add(Join(run));
+            }
+            else
+            {
+                passages.AddRange(run);
+            }
+
+            run.Clear();
+        }
+
+        LonePassage Passage(SegmentRange range, BlockKind kind)
         {
             var sure = 0.0;
             var place = 0;
@@ -81,8 +108,33 @@ internal static class LonePassages
                 }
             }
 
-            passages.Add(new LonePassage(range, place, kind, wholeBlock, sure * trust));
+            return new LonePassage(range, place, kind, LoneExtent.Sentence, sure * trust);
         }
+    }
+
+    /// <summary>
+    /// Blocks of which nothing has a counterpart, one behind the other: what is lost is the list, the table, the section. One cell of a table may be a word that
+    /// needs no rendering; several are a table.
+    /// </summary>
+    private static LonePassage Join(List<LonePassage> blocks)
+    {
+        var first = blocks[0];
+        if (blocks.Count == 1)
+        {
+            return first.Segments.Count > 1 ? first with { Extent = LoneExtent.Paragraph } : first;
+        }
+
+        var table = blocks.TrueForAll(b => b.Kind == BlockKind.TableCell);
+        return first with
+        {
+            Segments = new SegmentRange(first.Segments.Start, blocks[^1].Segments.End - first.Segments.Start),
+            Confidence = table ? 1 - blocks.Aggregate(1.0, (doubt, b) => doubt * (1 - b.Confidence)) : blocks.Max(b => b.Confidence),
+            Blocks = blocks.Count,
+            Extent = table ? LoneExtent.Table
+                : blocks.TrueForAll(b => b.Kind == BlockKind.ListItem) ? LoneExtent.List
+                : blocks.TrueForAll(b => b.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.Summary or BlockKind.Caption) ? LoneExtent.Paragraphs
+                : LoneExtent.Section,
+        };
     }
 
     /// <summary>How much a segment of this kind would be missed: not credits, menus, numbers alone or what repeats the body.</summary>

@@ -1,11 +1,11 @@
 namespace TransCheck.Checks.Text;
 
-/// <summary>No sentence of a paragraph of the target has a counterpart in the source.</summary>
+/// <summary>No sentence of a paragraph, or of several blocks in a row, of the target has a counterpart in the source.</summary>
 public sealed class ParagraphAdded : ICheck
 {
     public CheckInfo Info { get; } = new("TC0104", "paragraph-added", Mqm.Addition, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LonePassages.Find(context.Pair, ofSource: false).Where(p => p.WholeBlock && !p.IsHeading)
+        LonePassages.Find(context.Pair, ofSource: false).Where(p => p.IsParagraph)
             .Select(p => p.Report(Info, context.Pair, ofSource: false));
 }

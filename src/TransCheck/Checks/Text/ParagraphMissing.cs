@@ -1,11 +1,11 @@
 namespace TransCheck.Checks.Text;
 
-/// <summary>No sentence of a paragraph of the source has a counterpart in the target.</summary>
+/// <summary>No sentence of a paragraph, or of several blocks in a row, of the source has a counterpart in the target.</summary>
 public sealed class ParagraphMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0103", "paragraph-missing", Mqm.Omission, Severity.Critical);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LonePassages.Find(context.Pair, ofSource: true).Where(p => p.WholeBlock && !p.IsHeading)
-            .Select(p => p.Report(Info, context.Pair, ofSource: true));
+        LonePassages.Find(context.Pair, ofSource: true).Where(p => p.IsParagraph)
+            .Select(p => p.Report(Info, context.Pair, ofSource: true) with { Severity = p.Extent is LoneExtent.List or LoneExtent.Table ? Severity.Major : Info.Severity });
 }

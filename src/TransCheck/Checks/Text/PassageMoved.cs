@@ -30,6 +30,12 @@ public sealed class PassageMoved : ICheck
                 last++;
             }
 
+            if (last == k && beads[k].Source.Count == 1 && source.BlockOf(source.Segments[beads[k].Source.Start]).Kind is BlockKind.Title or BlockKind.Heading)
+            {
+                // A heading without the text below it did not move: it resembles another one.
+                continue;
+            }
+
             var score = 1.0;
             for (var b = k; b <= last; b++)
             {

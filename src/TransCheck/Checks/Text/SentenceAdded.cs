@@ -1,5 +1,3 @@
-using TransCheck.Articles;
-
 namespace TransCheck.Checks.Text;
 
 /// <summary>A sentence of the target has no counterpart in the source.</summary>
@@ -8,6 +6,6 @@ public sealed class SentenceAdded : ICheck
     public CheckInfo Info { get; } = new("TC0102", "sentence-added", Mqm.Addition, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LonePassages.Find(context.Pair, ofSource: false).Where(p => !p.WholeBlock && !p.IsHeading)
-            .Select(p => p.Report(Info, context.Pair, ofSource: false) with { Variant = p.Kind == BlockKind.ListItem ? "item" : null });
+        LonePassages.Find(context.Pair, ofSource: false).Where(p => p.IsSentence)
+            .Select(p => p.Report(Info, context.Pair, ofSource: false));
 }

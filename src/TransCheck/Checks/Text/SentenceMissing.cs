@@ -1,5 +1,3 @@
-using TransCheck.Articles;
-
 namespace TransCheck.Checks.Text;
 
 /// <summary>A sentence of the source has no counterpart in the target.</summary>
@@ -8,6 +6,6 @@ public sealed class SentenceMissing : ICheck
     public CheckInfo Info { get; } = new("TC0101", "sentence-missing", Mqm.Omission, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LonePassages.Find(context.Pair, ofSource: true).Where(p => !p.WholeBlock && !p.IsHeading)
-            .Select(p => p.Report(Info, context.Pair, ofSource: true) with { Variant = p.Kind == BlockKind.ListItem ? "item" : null });
+        LonePassages.Find(context.Pair, ofSource: true).Where(p => p.IsSentence)
+            .Select(p => p.Report(Info, context.Pair, ofSource: true));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Detection;
@@ -8,10 +9,14 @@ namespace TransCheck.Checks.Text;
 /// <param name="Target">One segment; several where a sentence was cut by the rules of the wrong language, or for a passage.</param>
 /// <param name="Source">What they should render; null where nothing alike was found.</param>
 /// <param name="Bead">Index of the bead of the target.</param>
-internal sealed record UntranslatedPart(SegmentRange Target, SegmentRange? Source, int Bead, double Confidence)
+/// <param name="Parts">How many blocks or sentences it joins.</param>
+internal sealed record UntranslatedPart(SegmentRange Target, SegmentRange? Source, int Bead, double Confidence, int Parts = 1)
 {
     public Finding Report(CheckInfo check, AlignedPair pair) =>
-        new(check, Source is { } source ? Side(pair.Source, source) : null, Side(pair.Target, Target), Confidence, []);
+        new(check, Source is { } source ? Side(pair.Source, source) : null, Side(pair.Target, Target), Confidence, Parts == 1 ? [] : [Parts.ToString(CultureInfo.InvariantCulture)])
+        {
+            Variant = Parts > 1 ? "passage" : null,
+        };
 
     private static FindingSide Side(Document document, SegmentRange range)
     {
@@ -40,7 +45,13 @@ internal static class UntranslatedText
     /// <summary>A passage is untranslated when this much of its text is.</summary>
     private const double PassageShare = 0.8;
 
-    /// <summary>The untranslated sentences, and the blocks of which nearly everything is untranslated.</summary>
+    /// <summary>So many untranslated sentences or blocks in a row are one passage.</summary>
+    private const int ManyParts = 3;
+
+    /// <summary>So many segments between them may be too short to tell (names, numbers, versions).</summary>
+    private const int Gap = 3;
+
+    /// <summary>The untranslated sentences; and the blocks, and runs of blocks and sentences, of which nearly everything is untranslated.</summary>
     public static (List<UntranslatedPart> Sentences, List<UntranslatedPart> Passages) Find(AlignedPair pair)
     {
         var sentences = new List<UntranslatedPart>();
@@ -50,20 +61,68 @@ internal static class UntranslatedText
             return (sentences, passages);
         }
 
+        var run = new List<(UntranslatedPart Part, bool IsPassage)>();
         foreach (var block in Segments(pair).GroupBy(part => pair.Target.Segments[part.Target.Start].Block))
         {
             var parts = Join(block);
-            if (parts.Count > 1 && IsPassage(parts, pair.Target, block.Key))
+            var passage = parts.Count > 1 && IsPassage(parts, pair.Target, block.Key);
+            foreach (var part in passage ? [Join(parts)] : parts)
             {
-                passages.Add(Join(parts));
-            }
-            else
-            {
-                sentences.AddRange(parts);
+                if (run.Count > 0 && !IsGap(pair, run[^1].Part.Target.End, part.Target.Start))
+                {
+                    Flush();
+                }
+
+                run.Add((part, passage));
             }
         }
 
+        Flush();
         return (sentences, passages);
+
+        void Flush()
+        {
+            if (run.Count >= ManyParts)
+            {
+                passages.Add(Join(run.ConvertAll(r => r.Part)) with { Parts = run.Count });
+            }
+            else
+            {
+                sentences.AddRange(run.Where(r => !r.IsPassage).Select(r => r.Part));
+                passages.AddRange(run.Where(r => r.IsPassage).Select(r => r.Part));
+            }
+
+            run.Clear();
+        }
+    }
+
+    /// <summary>Is nothing between two places, or only what is not plainly in the target language?</summary>
+    private static bool IsGap(AlignedPair pair, int from, int to)
+    {
+        for (var s = from; s < to; s++)
+        {
+            var segment = pair.Target.Segments[s];
+            if (to - from > Gap || (InLanguage(segment.Text, pair.Target.Language) >= 0.5 && !IsCopy(pair, segment)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Names, numbers and versions as the source has them.</summary>
+    private static bool IsCopy(AlignedPair pair, Segment segment)
+    {
+        foreach (var bead in pair.Beads)
+        {
+            if (bead.Target.Contains(segment.Index))
+            {
+                return SegmentWords.Of(segment, WordsOf(pair.Source, bead.Source)).Copied >= CopiedShare;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<UntranslatedPart> Segments(AlignedPair pair)
@@ -79,7 +138,7 @@ internal static class UntranslatedText
         foreach (var segment in pair.Target.Segments)
         {
             // The whole segment first, names and all: it costs little and leaves few to look at closely.
-            if (segment.Tokens.Length < FewestWords || InSourceLanguage(segment.Text, pair.Source.Language) < 0.2 || IsLinkOrCode(pair.Target, segment))
+            if (segment.Tokens.Length < FewestWords || InLanguage(segment.Text, pair.Source.Language) < 0.2 || IsLinkOrCode(pair.Target, segment))
             {
                 continue;
             }
@@ -116,8 +175,8 @@ internal static class UntranslatedText
         var certainty = 0.0;
         if (words.Plain.Count >= FewestPlainWords && words.HasContent)
         {
-            var score = InSourceLanguage(string.Join(' ', words.Plain), language);
-            var copied = words.Repeated >= RepeatedShare && score >= 0.5 && !(words.Own.Length > 0 && InSourceLanguage(words.Own, language) < 0.4);
+            var score = InLanguage(string.Join(' ', words.Plain), language);
+            var copied = words.Repeated >= RepeatedShare && score >= 0.5 && !(words.Own.Length > 0 && InLanguage(words.Own, language) < 0.4);
             certainty = words.Plain.Count switch
             {
                 >= 5 when copied => 0.98,
@@ -129,7 +188,7 @@ internal static class UntranslatedText
             };
         }
 
-        if (certainty == 0 && words.Copied >= CopiedShare && InSourceLanguage(string.Join(' ', words.All), language) >= 0.9)
+        if (certainty == 0 && words.Copied >= CopiedShare && InLanguage(string.Join(' ', words.All), language) >= 0.9)
         {
             // Few words in lower case: a short sentence about names, or a headline in capitals. The title of a work looks like the latter.
             certainty = words switch
@@ -145,7 +204,7 @@ internal static class UntranslatedText
             : certainty * 0.5;
     }
 
-    private static double InSourceLanguage(string text, Language language)
+    private static double InLanguage(string text, Language language)
     {
         var scores = NGramDetector.Default.Score(text);
         return language == Language.Turkish ? scores.Turkish : scores.English;

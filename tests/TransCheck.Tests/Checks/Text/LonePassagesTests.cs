@@ -1,7 +1,10 @@
 using TransCheck.Alignment;
+using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Checks.Text;
 using TransCheck.Facts;
+using TransCheck.Linguistics;
+using TransCheck.Reading;
 
 namespace TransCheck.Tests.Checks.Text;
 
@@ -94,6 +97,47 @@ public class LonePassagesTests
     [Fact]
     public void Shortens_a_long_sentence_in_its_message() =>
         Excerpt.Of(string.Concat(Enumerable.Repeat("word ", 40))).Should().EndWith("word…").And.HaveLength(80);
+
+    private const string Before = "The company opened a new factory in Poland.\n\n";
+    private const string TurkishBefore = "Şirket Polonya'da yeni bir fabrika açtı.\n\n";
+    private const string Behind = "\n\nThe court in Berlin will hear the case on Monday.\n\nMany families cannot pay the rent.";
+    private const string TurkishBehind = "\n\nBerlin'deki mahkeme davaya pazartesi günü bakacak.\n\nBirçok aile kirayı ödeyemiyor.";
+
+    [Theory]
+    [InlineData("- Read the manual first.\n- Ask a friend who knows it.\n- Write to the maintainers.", "list", "3")]
+    [InlineData("| Engine | Wheels |\n|---|---|\n| Green lights in the window | Four rubber tyres for the winter |", "table", "4")]
+    [InlineData("The president of the union welcomed the decision.\n\nPrices have risen by 14 percent since March.", "paragraphs", "2")]
+    [InlineData("## What the union says\n\nThe president welcomed the decision. He spoke on Friday.\n\n- The wages rise.\n- The days get shorter.", "section", "4")]
+    public void What_is_missing_in_a_row_is_one_finding(string lost, string variant, string count)
+    {
+        var findings = Check(Before + lost + Behind, TurkishBefore.TrimEnd() + TurkishBehind);
+
+        var finding = findings.Should().ContainSingle().Subject;
+        (finding.Check.Name, finding.Variant).Should().Be(("paragraph-missing", variant));
+        finding.Arguments[1].Should().Be(count);
+    }
+
+    [Fact]
+    public void A_list_that_the_translation_ran_together_is_not_missing()
+    {
+        const string english = "Before you start:\n\n- Read the manual of the new machine\n- Ask a friend who knows the city\n- Write to the court in Berlin";
+        const string turkish = "Başlamadan önce: - Yeni makinenin kılavuzunu okuyun - Kenti bilen bir arkadaşınıza sorun - Berlin'deki mahkemeye yazın";
+
+        Check(Before + english + Behind, TurkishBefore + turkish + TurkishBehind).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Headings_in_a_row_are_reported_each() =>
+        Check(Before + "## What the union says about wages\n\n### The new machines" + Behind, TurkishBefore.TrimEnd() + TurkishBehind)
+            .Select(f => f.Check.Name).Should().Equal("heading-missing", "heading-missing");
+
+    private static Finding[] Check(string english, string turkish)
+    {
+        var pair = SentenceAligner.Align(
+            Segmenter.Segment(new MarkdownReader().Read("en.md", english), Language.English),
+            Segmenter.Segment(new MarkdownReader().Read("tr.md", turkish), Language.Turkish));
+        return [.. PairChecker.Check(pair, new CheckOptions()).Where(f => f.Check.Id.StartsWith("TC01", StringComparison.Ordinal))];
+    }
 
     private static PairContext Context(string[] english, string[] turkish)
     {

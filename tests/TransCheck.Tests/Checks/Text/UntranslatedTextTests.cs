@@ -93,6 +93,36 @@ public sealed class UntranslatedTextTests
         found.Should().ContainSingle().Which.Target.Should().BeEquivalentTo(new { Segment = 1, LastSegment = 1 });
     }
 
+    /// <summary>A change log left in English: some of its lines are too short to tell.</summary>
+    [Fact]
+    public void Untranslated_blocks_in_a_row_are_one_finding()
+    {
+        string[] log =
+        [
+            "Fixed a crash when the window of the editor was closed.",
+            "Faster start on slow disks and in virtual machines.",
+            "Jetty 9.4.53",
+            "Removed the old settings page that nobody used any more.",
+            "The proxy now checks the certificates of the hosts that it talks to.",
+        ];
+
+        var finding = Findings(["The meeting ended late.", .. log, English], ["Toplantı geç bitti.", .. log, Turkish]).Should().ContainSingle().Subject;
+
+        (finding.Check.Name, finding.Variant).Should().Be(("untranslated-paragraph", "passage"));
+        (finding.Target?.Segment, finding.Target?.LastSegment).Should().Be((1, 5));
+        finding.Arguments.Should().Equal("4");
+    }
+
+    [Fact]
+    public void A_translated_sentence_between_them_parts_untranslated_ones()
+    {
+        var found = Findings(
+            [English, "The report came out on Friday.", "The meeting ended late.", "Watch Northwind's new launch video."],
+            [English, "The report came out on Friday.", "Toplantı geç bitti.", "Watch Northwind's new launch video."]);
+
+        found.Select(f => f.Check.Name).Should().Equal("untranslated-sentence", "untranslated-sentence", "untranslated-sentence");
+    }
+
     private static Finding[] Findings(string[] english, string[] turkish) =>
         Findings(Text(Language.English, string.Join('\n', english)), Text(Language.Turkish, string.Join('\n', turkish)));
 

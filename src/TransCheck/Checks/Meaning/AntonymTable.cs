@@ -13,7 +13,7 @@ namespace TransCheck.Checks.Meaning;
 internal sealed record AntonymClass(int Index, string Name, bool Comparator, double Weight)
 {
     /// <summary>A capital inside a sentence makes most words part of a name, which says nothing; the points of the compass keep their meaning (<c>North Korea</c>).</summary>
-    public bool InNames { get; } = Name is "north-south" or "east-west";
+    public bool InNames { get; } = Name is "north-south" or "east-west" or "democrat-republican";
 }
 
 /// <summary>A word of an antonym class in a text.</summary>
@@ -27,9 +27,11 @@ internal readonly record struct AntonymWord(AntonymClass Class, int Pole, bool S
 internal sealed class AntonymTable
 {
     private readonly FrozenDictionary<string, Entry[]> _english;
+    private readonly FrozenDictionary<string, string[][]> _englishIdioms;
     private readonly FrozenDictionary<int, TurkishEntry[]> _turkish;
 
-    private AntonymTable(FrozenDictionary<string, Entry[]> english, FrozenDictionary<int, TurkishEntry[]> turkish) => (_english, _turkish) = (english, turkish);
+    private AntonymTable(FrozenDictionary<string, Entry[]> english, FrozenDictionary<string, string[][]> englishIdioms, FrozenDictionary<int, TurkishEntry[]> turkish) =>
+        (_english, _englishIdioms, _turkish) = (english, englishIdioms, turkish);
 
     public static AntonymTable Default { get; } = Load();
 
@@ -51,7 +53,11 @@ internal sealed class AntonymTable
 
             if (language == Language.Turkish)
             {
-                FindTurkish(tokens, i, found);
+                i += Math.Max(1, FindTurkish(tokens, i, found)) - 1;
+            }
+            else if (IdiomAt(tokens, i) is > 0 and var count)
+            {
+                i += count - 1;
             }
             else if (_english.TryGetValue(tokens[i].Folded, out var entries))
             {
@@ -63,11 +69,29 @@ internal sealed class AntonymTable
         }
     }
 
-    private void FindTurkish(ReadOnlySpan<Token> tokens, int at, List<AntonymWord> found)
+    /// <returns>How many tokens from <paramref name="at"/> are an idiom that says nothing; 0 for none.</returns>
+    private int IdiomAt(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (_englishIdioms.TryGetValue(tokens[at].Folded, out var idioms))
+        {
+            foreach (var idiom in idioms)
+            {
+                if (StartsWith(tokens, at, idiom, idiom.Length))
+                {
+                    return idiom.Length;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <returns>How many tokens from <paramref name="at"/> are words that say nothing; 0 for none.</returns>
+    private int FindTurkish(ReadOnlySpan<Token> tokens, int at, List<AntonymWord> found)
     {
         if (!_turkish.TryGetValue(Key(tokens[at].Folded), out var entries))
         {
-            return;
+            return 0;
         }
 
         foreach (var entry in entries)
@@ -79,7 +103,7 @@ internal sealed class AntonymTable
 
             if (entry.Entry is not { } said)
             {
-                return;
+                return entry.Words.Length;
             }
 
             var word = new AntonymWord(said.Class, said.Pole, said.Says, at, entry.Words.Length);
@@ -93,6 +117,8 @@ internal sealed class AntonymTable
                 found[rival] = word;
             }
         }
+
+        return 0;
     }
 
     /// <summary>The first two letters: no stem of the table changes these.</summary>
@@ -101,12 +127,23 @@ internal sealed class AntonymTable
     private static bool Matches(ReadOnlySpan<Token> tokens, int at, TurkishEntry entry)
     {
         var words = entry.Words;
-        if (at + words.Length > tokens.Length)
+        if (at + words.Length > tokens.Length || !StartsWith(tokens, at, words, words.Length - 1))
         {
             return false;
         }
 
-        for (var i = 0; i < words.Length - 1; i++)
+        var last = tokens[at + words.Length - 1].Folded;
+        return entry.Kind is { } kind ? TurkishAnalyser.IsFormOf(last, words[^1], kind, out _) : last == words[^1];
+    }
+
+    private static bool StartsWith(ReadOnlySpan<Token> tokens, int at, string[] words, int count)
+    {
+        if (at + count > tokens.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < count; i++)
         {
             if (tokens[at + i].Folded != words[i])
             {
@@ -114,8 +151,7 @@ internal sealed class AntonymTable
             }
         }
 
-        var last = tokens[at + words.Length - 1].Folded;
-        return entry.Kind is { } kind ? TurkishAnalyser.IsFormOf(last, words[^1], kind, out _) : last == words[^1];
+        return true;
     }
 
     private static AntonymTable Load()
@@ -162,6 +198,8 @@ internal sealed class AntonymTable
 
         return new AntonymTable(
             english.Where(e => !notEnglish.Contains(e.Key)).ToFrozenDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal),
+            notEnglish.Where(w => w.Contains('_', StringComparison.Ordinal)).Select(w => w.Split('_')).GroupBy(w => w[0], StringComparer.Ordinal)
+                .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray(), StringComparer.Ordinal),
             turkish.GroupBy(e => Key(e.Words[0])).ToFrozenDictionary(g => g.Key, g => g.OrderBy(e => e.Entry is null ? 0 : 1).ToArray()));
     }
 }

@@ -7,8 +7,9 @@ namespace TransCheck.Checks.Meaning;
 
 /// <summary>An English word whose Turkish rendering says the opposite.</summary>
 /// <param name="Class">The two words' class.</param>
+/// <param name="OneDenied">One of the two is denied, so that they may well say the same: <c>not high</c>, <c>düşük</c>.</param>
 /// <param name="Score">Higher is surer; see <see cref="OppositeFinder"/>.</param>
-internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan EnglishSpan, int TurkishSegment, TextSpan TurkishSpan, double Score)
+internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan EnglishSpan, int TurkishSegment, TextSpan TurkishSpan, bool OneDenied, double Score)
 {
     /// <summary>
     /// A score of 0.2 is where alarms on translations by professionals stay below 0.3 in 1,000 words, and so where the default threshold of 0.5 lies.
@@ -72,8 +73,14 @@ internal static class OppositeFinder
             return opposites;
         }
 
-        var source = Side.Of(english, englishRange);
-        var target = Side.Of(turkish, turkishRange);
+        var (englishWords, turkishWords) = (WordsOf(english, englishRange), WordsOf(turkish, turkishRange));
+        if (!turkishWords.Exists(t => t.Word.Says && englishWords.Exists(e => e.Word.Says && e.Word.Class == t.Word.Class && e.Word.Pole != t.Word.Pole)))
+        {
+            return opposites;
+        }
+
+        var source = Side.Of(english, englishRange, englishWords);
+        var target = Side.Of(turkish, turkishRange, turkishWords);
         foreach (var said in target.Members.Where(t => t.Word.Says).Select(t => (t.Word.Class, t.Word.Pole)).Distinct().ToList())
         {
             var (antonyms, pole) = said;
@@ -92,12 +99,29 @@ internal static class OppositeFinder
                     * (1 - (0.8 * Explained(t, source, pole, e)))
                     * (1 - (0.6 * Explained(e, target, 1 - pole, t)))
                     * (1 - (0.3 * near))
-                    * (e.Denied == t.Denied || (e.Denied ? target.Denies(Language.Turkish) : source.Denies(Language.English)) ? 1 : DeniedOpposite);
-                opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, score));
+                    * (e.Denied == t.Denied ? 1 : DeniedOpposite);
+                opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, e.Denied != t.Denied, score));
             }
         }
 
         return opposites;
+    }
+
+    private static List<(int Segment, AntonymWord Word)> WordsOf(Document document, SegmentRange range)
+    {
+        var words = new List<(int Segment, AntonymWord Word)>();
+        var found = new List<AntonymWord>();
+        for (var s = range.Start; s < range.End; s++)
+        {
+            found.Clear();
+            AntonymTable.Default.Find(document.Segments[s].Tokens, document.Language, found);
+            foreach (var word in found)
+            {
+                words.Add((s, word));
+            }
+        }
+
+        return words;
     }
 
     /// <summary>The words left over when each is matched with the nearest free word of the other side.</summary>
@@ -166,32 +190,26 @@ internal static class OppositeFinder
 
         public List<(string Folded, double Place)> Words => field ??= [.. AllWords(document, range)];
 
-        public static Side Of(Document document, SegmentRange range)
+        public static Side Of(Document document, SegmentRange range, List<(int Segment, AntonymWord Word)> words)
         {
             var english = document.Language == Language.English;
             var members = new List<Member>();
-            var found = new List<AntonymWord>();
-            for (var s = range.Start; s < range.End; s++)
+            foreach (var (s, word) in words)
             {
-                found.Clear();
                 var segment = document.Segments[s];
                 var tokens = segment.Tokens;
-                AntonymTable.Default.Find(tokens, document.Language, found);
-                foreach (var word in found)
-                {
-                    var first = tokens[word.First];
-                    var last = tokens[word.First + word.Count - 1];
-                    var inName = english && word.First > 0 && char.IsUpper(segment.Text[first.Start]) && !word.Class.InNames;
-                    members.Add(new Member(
-                        inName ? word with { Says = false } : word,
-                        english,
-                        s,
-                        TextSpan.FromBounds(first.Start, last.StemEnd),
-                        last.Folded,
-                        Place(range, s, word.First, tokens.Length),
-                        !english && TurnsClause(tokens, word.First),
-                        word.Says && IsDenied(segment, document.Language, word)));
-                }
+                var first = tokens[word.First];
+                var last = tokens[word.First + word.Count - 1];
+                var inName = english && word.First > 0 && char.IsUpper(segment.Text[first.Start]) && !word.Class.InNames;
+                members.Add(new Member(
+                    inName ? word with { Says = false } : word,
+                    english,
+                    s,
+                    TextSpan.FromBounds(first.Start, last.StemEnd),
+                    last.Folded,
+                    Place(range, s, word.First, tokens.Length),
+                    !english && TurnsClause(tokens, word.First),
+                    word.Says && IsDenied(segment, document.Language, word)));
             }
 
             return new Side(document, range, members);
@@ -215,17 +233,19 @@ internal static class OppositeFinder
         private static double Place(SegmentRange range, int segment, int token, int count) =>
             (segment - range.Start + ((token + 0.5) / count)) / range.Count;
 
-        /// <summary>Whether anything on this side is denied.</summary>
-        public bool Denies(Language language) => Words.Exists(w => language == Language.Turkish
-            ? TurkishAnalyser.Negation(w.Folded) is TurkishNegation.Verb or TurkishNegation.Word or TurkishNegation.Without
-            : NegationTable.Default.Denies(w.Folded));
-
         private static bool IsDenied(Segment segment, Language language, AntonymWord word)
         {
-            const int reach = 3;
+            const int before = 3;
+            const int behind = 2;
+            if (!word.Class.Comparator && word.First > 0 && segment.Tokens[word.First - 1].Folded is "less" or "least" or "az")
+            {
+                // "less experienced" is "daha deneyimsiz"
+                return true;
+            }
+
             var (from, to) = language == Language.Turkish
-                ? (word.First + word.Count, Math.Min(segment.Tokens.Length, word.First + word.Count + reach))
-                : (Math.Max(0, word.First - reach), word.First);
+                ? (word.First + word.Count - 1, Math.Min(segment.Tokens.Length, word.First + word.Count + behind))
+                : (Math.Max(0, word.First - before), word.First);
             for (var i = from; i < to; i++)
             {
                 var token = segment.Tokens[i];

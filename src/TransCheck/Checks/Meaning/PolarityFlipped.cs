@@ -34,7 +34,7 @@ public sealed class PolarityFlipped : ICheck
                 continue;
             }
 
-            if (IsLone(i - 1) || IsLone(i + 1))
+            if (IsLone(i - 1) || IsLone(i + 1) || SaysTheOpposite())
             {
                 continue;
             }
@@ -45,6 +45,9 @@ public sealed class PolarityFlipped : ICheck
             {
                 Variant = onSource ? "lost" : "added",
             };
+
+            // "not high" is "düşük".
+            bool SaysTheOpposite() => context.Opposites.Any(o => o.OneDenied && bead.Source.Contains(english ? o.EnglishSegment : o.TurkishSegment));
 
             // The negation is that of a sentence beside it that was left without a counterpart: the translator drew two into one.
             bool IsLone(int at) => at >= 0 && at < beads.Length

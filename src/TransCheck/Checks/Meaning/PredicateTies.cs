@@ -24,7 +24,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
     private const float Tied = 0.1f;
 
     /// <summary>Words with a greater share of running text hold no predicate.</summary>
-    private const float CommonWord = 0.004f;
+    private const float CommonWord = 0.007f;
 
     /// <summary>Shorter verbs only help others: <c>et-, ol-</c>.</summary>
     private const int ShortestVerb = 3;

@@ -17,6 +17,16 @@ public sealed class OppositesTests
     [InlineData("The court approved the merger.", "Mahkeme birleşmeyi reddetti.")]
     [InlineData("Women hold a third of these posts.", "Bu görevlerin üçte birinde erkekler var.")]
     [InlineData("The first version had no memory.", "Son sürümde bellek yoktu.")]
+    [InlineData("The update strengthened the servers.", "Güncelleme sunucuları zayıflattı.")]
+    [InlineData("Domestic firms paid the fine.", "Cezayı yabancı şirketler ödedi.")]
+    [InlineData("The workers were released in the morning.", "İşçiler sabah tutuklandı.")]
+    [InlineData("Critics praised the tool.", "Eleştirmenler aracı kınadı.")]
+    [InlineData("The law allows such adverts.", "Yasa bu tür reklamları yasaklıyor.")]
+    [InlineData("Democrats opposed the bill in June.", "Cumhuriyetçiler haziranda tasarıya karşı çıktı.")]
+    [InlineData("The army shelled the town in winter.", "Ordu kasabayı yazın bombaladı.")]
+    [InlineData("Her father runs the firm.", "Şirketi annesi yönetiyor.")]
+    [InlineData("It encrypts files in the local folder.", "Yerel klasördeki dosyaların şifresini çözüyor.")]
+    [InlineData("Users can download the model.", "Kullanıcılar modeli karşıya yükleyebiliyor.")]
     public void Reports_an_opposite(string english, string turkish) => Names(english, turkish).Should().Equal("direction-flipped");
 
     [Theory]
@@ -46,6 +56,15 @@ public sealed class OppositesTests
     [InlineData("They tried for years without success.", "Yıllarca denediler ama başarılı olamadılar.")]
     [InlineData("The poorly lit room was empty.", "İyi aydınlatılmamış oda boştu.")]
     [InlineData("Better late than never.", "Geç olsun, güç olmasın.")]
+    [InlineData("Remember that keys are not unique.", "Anahtarların eşsiz olmadığını unutmayın.")]
+    [InlineData("Unfair dismissals rose.", "Adil olmayan işten çıkarmalar arttı.")]
+    [InlineData("The router forbids spaces.", "Yönlendirici boşluğa izin vermez.")]
+    [InlineData("He is less experienced than his rival.", "Rakibinden daha deneyimsiz.")]
+    [InlineData("You end up with a longer list.", "Daha uzun bir listeyle başlamış oluyorsunuz.")]
+    [InlineData("They keep control over the data.", "Verileri kontrol altında tutuyorlar.")]
+    [InlineData("A few readers wrote to us.", "Birkaç okur bize yazdı.")]
+    [InlineData("The shop stays closed until the repairs are finished.", "Onarım bitmeden dükkân açılmayacak.")]
+    [InlineData("He remembered that few people knew.", "Pek çok kişinin bilmediğini unutmadı.")]
     public void Stays_quiet(string english, string turkish) => Names(english, turkish).Should().BeEmpty();
 
     [Fact]

@@ -132,7 +132,7 @@ public static class TransChecker
 
     public static PairReport Check(ArticlePair pair, TransCheckOptions options)
     {
-        var context = PairChecker.Prepare(Align(pair, options), options.Names);
+        var context = PairChecker.Prepare(Align(pair, options), options.Names, options.Glossary);
         if (options.History is { } history)
         {
             context = context with { History = HistoryOf(pair, context.Pair.Target, history, options) };

@@ -41,7 +41,7 @@ public class AlignmentBenchmarks
     [Benchmark]
     public int FiftyThousandSegments() => SentenceAligner.Align(_long.Source, _long.Target).Beads.Length;
 
-    private static (Document Source, Document Target) Pair(IReadOnlyList<(string English, string Turkish, double Weight)> terms, int seed, int sentences)
+    private static (Document Source, Document Target) Pair(IReadOnlyList<Term> terms, int seed, int sentences)
     {
         var random = new Random(seed);
         var english = new List<string>();

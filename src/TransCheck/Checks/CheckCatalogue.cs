@@ -6,6 +6,7 @@ using TransCheck.Checks.Meaning;
 using TransCheck.Checks.Names;
 using TransCheck.Checks.Numbers;
 using TransCheck.Checks.Quotations;
+using TransCheck.Checks.Terms;
 using TransCheck.Checks.Text;
 using TransCheck.Checks.Time;
 
@@ -65,6 +66,9 @@ public static class CheckCatalogue
         new CertaintyChanged(),
         new ValuesSwapped(),
         new StaleTranslation(),
+        new GlossaryNotFollowed(),
+        new TermInconsistent(),
+        new ProtectedTermTranslated(),
     ];
 
     /// <summary>What every check is called, in the order of the ids.</summary>

@@ -17,6 +17,7 @@ public static class Mqm
     public const string Mistranslation = "accuracy/mistranslation";
     public const string Untranslated = "accuracy/untranslated";
     public const string NumberFormat = "locale-convention/number-format";
+    public const string Terminology = "terminology";
     public const string Structure = "style/structure";
     public const string Other = "other";
 }

@@ -27,11 +27,16 @@ internal static class FindingReducer
         return [.. kept.OrderBy(f => Position(f, pair)).ThenBy(f => f.Check.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Whole passages first, then parts of sentences, then findings that show both sides, then those that show one.</summary>
+    /// <summary>
+    /// Whole passages first, then parts of sentences, then findings that show both sides, then those that show one; a name that the glossary protects is more
+    /// than a name that is missing, and a hint about words is less than anything.
+    /// </summary>
     private static int Weight(Finding finding) =>
-        IsPassage(finding) ? 3
-        : IsClause(finding) ? 2
-        : ShowsBoth(finding) ? 1
+        finding.Check.Name is "term-inconsistent" ? -1
+        : IsPassage(finding) ? 4
+        : IsClause(finding) ? 3
+        : ShowsBoth(finding) ? 2
+        : finding.Check.Name is "protected-term-translated" ? 1
         : 0;
 
     private static bool ShowsBoth(Finding finding) => finding is { Source.Span.Length: > 0, Target.Span.Length: > 0 };

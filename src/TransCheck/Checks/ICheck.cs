@@ -3,6 +3,7 @@ using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks.History;
 using TransCheck.Checks.Meaning;
+using TransCheck.Checks.Terms;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;
 using TransCheck.Facts.Names;
@@ -14,6 +15,15 @@ namespace TransCheck.Checks;
 /// <param name="EqualNames">Names that translate; null for <see cref="Exonyms.Default"/>.</param>
 public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, DocumentFacts TargetFacts, Exonyms? EqualNames = null)
 {
+    /// <summary>The terms that the translation must keep to; null where there are none.</summary>
+    public Glossary? Glossary { get; init; }
+
+    /// <summary>The terms of both sides.</summary>
+    internal TermMentions Terms => field ??= new TermMentions(this);
+
+    /// <summary>Terms that are not rendered as the glossary asks, found when first asked for.</summary>
+    internal IReadOnlyList<GlossaryViolation> GlossaryViolations => field ??= Checks.Terms.GlossaryViolations.Find(this);
+
     /// <summary>Renderings that say the opposite, found when first asked for.</summary>
     internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
 

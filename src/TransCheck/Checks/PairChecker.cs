@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Checks.History;
+using TransCheck.Checks.Terms;
 using TransCheck.Facts;
 using TransCheck.Facts.Names;
 
@@ -14,7 +15,9 @@ public static class PairChecker
 
     /// <summary>Finds what the checks look at.</summary>
     /// <param name="names">Names that translate; null for <see cref="Exonyms.Default"/>.</param>
-    public static PairContext Prepare(AlignedPair pair, Exonyms? names = null) => new(pair, FactFinder.Find(pair.Source, names), FactFinder.Find(pair.Target, names), names);
+    /// <param name="glossary">The terms that the translation must keep to.</param>
+    public static PairContext Prepare(AlignedPair pair, Exonyms? names = null, Glossary? glossary = null) =>
+        new(pair, FactFinder.Find(pair.Source, names), FactFinder.Find(pair.Target, names), names) { Glossary = glossary };
 
     /// <inheritdoc cref="Check(AlignedPair, CheckOptions)"/>
     public static ImmutableArray<Finding> Check(PairContext context, CheckOptions options)

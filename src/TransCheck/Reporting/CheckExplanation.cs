@@ -22,6 +22,10 @@ public static class CheckExplanation
             terminal.Line(texts[example.IsWrong ? "explain.wrong" : "explain.right"], new Style(example.IsWrong ? Color.Red : Color.Green));
             WriteLabelled(terminal, "en", example.English);
             WriteLabelled(terminal, "tr", example.Turkish);
+            foreach (var entry in example.Glossary)
+            {
+                terminal.Line(("      ", Dim), (texts.Format("explain.glossary", entry), Dim));
+            }
         }
     }
 

@@ -3,10 +3,11 @@ using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Linguistics;
+using TransCheck.Reporting;
 
 namespace TransCheck.Evaluation.Corpora;
 
-/// <summary>Checks a sentence or two with their translation, as the whole tool would; <c> ¶ </c> ends a paragraph, <c># </c> begins a heading, backticks enclose code.</summary>
+/// <summary>Checks a sentence or two with their translation, as the whole tool would with the glossary of the examples; <c> ¶ </c> ends a paragraph, <c># </c> begins a heading, backticks enclose code.</summary>
 internal static class ShortText
 {
     public static ImmutableArray<Finding> Check(string english, string turkish)
@@ -16,7 +17,7 @@ internal static class ShortText
         var pair = source.Segments.Length == 1 && target.Segments.Length == 1
             ? new AlignedPair(source, target, [new Bead(new SegmentRange(0, 1), new SegmentRange(0, 1), 0.95)])
             : SentenceAligner.Align(source, target);
-        return PairChecker.Check(pair, new CheckOptions());
+        return PairChecker.Check(PairChecker.Prepare(pair, glossary: CheckExamples.Glossary), new CheckOptions());
     }
 
     private static (string Text, ImmutableArray<TextSpan> Code) WithoutMarks(string paragraph)

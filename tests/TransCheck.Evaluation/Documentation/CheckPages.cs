@@ -85,7 +85,8 @@ internal static class CheckPages
                 Line(page);
                 foreach (var row in rows)
                 {
-                    Line(page, $"- {Cell(row.English)}<br>{Cell(row.Turkish)}");
+                    var entries = CheckExamples.EntriesFor(check.Name, row.English);
+                    Line(page, $"- {Cell(row.English)}<br>{Cell(row.Turkish)}{string.Concat(entries.Select(e => $"<br>{texts.Format("explain.glossary", Cell(e))}"))}");
                 }
             }
         }

@@ -7,7 +7,15 @@ namespace TransCheck.Checks.Terms;
 /// <summary>The terms that a translation must keep to, from one or several files (<c>docs/glossary.md</c>). Immutable.</summary>
 public sealed class Glossary
 {
-    public Glossary(IEnumerable<GlossaryEntry> entries) => Entries = [.. entries];
+    private readonly Lazy<GlossaryIndex> _fromEnglish;
+    private readonly Lazy<GlossaryIndex> _fromTurkish;
+
+    public Glossary(IEnumerable<GlossaryEntry> entries)
+    {
+        Entries = [.. entries];
+        _fromEnglish = new(() => new GlossaryIndex(Entries, Language.English));
+        _fromTurkish = new(() => new GlossaryIndex(Entries, Language.Turkish));
+    }
 
     public ImmutableArray<GlossaryEntry> Entries { get; }
 
@@ -15,6 +23,8 @@ public sealed class Glossary
     /// <param name="sourceLanguage">What the columns <c>source</c> and <c>target</c> of a table mean.</param>
     /// <exception cref="GlossaryException">A file cannot be read, is no glossary, or has a mistake in it.</exception>
     public static Glossary Read(IEnumerable<string> paths, Language sourceLanguage) => new(paths.SelectMany(path => ReadFile(path, sourceLanguage)));
+
+    internal GlossaryIndex For(Language source) => (source == Language.Turkish ? _fromTurkish : _fromEnglish).Value;
 
     private static List<GlossaryEntry> ReadFile(string path, Language sourceLanguage)
     {

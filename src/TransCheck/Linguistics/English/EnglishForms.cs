@@ -1,11 +1,18 @@
 namespace TransCheck.Linguistics.English;
 
-/// <summary>Word forms of English. Irregular forms are listed in the tables that need them.</summary>
+/// <summary>Word forms of English.</summary>
 internal static class EnglishForms
 {
+    private static readonly ILookup<string, string> IrregularPlurals =
+        ResourceTable.Read("en/irregular.tsv", "form", "lemma", "kind").Where(row => row[2] == "plural").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
+
+    /// <summary>The plurals of a word, irregular ones included, and its regular verb forms where they are asked for; not the word itself.</summary>
+    public static IEnumerable<string> Inflected(string lemma, bool verb) =>
+        Of(lemma).Skip(1).Where(form => form[^1] == 's' || (verb && !form.EndsWith("ly", StringComparison.Ordinal))).Concat(IrregularPlurals[lemma]);
+
     /// <summary>
-    /// Every regular form that a word may have as a noun, verb or adjective, itself first. Forms that do not exist (<c>smalled</c>) do no harm:
-    /// no text has them.
+    /// Every regular form that a word may have as a noun, verb or adjective, itself first; irregular ones are listed in the tables that need them.
+    /// Forms that do not exist (<c>smalled</c>) do no harm: no text has them.
     /// </summary>
     public static IEnumerable<string> Of(string lemma)
     {

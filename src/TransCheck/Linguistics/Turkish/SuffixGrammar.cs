@@ -58,17 +58,18 @@ internal sealed class SuffixGrammar
     /// <param name="state"><c>verb</c> or <c>noun</c>, or another state of the table.</param>
     /// <param name="features">Of the first analysis found; suffixes earlier in the table come first.</param>
     /// <param name="wanted">Only an analysis that says all of this counts.</param>
-    public bool Accepts(ReadOnlySpan<char> word, int stemEnd, string state, out SuffixFeatures features, SuffixFeatures wanted = SuffixFeatures.None) =>
-        Accepts(word, stemEnd, _states[state], 0, SuffixFeatures.None, wanted, out features);
+    /// <param name="open">The stem may be one that sounds unlike it is written: its first suffix may have any vowel.</param>
+    public bool Accepts(ReadOnlySpan<char> word, int stemEnd, string state, out SuffixFeatures features, SuffixFeatures wanted = SuffixFeatures.None, bool open = false) =>
+        Follow(word, stemEnd, _states[state], 0, SuffixFeatures.None, wanted, open ? stemEnd : 0, out features);
 
-    private bool Accepts(ReadOnlySpan<char> word, int at, int state, int depth, SuffixFeatures seen, SuffixFeatures wanted, out SuffixFeatures features)
+    private bool Follow(ReadOnlySpan<char> word, int at, int state, int depth, SuffixFeatures seen, SuffixFeatures wanted, int from, out SuffixFeatures features)
     {
         if (depth <= MaxSuffixes)
         {
             foreach (var transition in _from[state])
             {
                 var said = seen | transition.Features;
-                var next = Match(word, at, transition);
+                var next = Match(word, at, transition, from);
                 if (next < 0)
                 {
                     continue;
@@ -82,7 +83,7 @@ internal sealed class SuffixGrammar
                         return true;
                     }
                 }
-                else if (Accepts(word, next, transition.To, depth + 1, said, wanted, out features))
+                else if (Follow(word, next, transition.To, depth + 1, said, wanted, from, out features))
                 {
                     return true;
                 }
@@ -94,7 +95,7 @@ internal sealed class SuffixGrammar
     }
 
     /// <summary>Where the suffix ends that starts at <paramref name="at"/>, or -1.</summary>
-    private static int Match(ReadOnlySpan<char> word, int at, Transition transition)
+    private static int Match(ReadOnlySpan<char> word, int at, Transition transition, int from)
     {
         var suffix = transition.Suffix.AsSpan();
         if (transition.OptionalFirst)
@@ -108,7 +109,7 @@ internal sealed class SuffixGrammar
 
         foreach (var letter in suffix)
         {
-            if (at >= word.Length || !Phonology.Fits(letter, word, at))
+            if (at >= word.Length || !Phonology.Fits(letter, word, at, from))
             {
                 return -1;
             }

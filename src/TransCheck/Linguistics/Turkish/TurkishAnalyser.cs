@@ -9,6 +9,9 @@ internal enum StemKind
 
     /// <summary>Nouns, adjectives, pronouns: they take the same endings.</summary>
     Noun,
+
+    /// <summary>A noun with what is plainly formed from it: <c>ağırlıklı, parametresiz, modelleme</c>.</summary>
+    Term,
 }
 
 /// <summary>How a Turkish word denies something.</summary>
@@ -42,6 +45,9 @@ internal static class TurkishAnalyser
     private static readonly FrozenSet<string> NotNegative =
         ResourceTable.Read("tr/not-negative.tsv", "word").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> ChangingStems =
+        ResourceTable.ReadKeyed("tr/changing-stems.tsv", "word", "stem").ToFrozenDictionary(row => row.Key, row => row.Value[1], StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, TurkishNegation> NegativeWords = ResourceTable.ReadKeyed("tr/negative-words.tsv", "word", "kind")
         .ToFrozenDictionary(row => row.Key, row => Enum.Parse<TurkishNegation>(row.Value[1], ignoreCase: true), StringComparer.Ordinal);
 
@@ -50,18 +56,27 @@ internal static class TurkishAnalyser
     /// <param name="features">What the suffixes say.</param>
     public static bool IsFormOf(ReadOnlySpan<char> word, ReadOnlySpan<char> stem, StemKind kind, out SuffixFeatures features)
     {
+        var n = stem.Length;
+        features = SuffixFeatures.None;
+        return n > 0 && word.Length >= n && word[..(n - 1)].SequenceEqual(stem[..(n - 1)]) && Continues(word, stem, kind, out features);
+    }
+
+    /// <summary>As <see cref="IsFormOf"/>, where all letters of the stem but its last are known to agree.</summary>
+    /// <param name="open">As in <see cref="SuffixGrammar.Accepts"/>.</param>
+    public static bool Continues(ReadOnlySpan<char> word, ReadOnlySpan<char> stem, StemKind kind, out SuffixFeatures features, bool open = false)
+    {
         features = SuffixFeatures.None;
         var n = stem.Length;
-        if (word.Length < n || n == 0 || !word[..(n - 1)].SequenceEqual(stem[..(n - 1)]))
+        if (word.Length < n)
         {
             return false;
         }
 
-        var state = kind == StemKind.Verb ? "verb" : "noun";
+        var state = kind switch { StemKind.Verb => "verb", StemKind.Noun => "noun", _ => "term" };
         var last = word[n - 1];
         if (last == stem[n - 1])
         {
-            return Grammar.Accepts(word, n, state, out features);
+            return Grammar.Accepts(word, n, state, out features, open: open);
         }
 
         if (word.Length == n)
@@ -70,15 +85,18 @@ internal static class TurkishAnalyser
         }
 
         // git-/gid-, büyük/büyüğ-, kitap/kitab-: softened before a vowel
-        if (Softened(stem[n - 1]) == last && Phonology.IsVowel(word[n]))
+        if (Softened(stem) == last && Phonology.IsVowel(word[n]))
         {
-            return Grammar.Accepts(word, n, state, out features);
+            return Grammar.Accepts(word, n, state, out features, open: open);
         }
 
         // başla-/başlıyor: -yor narrows the vowel before it
         return kind == StemKind.Verb && stem[n - 1] is 'a' or 'e' && last is 'ı' or 'i' or 'u' or 'ü' && word[n..].StartsWith("yor")
             && Grammar.Accepts(word, n + 3, "finite2", out features);
     }
+
+    /// <summary>What a noun that loses a vowel or doubles its last consonant is before a vowel (<c>beyin</c>: <c>beyn</c>); null for any other.</summary>
+    public static string? ChangedStem(string noun) => ChangingStems.GetValueOrDefault(noun);
 
     /// <summary>Whether and how the word denies; the stem need not be known.</summary>
     public static TurkishNegation Negation(string word) => Negation(word, out _);
@@ -219,12 +237,14 @@ internal static class TurkishAnalyser
         return false;
     }
 
-    private static char Softened(char c) => c switch
+    private static char Softened(ReadOnlySpan<char> stem) => stem switch
     {
-        'k' => 'ğ',
-        't' => 'd',
-        'p' => 'b',
-        'ç' => 'c',
+        // renk/rengi
+        [.., 'n', 'k'] => 'g',
+        [.., 'k' or 'g'] => 'ğ',
+        [.., 't'] => 'd',
+        [.., 'p'] => 'b',
+        [.., 'ç'] => 'c',
         _ => '\0',
     };
 }

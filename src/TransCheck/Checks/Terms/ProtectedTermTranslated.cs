@@ -1,0 +1,9 @@
+namespace TransCheck.Checks.Terms;
+
+/// <summary>A term that the glossary keeps as it is was translated or lost.</summary>
+public sealed class ProtectedTermTranslated : ICheck
+{
+    public CheckInfo Info { get; } = new("TC0703", "protected-term-translated", Mqm.Terminology, Severity.Major);
+
+    public IEnumerable<Finding> Run(PairContext context) => GlossaryFindings.Of(Info, context, doNotTranslate: true);
+}

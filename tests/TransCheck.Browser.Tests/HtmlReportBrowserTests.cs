@@ -82,13 +82,15 @@ public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper 
         await page.Locator("#list tbody tr a").Last.ClickAsync();
         await Assertions.Expect(page.Locator(":target")).ToBeInViewportAsync();
         await page.EvaluateAsync("document.querySelectorAll('.pair details').forEach(d => d.open = false)");
-        await page.Keyboard.PressAsync("n");
-        var first = await page.EvaluateAsync<string>("document.activeElement.id");
-        await Assertions.Expect(page.Locator($"[id='{first}']")).ToBeInViewportAsync();
-        await page.Keyboard.PressAsync("n");
-        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().NotBe(first);
+        var last = await page.EvaluateAsync<string>("document.querySelector(':target').id");
         await page.Keyboard.PressAsync("p");
-        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be(first);
+        var before = await page.EvaluateAsync<string>("document.activeElement.id");
+        before.Should().NotBe(last, "the keys go on from the link");
+        await Assertions.Expect(page.Locator($"[id='{before}']")).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("p");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().NotBe(before).And.NotBe(last);
+        await page.Keyboard.PressAsync("n");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be(before);
         await page.Keyboard.PressAsync("/");
         (await page.EvaluateAsync<string>("document.activeElement.name")).Should().Be("words");
     }
@@ -107,6 +109,70 @@ public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         (await page.Locator(".keys").IsVisibleAsync()).Should().BeFalse();
         (await page.Locator(".beads mark").First.IsVisibleAsync()).Should().BeTrue("paper cannot be opened");
+    }
+
+    [BrowserTheory]
+    [InlineData(true, 200)]
+    [InlineData(false, 1200)]
+    public async Task A_long_list_comes_in_parts_where_script_can_show_the_rest(bool script, int shown)
+    {
+        await using var context = await chromium.NewContextAsync(new() { JavaScriptEnabled = script });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(ReportPages.Write(Long, Language.English, $"long-{script}.html")));
+        var rows = page.Locator("#list tbody tr:visible");
+        (await rows.CountAsync()).Should().Be(shown);
+        if (!script)
+        {
+            return;
+        }
+
+        (await page.Locator("#list output").TextContentAsync()).Should().Be("1,200 / 1,200");
+        await page.Locator(".more").ClickAsync();
+        (await rows.CountAsync()).Should().Be(400);
+        await page.Locator("input[name=words]").FillAsync("finding 1199");
+        (await rows.CountAsync()).Should().Be(1, "the search goes over all rows, not those shown");
+        await page.Locator("input[name=words]").FillAsync("");
+        await page.Locator("#list thead button").Nth(3).ClickAsync();
+        await page.Locator("#list thead button").Nth(3).ClickAsync();
+        (await rows.First.Locator("td").Nth(3).TextContentAsync()).Should().Be("1200", "all rows are sorted, not those shown");
+        await page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
+        (await rows.CountAsync()).Should().Be(1200);
+    }
+
+    [BrowserTheory]
+    [InlineData("imf", 1)]
+    [InlineData("IMF", 1)]
+    [InlineData("istanbul", 1)]
+    [InlineData("İSTANBUL", 1)]
+    [InlineData("ISPARTA", 1)]
+    [InlineData("ısparta", 1)]
+    [InlineData("ankara", 0)]
+    public async Task The_search_knows_the_letters_of_both_languages(string words, int found)
+    {
+        var pair = Long.Pairs[0];
+        var report = new CheckReport([pair with { Findings = [pair.Findings[0] with { Arguments = ["IMF İstanbul", "Isparta"] }, pair.Findings[1]] }], [], []);
+        foreach (var language in new[] { Language.English, Language.Turkish })
+        {
+            await using var context = await chromium.NewContextAsync(new());
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(Address(ReportPages.Write(report, language, $"search-{language}.html")));
+            await page.Locator("input[name=words]").FillAsync(words);
+            (await page.Locator("#list tbody tr:visible").CountAsync()).Should().Be(found);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Passages_without_findings_can_be_left_out()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await OpenAsync(context, "only.html");
+        var quiet = page.Locator(".beads tbody tr:not(.found):visible");
+        (await quiet.CountAsync()).Should().BePositive();
+
+        await page.Locator("input[name=only-found]").CheckAsync();
+
+        (await quiet.CountAsync()).Should().Be(0);
+        (await page.Locator(".beads mark:visible").CountAsync()).Should().BePositive();
     }
 
     [BrowserFact]
@@ -159,6 +225,22 @@ public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper 
         output.WriteLine(FormattableString.Invariant($"{best.TotalSeconds:0.00} s, {new FileInfo(path).Length} bytes"));
         best.Should().BeLessThan(TimeSpan.FromSeconds(3));
         new FileInfo(path).Length.Should().BeLessThan(30_000_000);
+    }
+
+    /// <summary>One pair of 1,200 findings, one on each line.</summary>
+    private static CheckReport Long
+    {
+        get
+        {
+            var pair = ReportPages.Corpus.Pairs.First(p => p.Findings.Any(f => f.Target is not null && f.Arguments.Length > 1));
+            var finding = pair.Findings.First(f => f.Target is not null && f.Arguments.Length > 1);
+            var findings = Enumerable.Range(1, 1200).Select(i => finding with
+            {
+                Arguments = [FormattableString.Invariant($"finding {i}"), .. finding.Arguments[1..]],
+                Target = finding.Target is null ? null : finding.Target with { Location = new(i, 1, i, 2) },
+            });
+            return new CheckReport([pair with { Findings = [.. findings], Text = PairText.None, Facts = FactLists.None }], [], []);
+        }
     }
 
     private static async Task<IPage> OpenAsync(IBrowserContext context, string name)

@@ -20,8 +20,14 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
     /// <summary>Pairs are open from the start while there are not more of them than this.</summary>
     private const int OpenPairs = 12;
 
-    /// <summary>Articles shown in the chart.</summary>
-    private const int ChartRows = 15;
+    /// <summary>Rows of a chart that are shown at once; the rest is folded.</summary>
+    private const int ChartRows = 10;
+
+    /// <summary>Rows of a chart at most.</summary>
+    private const int MaxChartRows = 100;
+
+    /// <summary>Rows of the list that are shown at once where script can show more of them.</summary>
+    private const int ListRows = 200;
 
     private static readonly string Css = ReadResource("report.css");
     private static readonly string Script = ReadResource("report.js");
@@ -59,7 +65,8 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
         page.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
         page.Raw(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))).Raw("'; base-uri 'none'; form-action 'none'\">\n");
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>TransCheck: ");
-        page.Text(texts.Count("summary.findings", report.FindingCount)).Raw("</title>\n<style>\n").Raw(Css).Raw("</style>\n</head>\n");
+        page.Text(texts.Count("summary.findings", report.FindingCount)).Raw("</title>\n<style>\n").Raw(Css).Raw("</style>\n");
+        page.Raw("<noscript><style>#list tr[hidden] { display: table-row; }</style></noscript>\n</head>\n");
     }
 
     private void WriteCounts(Page page, CheckReport report)
@@ -91,20 +98,34 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
         page.Raw("<div class=\"charts\">\n");
         WriteChart(page, texts["html.by-check"], [.. report.Pairs.SelectMany(p => p.Findings).GroupBy(f => f.Check)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Id, StringComparer.Ordinal)
-            .Select(g => (texts[$"{g.Key.Name}.title"], "", g.Count()))]);
+            .Select(g => new ChartRow(texts[$"{g.Key.Name}.title"], "", "", g.Count()))]);
         WriteChart(page, texts["html.by-article"], [.. report.Pairs.Index().Where(p => !p.Item.Findings.IsEmpty)
-            .OrderByDescending(p => p.Item.Findings.Length).ThenBy(p => p.Index).Take(ChartRows)
-            .Select(p => (p.Item.Target.Title, $"#p{Id(p.Index)}", p.Item.Findings.Length))]);
+            .OrderByDescending(p => p.Item.Findings.Length).ThenBy(p => p.Index).Take(MaxChartRows)
+            .Select(p => new ChartRow(p.Item.Target.Title, Lang(p.Item.Target.Language), $"#p{Id(p.Index)}", p.Item.Findings.Length))]);
         page.Raw("</div>\n");
     }
 
-    private void WriteChart(Page page, string title, ImmutableArray<(string Label, string Link, int Count)> rows)
+    private void WriteChart(Page page, string title, ImmutableArray<ChartRow> rows)
     {
-        page.Raw("<section>\n<h2>").Text(title).Raw("</h2>\n<ol class=\"chart\">\n");
+        page.Raw("<section>\n<h2>").Text(title).Raw("</h2>\n");
         var most = rows.Max(r => r.Count);
-        foreach (var (label, link, count) in rows)
+        WriteChartRows(page, rows[..Math.Min(ChartRows, rows.Length)], most);
+        if (rows.Length > ChartRows)
         {
-            page.Raw("<li><span class=\"label\">");
+            page.Raw("<details><summary>").Text(texts.Count("html.more", rows.Length - ChartRows)).Raw("</summary>\n");
+            WriteChartRows(page, rows[ChartRows..], most);
+            page.Raw("</details>\n");
+        }
+
+        page.Raw("</section>\n");
+    }
+
+    private void WriteChartRows(Page page, ImmutableArray<ChartRow> rows, int most)
+    {
+        page.Raw("<ol class=\"chart\">\n");
+        foreach (var (label, lang, link, count) in rows)
+        {
+            page.Raw("<li><span class=\"label\"").Raw(lang).Raw(">");
             if (link.Length > 0)
             {
                 page.Raw("<a href=\"").Text(link).Raw("\">").Text(label).Raw("</a>");
@@ -118,7 +139,7 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
             page.Raw("\"></span></span><span class=\"number\">").Text(Number(count)).Raw("</span></li>\n");
         }
 
-        page.Raw("</ol>\n</section>\n");
+        page.Raw("</ol>\n");
     }
 
     private void WriteList(Page page, CheckReport report)
@@ -144,33 +165,34 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
         }
 
         page.Raw("</tr></thead>\n<tbody>\n");
+        var row = 0;
         foreach (var (p, pair) in report.Pairs.Index())
         {
             foreach (var (f, finding) in pair.Findings.Index())
             {
-                WriteListRow(page, pair, finding, $"f{Id(p)}-{Id(f)}");
+                WriteListRow(page, pair, finding, $"f{Id(p)}-{Id(f)}", row++ >= ListRows);
             }
         }
 
-        page.Raw("</tbody>\n</table>\n</div>\n</section>\n");
+        page.Raw("</tbody>\n</table>\n</div>\n<p><button type=\"button\" class=\"more\" data-step=\"").Text(Id(ListRows)).Raw("\" hidden>").Text(texts["html.show-more"]).Raw("</button></p>\n</section>\n");
     }
 
-    private void WriteListRow(Page page, PairReport pair, ReportedFinding finding, string id)
+    private void WriteListRow(Page page, PairReport pair, ReportedFinding finding, string id, bool hidden)
     {
         var severity = SeverityNames.Of(finding.Severity);
-        page.Raw("<tr data-severity=\"").Text(severity).Raw("\" data-check=\"").Text(finding.Check.Id).Raw("\"><td data-sort=\"").Text(Id(-(int)finding.Severity)).Raw("\">");
+        page.Raw(hidden ? "<tr hidden data-severity=\"" : "<tr data-severity=\"").Text(severity).Raw("\" data-check=\"").Text(finding.Check.Id).Raw("\"><td data-sort=\"").Text(Id(-(int)finding.Severity)).Raw("\">");
         page.Raw(Badge(finding.Severity)).Raw("</td><td><a href=\"#").Text(id).Raw("\">").Text(texts[$"{finding.Check.Name}.title"]).Raw("</a><br><span class=\"soft\">");
-        page.Text(texts.Message(finding)).Raw("</span></td><td>").Text(pair.Target.Title).Raw("</td><td>");
+        page.Text(texts.Message(finding)).Raw("</span></td><td").Raw(Lang(pair.Target.Language)).Raw(">").Text(pair.Target.Title).Raw("</td><td>");
         page.Text(Id((finding.Target ?? finding.Source)?.Location.Line ?? 1)).Raw("</td><td>").Text(texts.Percent(finding.Confidence)).Raw("</td></tr>\n");
     }
 
     private void WritePairs(Page page, CheckReport report)
     {
         var found = report.Pairs.Index().Where(p => !p.Item.Findings.IsEmpty).ToList();
-        page.Raw("<section id=\"pairs\" tabindex=\"-1\">\n");
+        page.Raw("<section id=\"pairs\" tabindex=\"-1\"").Raw(found.Count > OpenPairs ? " class=\"many\"" : "").Raw(">\n");
         if (found.Count > 0)
         {
-            page.Raw("<h2>").Text(texts["html.pairs"]).Raw("</h2>\n");
+            page.Raw("<h2>").Text(texts["html.pairs"]).Raw("</h2>\n<p class=\"comfort\" hidden><label><input type=\"checkbox\" name=\"only-found\"> ").Text(texts["html.only-found"]).Raw("</label></p>\n");
         }
 
         foreach (var (p, pair) in found)
@@ -195,6 +217,13 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
 
         page.Raw("</summary>\n<div class=\"inside\">\n<p class=\"places\">").Text($"{pair.Source.Path} → {pair.Target.Path}").Raw("<br>");
         page.Text(texts.Format("report.paired", texts.Percent(pair.Confidence), string.Join(", ", pair.Evidence.Select(e => texts[$"evidence.{e}"])))).Raw("</p>\n");
+        page.Raw("<p class=\"jump\">");
+        foreach (var (f, finding) in pair.Findings.Index())
+        {
+            page.Raw(f == 0 ? "" : " · ").Raw("<a href=\"#f").Text($"{Id(index)}-{Id(f)}").Raw("\">").Text(texts[$"{finding.Check.Name}.title"]).Raw("</a>");
+        }
+
+        page.Raw("</p>\n");
         var told = new bool[pair.Findings.Length];
         if (!pair.Text.Beads.IsEmpty)
         {
@@ -253,20 +282,12 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
             var finding = pair.Findings[f];
             page.Raw("<li tabindex=\"-1\" id=\"f").Text($"{Id(index)}-{Id(f)}").Raw("\"><p>").Raw(Badge(finding.Severity)).Raw(" <b>").Text(texts[$"{finding.Check.Name}.title"]).Raw("</b> ");
             page.Text(texts.Message(finding)).Raw("</p><p class=\"how\">").Text($"{finding.Check.Id} · {texts.Format("report.confidence", texts.Percent(finding.Confidence))}");
-            Place(finding.Source, pair.Source.Path);
-            Place(finding.Target, pair.Target.Path);
-            page.Raw("</p></li>");
+            page.Text($" · {Place(finding.Source)} → {Place(finding.Target)}").Raw("</p></li>");
         }
 
         page.Raw("</ul>");
 
-        void Place(ReportedSide? side, string path)
-        {
-            if (side is not null)
-            {
-                page.Text($" · {path}:{Id(side.Location.Line)}:{Id(side.Location.Column)}");
-            }
-        }
+        string Place(ReportedSide? side) => side is null ? "–" : texts.Format("html.place", Id(side.Location.Line), Id(side.Location.Column));
     }
 
     private void WriteSide(Page page, PairReport pair, ImmutableArray<MarkedSegment> segments, Language language, int index)
@@ -380,6 +401,9 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
         using var reader = new StreamReader(ResourceTable.Open($"html/{name}"), Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    /// <param name="Lang">The attribute, or nothing.</param>
+    private readonly record struct ChartRow(string Label, string Lang, string Link, int Count);
 
     /// <summary>Keeps text that is escaped apart from markup that is not.</summary>
     private sealed class Page(TextWriter output)

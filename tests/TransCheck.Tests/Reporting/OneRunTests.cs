@@ -202,11 +202,11 @@ public sealed class OneRunTests(OneRunTests.Run run) : IClassFixture<OneRunTests
         var page = new HtmlParser().ParseDocument(written);
         foreach (var row in page.QuerySelectorAll("#list tbody tr"))
         {
-            // The list leads to the remark, which tells the places.
+            // The list leads to the remark, which tells the lines, in a pair, which tells the paths.
             var remark = page.QuerySelector($"[id='{row.QuerySelector("a")?.GetAttribute("href")?[1..]}'] .how");
-            var places = (remark?.TextContent ?? "").Split(" · ");
-            var place = places[^1].Split(':');
-            yield return new Found(places[0], place[0], int.Parse(place[1], CultureInfo.InvariantCulture));
+            var paths = remark?.Closest(".pair")?.QuerySelector(".places")?.ChildNodes[0].TextContent.Split(" → ") ?? [];
+            var told = Regex.Match(remark?.TextContent ?? "", "^(TC[0-9]{4}) .* · (?:line ([0-9]+):[0-9]+|–) → (?:line ([0-9]+):[0-9]+|–)$");
+            yield return told.Groups[3].Success ? Found.Of(told, 1, paths[1], 3) : Found.Of(told, 1, paths[0], 2);
         }
     }
 

@@ -78,6 +78,8 @@ internal sealed class CommonOptions(Texts texts)
 
     public Option<string[]> Glossary { get; } = new("--glossary") { HelpName = "FILE", Description = texts["option.glossary"] };
 
+    public Option<bool> Stale { get; } = new("--stale") { Description = texts["option.stale"] };
+
     public Option<string?> Config { get; } = new("--config") { HelpName = "FILE", Description = texts["option.config"] };
 
     public Option<bool> NoConfig { get; } = new("--no-config") { Description = texts["option.no-config"] };

@@ -102,10 +102,9 @@ public static class TransChecker
 
     /// <summary>Cuts both articles of a pair into segments and ties these.</summary>
     public static AlignedPair Align(ArticlePair pair, TransCheckOptions options) =>
-        SentenceAligner.Align(
-            Segmenter.Segment(pair.Source, pair.SourceLanguage, options.Segments),
-            Segmenter.Segment(pair.Target, pair.TargetLanguage, options.Segments),
-            options.Lexicon ?? Lexicon.Default);
+        Align(Segmenter.Segment(pair.Source, pair.SourceLanguage, options.Segments), Segmenter.Segment(pair.Target, pair.TargetLanguage, options.Segments), options);
+
+    private static AlignedPair Align(Document source, Document target, TransCheckOptions options) => SentenceAligner.Align(source, target, options.Lexicon ?? Lexicon.Default);
 
     /// <summary>Learns a lexicon from articles and their translations: from the sentences that surely render each other.</summary>
     public static LearnedLexicon Learn(IReadOnlyList<string> paths, TransCheckOptions options)
@@ -162,7 +161,7 @@ public static class TransChecker
                 ? new EarlierSource(r.Commit, r.Date, Segmenter.Segment(article, pair.SourceLanguage, options.Segments))
                 : null)
             .OfType<EarlierSource>();
-        return new SourceHistory(sources, source => SentenceAligner.Align(source, target, options.Lexicon ?? Lexicon.Default));
+        return new SourceHistory(sources, source => PairChecker.Prepare(Align(source, target, options), options.Names));
     }
 
     private static PairOptions How(TransCheckOptions options) => new(options.SourceLanguage, options.Jobs) { Layout = options.Layout };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using TransCheck.Cli.Git;
 using TransCheck.Reporting;
 
 namespace TransCheck.Cli.Commands;
@@ -27,7 +28,7 @@ internal static class BaselineCommand
         var update = new Option<bool>("--update") { Description = texts["option.update"] };
         var command = new Command("baseline", texts["command.baseline"])
         {
-            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.MaxSize, options.Jobs, options.Config, options.NoConfig, options.Language,
+            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.Stale, options.MaxSize, options.Jobs, options.Config, options.NoConfig, options.Language,
         };
         command.SetAction(result =>
         {
@@ -35,7 +36,8 @@ internal static class BaselineCommand
             var settings = options.Read(result, input);
             var path = result.GetValue(file) ?? settings.Baseline ?? throw new WrongUseException(texts["error.no-output"]);
             var old = File.Exists(path) ? BaselineFiles.Read(path, texts) : new Baseline([]);
-            var report = TransChecker.Check(input, settings.Options);
+            using var repository = result.GetValue(options.Stale) ? GitRepository.Open(input, texts) : null;
+            var report = TransChecker.Check(input, settings.Options with { History = repository?.History() });
             Diagnostics.ReadErrors(host, texts, report.Errors);
             var written = old.With(report, result.GetValue(reason), result.GetValue(expires), result.GetValue(update));
             BaselineFiles.Write(written, path, texts);

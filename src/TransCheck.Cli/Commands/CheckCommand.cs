@@ -14,9 +14,8 @@ internal static class CheckCommand
         var options = new CommonOptions(texts);
         var baselineFile = new Option<string?>("--baseline") { HelpName = "FILE", Description = texts["option.baseline"] };
         var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = texts["option.changed-since"] };
-        var stale = new Option<bool>("--stale") { Description = texts["option.stale"] };
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineFile, since, stale);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineFile, since, options.Stale);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
@@ -24,11 +23,11 @@ internal static class CheckCommand
             var detail = targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
             var settings = options.Read(result, input);
             var how = settings.Options with { Detail = detail };
-            using var repository = result.GetValue(since) is not null || result.GetValue(stale) ? GitRepository.Open(input, texts) : null;
+            using var repository = result.GetValue(since) is not null || result.GetValue(options.Stale) ? GitRepository.Open(input, texts) : null;
             how = how with
             {
                 Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision) : null,
-                History = result.GetValue(stale) ? repository?.History() : null,
+                History = result.GetValue(options.Stale) ? repository?.History() : null,
             };
             var baseline = (result.GetValue(baselineFile) ?? settings.ExistingBaseline(texts)) is { } file ? BaselineFiles.Read(file, texts) : null;
             var quiet = result.GetValue(options.Quiet);
@@ -43,7 +42,7 @@ internal static class CheckCommand
             }
 
             Diagnostics.ReadErrors(host, texts, report.Errors);
-            if (result.GetValue(stale) && repository is { IsShallow: true } && !quiet)
+            if (how.History is not null && repository is { IsShallow: true } && !quiet)
             {
                 host.Error.WriteLine(texts["warning.shallow"]);
             }

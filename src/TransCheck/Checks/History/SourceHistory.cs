@@ -1,4 +1,3 @@
-using TransCheck.Alignment;
 using TransCheck.Articles;
 
 namespace TransCheck.Checks.History;
@@ -9,5 +8,5 @@ namespace TransCheck.Checks.History;
 public sealed record EarlierSource(string Commit, string Date, Document Document);
 
 /// <param name="Sources">The newest first; read only as far as they are needed. The present text may be among them.</param>
-/// <param name="Align">Ties an earlier source to the translation.</param>
-public sealed record SourceHistory(IEnumerable<EarlierSource> Sources, Func<Document, AlignedPair> Align);
+/// <param name="Prepare">Ties an earlier source to the translation and finds their facts.</param>
+public sealed record SourceHistory(IEnumerable<EarlierSource> Sources, Func<Document, PairContext> Prepare);

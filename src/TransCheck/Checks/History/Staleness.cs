@@ -50,7 +50,7 @@ internal sealed record Staleness(EarlierSource Rendered, ImmutableArray<Finding>
                 continue;
             }
 
-            var then = PairChecker.Prepare(history.Align(earlier.Document));
+            var then = history.Prepare(earlier.Document);
             var remaining = find(then);
             var misfit = Misfit(remaining);
             var sure = Repeats(change, then, context) ? Likely : Sure;

@@ -165,7 +165,7 @@ public class StaleTranslationTests
         var history = earlier.Select((text, i) => new EarlierSource($"commit{i + 1}", $"2026-03-0{i + 1}", Given.English(text)));
         var context = PairChecker.Prepare(SentenceAligner.Align(Given.English(present), translation)) with
         {
-            History = new SourceHistory(history, source => SentenceAligner.Align(source, translation)),
+            History = new SourceHistory(history, source => PairChecker.Prepare(SentenceAligner.Align(source, translation))),
         };
         return PairChecker.Check(context, options);
     }

@@ -25,6 +25,7 @@ IEvaluationCommand[] commands =
     new TrainDetector(),
     new TrainNames(),
     new TrainQuotations(),
+    new TrainSwaps(),
     new WriteCheckPages(),
 ];
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TransCheck.Articles;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;
@@ -6,9 +8,53 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Meaning;
 
+/// <summary>What is known about two values that may have changed places; the rows of <c>resources/meaning/swap-weights.tsv</c>.</summary>
+internal enum SwapFeature
+{
+    Bias,
+
+    /// <summary>How well the words around each value render those around its own counterpart, and around that of the other.</summary>
+    Straight,
+    Crossed,
+
+    /// <summary>The same for the nearest words on either side alone.</summary>
+    StraightNear,
+    CrossedNear,
+
+    /// <summary>The difference of the two, as a share of their sum.</summary>
+    Balance,
+
+    /// <summary>The same for the words behind the values alone.</summary>
+    StraightBehind,
+    CrossedBehind,
+
+    /// <summary>The values stand in the order of the source.</summary>
+    KeptOrder,
+
+    /// <summary>Where all values would stand in that order if these two were exchanged: how many others there are.</summary>
+    Restored,
+
+    /// <summary>They stand against that order, and an exchange would not mend it: whole groups of values change places in translation.</summary>
+    Unmended,
+
+    /// <summary>Each value took over the measure, or the bound, of the other; or it kept its own bound.</summary>
+    MeasureTaken,
+    BoundTaken,
+    BoundKept,
+
+    /// <summary>A part <c>of</c> a whole, which Turkish nearly always turns round, stands as in the source; or two values tied by another preposition do.</summary>
+    PartKept,
+    ChainedKept,
+
+    /// <summary>A conjunction stands between the two.</summary>
+    Listed,
+
+    /// <summary>Logarithm of the number of values in the bead.</summary>
+    Values,
+}
+
 /// <summary>Two values that stand in each other's place.</summary>
-/// <param name="Gain">How much better the exchanged values would fit the words around them.</param>
-internal sealed record ValueSwap(FactLink First, FactLink Second, double Gain);
+internal sealed record ValueSwap(FactLink First, FactLink Second, double Confidence, ImmutableArray<double> Features);
 
 /// <summary>
 /// Finds values that changed places within a bead: each is there, but the words around it render the words around the other one.
@@ -17,33 +63,111 @@ internal static class ValueSwaps
 {
     /// <summary>Content words looked at on either side of a value.</summary>
     private const int Window = 6;
+    private const int Nearest = 2;
 
-    /// <summary>Values that stand in the order of the source need this much more: few exchanges restore that order.</summary>
-    private const double KeptOrder = 0.4;
+    /// <summary>Less likely renderings are chance; those from the second on count fully.</summary>
+    private const float Weakest = 0.05f;
+    private const float Full = 0.6f;
 
-    /// <summary>And this much more where at most so many words with a preposition stand between them.</summary>
-    private const double Chained = 0.3;
+    /// <summary>Smaller differences in fit say nothing.</summary>
+    private const double Telling = 0.1;
+
+    /// <summary>Keeps the balance of two weak fits from being extreme.</summary>
+    private const double Slack = 0.3;
+
+    /// <summary>So many values in their order make an exchange of two others plain.</summary>
+    private const int MostTelling = 3;
+
+    /// <summary>A chain of more words between two values is none.</summary>
     private const int LongestChain = 5;
 
-    private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(["of", "out", "in", "on", "with", "over", "from", "for", "den", "dan"], StringComparer.Ordinal);
+    /// <summary>More values are a table, and every pair of them is looked at.</summary>
+    private const int MostValues = 20;
+
+    /// <summary>Values of beads that are less sure may have moved with their sentences.</summary>
+    private const double SureBead = 0.8;
+    private const double AcrossBeads = 0.85;
+
+    /// <summary>The confidence of a part that is greater than its whole.</summary>
+    private const double Impossible = 0.9;
+
+    private static readonly int FeatureCount = Enum.GetValues<SwapFeature>().Length;
+    private static readonly LogisticModel Model = LogisticModel.Load<SwapFeature>("meaning/swap-weights.tsv");
+    private static readonly FrozenSet<string> Partitives = FrozenSet.ToFrozenSet(["of", "out"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(["in", "on", "with", "over", "from", "for", "per", "than", "den", "dan"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> Conjunctions = FrozenSet.ToFrozenSet(["and", "or", "while", "but", "ve", "ise"], StringComparer.Ordinal);
 
-    public static List<ValueSwap> Find(PairContext context, Lexicon lexicon)
+    /// <summary>The likeliest exchanges; no value is in two of them.</summary>
+    /// <param name="least">Exchanges of less confidence are left out.</param>
+    public static List<ValueSwap> Find(PairContext context, Lexicon lexicon, double least)
     {
         var swaps = new List<ValueSwap>();
-        foreach (var (bead, links) in ByBead(context))
+        foreach (var swap in Candidates(context, lexicon).Where(s => s.Confidence >= least && IsTold(s.Features)).Concat(Across(context)).OrderByDescending(s => s.Confidence).ThenBy(s => s.First.Source.Segment).ThenBy(s => s.First.Source.Span.Start))
         {
-            if (context.Words(bead, lexicon) is { } words)
+            if (!swaps.Exists(s => s.First == swap.First || s.First == swap.Second || s.Second == swap.First || s.Second == swap.Second))
             {
-                Compare(context, links, words, swaps);
+                swaps.Add(swap);
             }
         }
 
         return swaps;
     }
 
-    /// <summary>The links of values that stand once on either side of a bead, in the order of the source; beads with fewer than two are left out.</summary>
+    /// <summary>Two values of neighbouring beads that stand in each other's bead.</summary>
+    private static IEnumerable<ValueSwap> Across(PairContext context)
+    {
+        var (ofSource, ofTarget) = BeadsOfSegments(context);
+        var moved = context.Numbers.Links.Where(l => IsValue(l) && ofSource[l.Source.Segment] != ofTarget[l.Target.Segment]).ToList();
+        for (var i = 0; i < moved.Count; i++)
+        {
+            for (var j = i + 1; j < moved.Count; j++)
+            {
+                var (first, second) = (moved[i], moved[j]);
+                var (here, there) = (ofSource[first.Source.Segment], ofTarget[first.Target.Segment]);
+                if (ofSource[second.Source.Segment] == there && ofTarget[second.Target.Segment] == here && Measures(first, second) is not null
+                    && Math.Min(context.Pair.Beads[here].Score, context.Pair.Beads[there].Score) is >= SureBead and var score)
+                {
+                    yield return new ValueSwap(first, second, score * AcrossBeads, []);
+                }
+            }
+        }
+    }
+
+    /// <summary>More than the order of the values says that they changed places.</summary>
+    private static bool IsTold(ImmutableArray<double> features) =>
+        features[(int)SwapFeature.Crossed] > features[(int)SwapFeature.Straight]
+        || features[(int)SwapFeature.MeasureTaken] + features[(int)SwapFeature.BoundTaken] + features[(int)SwapFeature.PartKept] > 0;
+
+    /// <summary>Every two values of a bead that may have changed places at all.</summary>
+    internal static IEnumerable<ValueSwap> Candidates(PairContext context, Lexicon lexicon)
+    {
+        foreach (var (bead, links) in ByBead(context))
+        {
+            if (context.Words(bead, lexicon) is { } words)
+            {
+                foreach (var swap in new BeadValues(context, links, words).Swaps())
+                {
+                    yield return swap;
+                }
+            }
+        }
+    }
+
+    /// <summary>The links of the values of a bead, in the order of the source; beads with fewer than two are left out.</summary>
     private static IEnumerable<(int Bead, List<FactLink> Links)> ByBead(PairContext context)
+    {
+        var (ofSource, ofTarget) = BeadsOfSegments(context);
+        foreach (var group in context.Numbers.Links.Where(l => IsValue(l) && ofSource[l.Source.Segment] == ofTarget[l.Target.Segment]).GroupBy(l => ofSource[l.Source.Segment]))
+        {
+            var links = group.Where(l => Alone(group, l)).OrderBy(l => l.Source.Segment).ThenBy(l => l.Source.Span.Start).ToList();
+            if (links.Count is > 1 and <= MostValues)
+            {
+                yield return (group.Key, links);
+            }
+        }
+    }
+
+    private static (int[] OfSource, int[] OfTarget) BeadsOfSegments(PairContext context)
     {
         var beads = context.Pair.Beads;
         var ofSource = new int[context.Pair.Source.Segments.Length];
@@ -54,86 +178,228 @@ internal static class ValueSwaps
             ofTarget.AsSpan(beads[b].Target.Start, beads[b].Target.Count).Fill(b);
         }
 
-        foreach (var group in context.Numbers.Links.Where(l => IsValue(l.Source) && IsValue(l.Target) && ofSource[l.Source.Segment] == ofTarget[l.Target.Segment]).GroupBy(l => ofSource[l.Source.Segment]))
-        {
-            var links = group.Where(l => Alone(group, l)).OrderBy(l => l.Source.Segment).ThenBy(l => l.Source.Span.Start).ToList();
-            if (links.Count > 1)
-            {
-                yield return (group.Key, links);
-            }
-        }
+        return (ofSource, ofTarget);
     }
 
-    private static bool IsValue(Mention mention) => mention.Certainty >= 0.5 && mention.Value is AmountValue or DateValue { Day: null, Month: null } or TimeValue;
+    /// <summary>One side may take the 90 of <c>GPT-4o 90, Gemini 94</c> for a version.</summary>
+    private static bool IsValue(FactLink link) =>
+        Math.Max(link.Source.Certainty, link.Target.Certainty) >= 0.5 && IsValue(link.Source) && IsValue(link.Target);
+
+    private static bool IsValue(Mention mention) =>
+        (mention.Certainty >= 0.5 || !InWords(mention)) && mention.Value is (AmountValue or DateValue { Day: null, Month: null } or TimeValue);
 
     private static bool Alone(IEnumerable<FactLink> links, FactLink link) =>
-        links.All(o => o == link || (o.Source != link.Source && o.Target != link.Target && !o.Source.Value.Equals(link.Source.Value) && !o.Target.Value.Equals(link.Target.Value)));
+        links.All(o => o == link || (o.Source != link.Source && o.Target != link.Target && !Adjoin(o.Source, link.Source)));
 
-    private static void Compare(PairContext context, List<FactLink> links, BeadWords words, List<ValueSwap> swaps)
+    /// <summary>Parts of one expression: <c>18-7</c>, <c>220 2/3</c>.</summary>
+    private static bool Adjoin(Mention x, Mention y) =>
+        x.Segment == y.Segment && Math.Max(x.Span.Start, y.Span.Start) - Math.Min(x.Span.End, y.Span.End) <= 1;
+
+    /// <summary>The values of one bead, each with the content words around it.</summary>
+    private sealed class BeadValues
     {
-        var english = context.Pair.Source.Language == Language.English;
-        var source = links.ConvertAll(l => Around(context.Pair.Source, l.Source, english ? words.English : words.Turkish, links.ConvertAll(o => o.Source)));
-        var target = links.ConvertAll(l => Around(context.Pair.Target, l.Target, english ? words.Turkish : words.English, links.ConvertAll(o => o.Target)));
-        for (var i = 0; i < links.Count; i++)
-        {
-            for (var j = i + 1; j < links.Count; j++)
-            {
-                var measures = Measures(links[i], links[j]);
-                if (measures is not { } byMeasure || !InOrderOnceExchanged(links, i, j))
-                {
-                    continue;
-                }
+        private readonly PairContext _context;
+        private readonly List<FactLink> _links;
+        private readonly BeadWords _words;
+        private readonly List<Near>[] _source;
+        private readonly List<Near>[] _target;
+        private readonly bool _english;
 
-                var straight = Fit(source[i], target[i]) + Fit(source[j], target[j]);
-                var crossed = Fit(source[i], target[j]) + Fit(source[j], target[i]);
-                var inverted = IsBefore(links[j].Target, links[i].Target);
-                var gain = crossed - straight + byMeasure - Reluctance(context.Pair.Source, links[i].Source, links[j].Source, inverted);
-                if (gain > 0)
+        /// <summary>The values in the order of the target.</summary>
+        private readonly int[] _inTarget;
+
+        public BeadValues(PairContext context, List<FactLink> links, BeadWords words)
+        {
+            (_context, _links, _words) = (context, links, words);
+            _english = context.Pair.Source.Language == Language.English;
+            _source = [.. links.Select(l => Around(context.Pair.Source, l.Source, _english ? words.English : words.Turkish, links.ConvertAll(o => o.Source)))];
+            _target = [.. links.Select(l => Around(context.Pair.Target, l.Target, _english ? words.Turkish : words.English, links.ConvertAll(o => o.Target)))];
+            Settle();
+            _inTarget = [.. Enumerable.Range(0, links.Count).OrderBy(k => links[k].Target.Segment).ThenBy(k => links[k].Target.Span.Start)];
+        }
+
+        public IEnumerable<ValueSwap> Swaps()
+        {
+            for (var i = 0; i < _links.Count; i++)
+            {
+                for (var j = i + 1; j < _links.Count; j++)
                 {
-                    swaps.Add(new ValueSwap(links[i], links[j], gain));
+                    if (!Equal(i, j) && Features(i, j) is { } x)
+                    {
+                        var confidence = x[(int)SwapFeature.PartKept] > 0 && PartExceedsWhole(_links[i], _links[j]) ? Impossible : Model.Confidence(x);
+                        yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x));
+                    }
                 }
             }
         }
 
-        double Fit(List<(int Word, float Weight)> from, List<(int Word, float Weight)> to)
+        /// <summary><c>12 zanlıdan 15'i</c>: the first value is what the second is taken from, and less than that.</summary>
+        private bool PartExceedsWhole(FactLink first, FactLink second)
+        {
+            if (first.Target.Segment != second.Target.Segment
+                || (first.Target.Value, second.Target.Value) is not (AmountValue whole, AmountValue part) || whole.Amount >= part.Amount
+                || _context.Pair.Target.Language != Language.Turkish)
+            {
+                return false;
+            }
+
+            foreach (var token in _context.Pair.Target.Segments[first.Target.Segment].Tokens)
+            {
+                if (token.Start >= first.Target.Span.Start && token.Start < second.Target.Span.Start && token.End + 2 >= second.Target.Span.Start)
+                {
+                    return token.Folded.EndsWith("dan", StringComparison.Ordinal) || token.Folded.EndsWith("den", StringComparison.Ordinal)
+                        || token.Folded.EndsWith("tan", StringComparison.Ordinal) || token.Folded.EndsWith("ten", StringComparison.Ordinal);
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>Of equal values, each gets the counterpart that its words fit best; where they do not tell, the order does.</summary>
+        private void Settle()
+        {
+            for (var i = 0; i < _links.Count; i++)
+            {
+                for (var j = i + 1; j < _links.Count; j++)
+                {
+                    var reluctance = IsBefore(_links[j].Target, _links[i].Target) ? -Telling : Telling;
+                    if (Equal(i, j) && Fits(i, j, static _ => true) is var fits && fits.Crossed > fits.Straight + reluctance)
+                    {
+                        (_links[i], _links[j]) = (new FactLink(_links[i].Source, _links[j].Target), new FactLink(_links[j].Source, _links[i].Target));
+                        (_target[i], _target[j]) = (_target[j], _target[i]);
+                    }
+                }
+            }
+        }
+
+        private bool Equal(int i, int j) =>
+            _links[i].Source.Value.Equals(_links[j].Source.Value) || _links[i].Target.Value.Equals(_links[j].Target.Value);
+
+        /// <returns>Null where the two cannot have changed places.</returns>
+        private double[]? Features(int i, int j)
+        {
+            var (first, second) = (_links[i], _links[j]);
+            var tie = Between(_context.Pair.Source, first.Source, second.Source);
+            if (tie == Tie.Touching || InWords(first.Target) != InWords(second.Target) || Measures(first, second) is not { } measureTaken)
+            {
+                return null;
+            }
+
+            // The parts of one expression are turned round in translation.
+            var kept = !IsBefore(second.Target, first.Target);
+            var breaks = Breaks(i, j);
+            if (!kept && tie is (Tie.Part or Tie.Chained))
+            {
+                return null;
+            }
+
+            var (straight, crossed) = Fits(i, j, static _ => true);
+            var (boundTaken, boundKept) = Bounds(first, second);
+            var x = new double[FeatureCount];
+            x[(int)SwapFeature.Bias] = 1;
+            (x[(int)SwapFeature.Straight], x[(int)SwapFeature.Crossed]) = (straight, crossed);
+            (x[(int)SwapFeature.StraightNear], x[(int)SwapFeature.CrossedNear]) = Fits(i, j, static word => word.Nearest);
+            (x[(int)SwapFeature.StraightBehind], x[(int)SwapFeature.CrossedBehind]) = Fits(i, j, static word => word.Behind);
+            x[(int)SwapFeature.Balance] = (crossed - straight) / (crossed + straight + Slack);
+            x[(int)SwapFeature.KeptOrder] = kept ? 1 : 0;
+            x[(int)SwapFeature.Unmended] = !kept && breaks >= Breaks(i, i) ? 1 : 0;
+            x[(int)SwapFeature.Restored] = !kept && breaks == 0 ? Math.Min(MostTelling, _links.Count - 2) : 0;
+            x[(int)SwapFeature.MeasureTaken] = measureTaken ? 1 : 0;
+            x[(int)SwapFeature.BoundTaken] = boundTaken ? 1 : 0;
+            x[(int)SwapFeature.BoundKept] = boundKept ? 1 : 0;
+            x[(int)SwapFeature.PartKept] = tie == Tie.Part ? 1 : 0;
+            x[(int)SwapFeature.ChainedKept] = tie == Tie.Chained ? 1 : 0;
+            x[(int)SwapFeature.Listed] = tie == Tie.Listed ? 1 : 0;
+            x[(int)SwapFeature.Values] = Math.Log(_links.Count);
+            return x;
+        }
+
+        private (double Straight, double Crossed) Fits(int i, int j, Predicate<Near> only) =>
+            (Fit(i, i, only) + Fit(j, j, only), Fit(i, j, only) + Fit(j, i, only));
+
+        /// <summary>How well the words around one value of the source render those around one of the target.</summary>
+        /// <param name="only">Words of other places do not count.</param>
+        private double Fit(int source, int target, Predicate<Near> only)
         {
             var sum = 0.0;
-            foreach (var (s, weight) in from)
+            foreach (var word in _source[source])
             {
                 var best = 0f;
-                foreach (var (t, other) in to)
+                foreach (var other in _target[target])
                 {
-                    var tie = english ? words.Tie(s, t) : words.Tie(t, s);
-                    best = Math.Max(best, tie < 0.05f ? 0 : Math.Min(0.6f, tie) * other);
+                    if (only(word) && only(other))
+                    {
+                        var tie = _english ? _words.Tie(word.Word, other.Word) : _words.Tie(other.Word, word.Word);
+                        best = Math.Max(best, tie < Weakest ? 0 : Math.Min(Full, tie) * other.Weight);
+                    }
                 }
 
-                sum += best * weight;
+                sum += best * word.Weight;
             }
 
             return sum;
         }
+
+        /// <summary>At how many places of the target two values follow each other that do not in the source, if these two were exchanged. Whole groups move in translation; two values alone seldom do.</summary>
+        private int Breaks(int i, int j)
+        {
+            var count = 0;
+            var last = -1;
+            foreach (var place in _inTarget)
+            {
+                var value = place == i ? j : place == j ? i : place;
+                count += value == last + 1 ? 0 : 1;
+                last = value;
+            }
+
+            return count + (last == _links.Count - 1 ? 0 : 1);
+        }
     }
+
+    /// <summary>An exchange happens between values that look alike.</summary>
+    private static bool InWords(Mention mention) => mention.Surface.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+
+    /// <summary>A content word near a value.</summary>
+    private readonly record struct Near(int Word, float Weight, bool Nearest, bool Behind);
+
+    /// <summary>What stands between two values of a sentence.</summary>
+    private enum Tie
+    {
+        Loose,
+        Touching,
+        Part,
+        Chained,
+        Listed,
+    }
+
+    private static (bool Taken, bool Kept) Bounds(FactLink x, FactLink y)
+    {
+        var (a, b, c, d) = (BoundOf(x.Source), BoundOf(y.Source), BoundOf(x.Target), BoundOf(y.Target));
+        return (a != b && a == d && b == c, a != b && a == c && b == d);
+    }
+
+    private static Bound BoundOf(Mention mention) => mention.Value is AmountValue amount ? amount.Bound : Bound.None;
 
     private static bool IsBefore(Mention x, Mention y) => x.Segment != y.Segment ? x.Segment < y.Segment : x.Span.Start < y.Span.Start;
 
-    /// <summary>Null where a measure that only one of the values has keeps to it; positive where each value took over the measure of the other.</summary>
-    private static double? Measures(FactLink x, FactLink y)
+    /// <summary>Null where a measure that only one of the values has keeps to it; true where each value took over the measure of the other.</summary>
+    private static bool? Measures(FactLink x, FactLink y)
     {
         var (a, b, c, d) = (Measure(x.Source), Measure(y.Source), Measure(x.Target), Measure(y.Target));
-        if (string.Equals(a, b, StringComparison.Ordinal))
+        if (string.Equals(a, b, StringComparison.Ordinal) || string.Equals(c, d, StringComparison.Ordinal))
         {
-            return 0;
+            return false;
         }
 
-        return string.Equals(a, d, StringComparison.Ordinal) && string.Equals(b, c, StringComparison.Ordinal) ? 0.5
+        return string.Equals(a, d, StringComparison.Ordinal) && string.Equals(b, c, StringComparison.Ordinal) ? true
             : (string.Equals(a, c, StringComparison.Ordinal) && a.Length > 0) || (string.Equals(b, d, StringComparison.Ordinal) && b.Length > 0) ? null
-            : 0;
+            : false;
     }
 
     private static string Measure(Mention mention) => mention.Value switch
     {
         MoneyValue money => money.Currency,
-        QuantityValue quantity => quantity.Unit,
+        QuantityValue quantity => Units.Get(quantity.Unit).Dimension,
         PercentValue => "%",
         PercentagePointValue => "%%",
         OrdinalValue => "#",
@@ -141,54 +407,50 @@ internal static class ValueSwaps
         var other => other.GetType().Name,
     };
 
-    /// <summary>Would all values stand in the order of the source if these two were exchanged again?</summary>
-    private static bool InOrderOnceExchanged(List<FactLink> links, int i, int j)
-    {
-        for (var k = 0; k < links.Count; k++)
-        {
-            if (k != i && k != j && (IsBefore(links[k].Target, links[j].Target) != (k < i) || IsBefore(links[k].Target, links[i].Target) != (k < j)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>
-    /// What an exchange must gain beyond nothing. <c>24/7</c> and <c>three in ten</c> are one expression that either language orders in its own way;
-    /// <c>12 matches of the last 15</c> and <c>five goals in two games</c> are nearly always turned round.
+    /// <c>24/7</c> and <c>three in ten</c> are one expression that either language orders in its own way; <c>12 of the last 15 matches</c> and
+    /// <c>five goals in two games</c> are nearly always turned round in Turkish.
     /// </summary>
-    private static double Reluctance(Document document, Mention first, Mention second, bool inverted)
+    private static Tie Between(Document document, Mention first, Mention second)
     {
-        var cost = inverted ? 0 : KeptOrder;
         if (first.Segment != second.Segment)
         {
-            return cost;
+            return Tie.Loose;
         }
 
         var between = 0;
-        var chained = false;
-        var listed = false;
+        var (part, chained, listed, apart) = (false, false, false, false);
         foreach (var token in document.Segments[first.Segment].Tokens)
         {
-            if (token.Start >= first.Span.End && token.End <= second.Span.Start && token.Kind != TokenKind.Symbol)
+            if (token.Start >= second.Span.End)
             {
-                between++;
+                // 17 defendants, 5 of whom
+                (part, apart) = token.Folded is "of" ? (true, false) : (part, apart);
+                break;
+            }
+
+            if (token.Start >= first.Span.End && token.End <= second.Span.Start)
+            {
+                apart |= token.Kind == TokenKind.Symbol;
+                between += token.Kind == TokenKind.Symbol ? 0 : 1;
+                part |= Partitives.Contains(token.Folded);
                 chained |= Prepositions.Contains(token.Folded);
                 listed |= Conjunctions.Contains(token.Folded);
             }
         }
 
-        return between == 0 ? double.PositiveInfinity
-            : chained && !listed && between <= LongestChain ? cost + Chained
-            : cost;
+        return between == 0 ? Tie.Touching
+            : listed ? Tie.Listed
+            : apart || between > LongestChain ? Tie.Loose
+            : part ? Tie.Part
+            : chained ? Tie.Chained
+            : Tie.Loose;
     }
 
     /// <summary>The content words around a mention, the nearer the heavier; what stands beyond another value or a stop belongs to that.</summary>
-    private static List<(int Word, float Weight)> Around(Document document, Mention mention, IReadOnlyList<BeadWord> words, List<Mention> others)
+    private static List<Near> Around(Document document, Mention mention, IReadOnlyList<BeadWord> words, List<Mention> others)
     {
-        var found = new List<(int, float)>();
+        var found = new List<Near>();
         var at = 0;
         while (at < words.Count && (words[at].Segment < mention.Segment || (words[at].Segment == mention.Segment && words[at].Span.End <= mention.Span.Start)))
         {
@@ -232,7 +494,7 @@ internal static class ValueSwaps
 
                 if (word.Weight > 0)
                 {
-                    found.Add((k, weight * word.Weight / (1 + (0.35f * steps))));
+                    found.Add(new Near(k, weight * word.Weight / (1 + (0.35f * steps)), steps < Nearest, step > 0));
                     steps++;
                 }
             }

@@ -65,10 +65,10 @@ public static class CheckCatalogue
         new ComparatorFlipped(),
         new CertaintyChanged(),
         new ValuesSwapped(),
-        new StaleTranslation(),
         new GlossaryNotFollowed(),
         new TermInconsistent(),
         new ProtectedTermTranslated(),
+        new StaleTranslation(),
     ];
 
     /// <summary>What every check is called, in the order of the ids.</summary>

@@ -22,7 +22,7 @@ public sealed class CertaintyChanged : ICheck
             {
                 var onSource = kind.Language == source.Language;
                 var (document, range, other, otherRange) = onSource ? (source, bead.Source, target, bead.Target) : (target, bead.Target, source, bead.Source);
-                if (First(document, range, kind.Says) is { } said && First(other, otherRange, kind.Heard) is null)
+                if (First(document, range, kind.Says) is { } said && First(other, otherRange, kind.Heard) is null && (kind.Needed is null || First(other, otherRange, kind.Needed) is not null))
                 {
                     var silent = new FindingSide(otherRange.Start, new TextSpan(0, 0));
                     var surface = said.Span.Of(document.Segments[said.Segment].Text).ToString();

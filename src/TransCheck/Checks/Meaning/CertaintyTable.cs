@@ -9,7 +9,8 @@ namespace TransCheck.Checks.Meaning;
 /// <summary>A way of being sure or unsure: the words of one language that say it, and those of the other that may render them.</summary>
 /// <param name="Language">Whose words say it.</param>
 /// <param name="Confidence">0 to 1: of the alarm when nothing renders it.</param>
-internal sealed record CertaintyKind(string Name, Language Language, double Confidence, CertaintyWords Says, CertaintyWords Heard);
+/// <param name="Needed">Words of the other language without which there is no alarm; null for none.</param>
+internal sealed record CertaintyKind(string Name, Language Language, double Confidence, CertaintyWords Says, CertaintyWords Heard, CertaintyWords? Needed);
 
 /// <summary>Words, beginnings (<c>likel*</c>), endings (<c>*able</c>), sequences (<c>plans_to</c>) and forms (<c>@future</c>).</summary>
 internal sealed class CertaintyWords
@@ -103,6 +104,7 @@ internal sealed class CertaintyWords
         var endsClause = at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol;
         return (_forms.Contains("@ability") && TurkishAnalyser.HasAbility(word))
             || (_forms.Contains("@may") && endsClause && TurkishAnalyser.HasAbility(word) && word.EndsWith("bilir", StringComparison.Ordinal))
+            || (_forms.Contains("@could") && word.Contains("bilece", StringComparison.Ordinal) && TurkishAnalyser.HasAbility(word) && !(at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar"))
             || (_forms.Contains("@future") && TurkishAnalyser.HasFuture(word))
             || (_forms.Contains("@hearsay") && endsClause && word.Length > 4 && word[^1] == 'ş' && word[^3] == 'm');
     }
@@ -127,7 +129,8 @@ internal static class CertaintyTable
                 says[1] == "en" ? Language.English : Language.Turkish,
                 double.Parse(says[3], NumberStyles.Float, CultureInfo.InvariantCulture),
                 new CertaintyWords(says[4].Split(' ')),
-                new CertaintyWords(heard[4].Split(' '))));
+                new CertaintyWords(heard[4].Split(' ')),
+                rows.Find(r => r[2] == "need" && r[0] == says[0] && r[1] != says[1]) is { } needed ? new CertaintyWords(needed[4].Split(' ')) : null));
         }
 
         return kinds;

@@ -2,10 +2,15 @@ using TransCheck.Facts.Matching;
 
 namespace TransCheck.Checks.Numbers;
 
-/// <summary>The number is the same, but what was a lower bound became an upper one, or the other way round: at least became at most.</summary>
+/// <summary>
+/// The number is the same, but what was a lower bound became an upper one, or the other way round: at least became at most.
+/// Of minor weight: a lower bound became an approximation, <c>more than 135</c> <c>yaklaşık 135</c>.
+/// </summary>
 public sealed class BoundFlipped : ICheck
 {
     public CheckInfo Info { get; } = new("TC0212", "bound-flipped", Mqm.Mistranslation, Severity.Major);
 
-    public IEnumerable<Finding> Run(PairContext context) => NumericFindings.Of(Info, context, DifferenceKind.Bound);
+    public IEnumerable<Finding> Run(PairContext context) =>
+        NumericFindings.Of(Info, context, DifferenceKind.Bound)
+            .Concat(NumericFindings.Of(Info, context, DifferenceKind.BoundLoosened).Select(f => f with { Severity = Severity.Minor, Variant = "loosened" }));
 }

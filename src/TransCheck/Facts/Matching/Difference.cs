@@ -17,6 +17,7 @@ public enum DifferenceKind
     Conversion,
     Ordinal,
     Bound,
+    BoundLoosened,
     Format,
     Date,
     Year,

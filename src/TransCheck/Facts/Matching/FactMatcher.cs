@@ -392,6 +392,11 @@ public static class FactMatcher
         {
             Add(DifferenceKind.Bound, 0.75);
         }
+        else if (s.Value is { } a && t.Value is { } b && s.Certainty >= 0.5 && t.Certainty >= 0.5 && Direction(a.Bound) > 0 && b.Bound is Bound.About or Bound.Nearly)
+        {
+            // "more than 135" became "yaklaşık 135"
+            Add(DifferenceKind.BoundLoosened, 0.55);
+        }
     }
 
     /// <summary>A writer who keeps to the other language's convention is told once in an article; each further place is less worth a stop.</summary>

@@ -14,6 +14,9 @@ public sealed class CertaintyChangedTests
     [InlineData("The app reportedly stores every message.", "Uygulama her iletiyi saklıyor.", "lost")]
     [InlineData("The two firms work together.", "İki şirketin birlikte çalıştığı öne sürülüyor.", "added")]
     [InlineData("The drug helped nobody.", "İlacın kimseye yaramadığı kanıtlandı.", "added")]
+    [InlineData("The port will open again in June.", "Liman haziranda yeniden açılabilir.", "added")]
+    [InlineData("The company said it will hire a hundred people.", "Şirket yüz kişiyi işe alabileceğini söyledi.", "added")]
+    [InlineData("The lab confirmed the leak.", "Laboratuvar bir sızıntı olduğunu öne sürdü.", "added")]
     public void Reports_changed_certainty(string english, string turkish, string variant) =>
         Run(english, turkish).Select(f => f.Variant).Should().Equal(variant);
 
@@ -35,6 +38,10 @@ public sealed class CertaintyChangedTests
     [InlineData("The police confirmed the report.", "Polis haberi doğruladı.")]
     [InlineData("Tests show that it works.", "Çalıştığı testlerle kanıtlandı.")]
     [InlineData("The ministry confirmed the deaths.", "Bakanlık ölümleri teyit etti.")]
+    [InlineData("The port will open again in June.", "Liman haziranda yeniden açılacak.")]
+    [InlineData("The port will perhaps open in June.", "Liman haziranda açılabilir.")]
+    [InlineData("It will be able to read two languages.", "İki dili okuyabilecek.")]
+    [InlineData("The lab claimed that tests confirmed the leak.", "Laboratuvar, sınamaların sızıntıyı doğruladığını öne sürdü.")]
     [InlineData("Alleged links are under review.", "İddia edilen bağlar inceleniyor.")]
     public void Stays_quiet(string english, string turkish) => Run(english, turkish).Should().BeEmpty();
 

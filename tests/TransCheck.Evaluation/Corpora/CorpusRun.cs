@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
+using TransCheck.Articles;
+using TransCheck.Checks.Terms;
 using TransCheck.Pairing;
 
 namespace TransCheck.Evaluation.Corpora;
 
-/// <summary>A whole corpus, run as <c>transcheck check FOLDER</c> runs it, and compared with its answers.</summary>
+/// <summary>A whole corpus, run as <c>transcheck check FOLDER</c> runs it with the glossary that stands there, and compared with its answers.</summary>
 /// <param name="Unpaired">Stories that did not find their counterpart.</param>
 /// <param name="Mispaired">Pairs that are no story.</param>
 internal sealed record CorpusRun(ImmutableArray<StoryResult> Results, ImmutableArray<string> Unpaired, ImmutableArray<string> Mispaired)
 {
     public static CorpusRun Of(string folder)
     {
-        var options = new TransCheckOptions();
+        var glossary = Path.Combine(folder, "glossary.csv");
+        var options = new TransCheckOptions { Glossary = File.Exists(glossary) ? Glossary.Read([glossary], Language.English) : null };
         var input = TransChecker.Read([folder], options);
         var pairs = TransChecker.Pair([folder], input, options).Pairs.ToDictionary(p => (Path.GetFullPath(p.Source.Path), Path.GetFullPath(p.Target.Path)));
 

@@ -12,6 +12,8 @@ public sealed class TermInconsistent : ICheck
     private const double Confidence = 0.6;
     private const double SureBead = 0.7;
 
+    private const double Tied = 0.05;
+
     public CheckInfo Info { get; } = new("TC0702", "term-inconsistent", Mqm.Terminology, Severity.Neutral);
 
     public IEnumerable<Finding> Run(PairContext context)
@@ -90,8 +92,12 @@ public sealed class TermInconsistent : ICheck
         var others = Enumerable.Range(source.Start, source.Count).SelectMany(s => pair.Source.Segments[s].Tokens.Where(t => t.Kind == TokenKind.Word && !term.Exists(h => h.Segment == s && h.Span.Overlaps(t.Span)))).ToList();
         return pair.Target.Segments[rendering.Segment].Tokens
             .Where(t => t.Kind == TokenKind.Word && rendering.Span.Overlaps(t.Span))
-            .All(t => others.Exists(o => Lexicon.Default.Renders(o.Folded, t.Folded)));
+            .All(t => others.Exists(o => IsTied(o, t)));
     }
+
+    /// <summary>Not the other direction: <c>the</c> stands beside many a Turkish word.</summary>
+    private static bool IsTied(Token english, Token turkish) =>
+        Lexicon.Default.TurkishGivenEnglish(Stem.English(english.Folded), Stem.Turkish(turkish.Folded)) >= Tied;
 
     private static FindingSide Side(TermHit hit) => new(hit.Segment, hit.Span);
 

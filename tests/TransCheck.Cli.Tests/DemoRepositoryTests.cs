@@ -25,8 +25,16 @@ public sealed class DemoRepository : IDisposable
     }
 }
 
+/// <summary>The tests that share the repository run one after the other: each checks a branch out.</summary>
+[CollectionDefinition(Name)]
+public sealed class DemoRepositoryUsers : ICollectionFixture<DemoRepository>
+{
+    public const string Name = "demonstration repository";
+}
+
 /// <summary>A content repository from the first day on to its pull requests.</summary>
-public sealed class DemoRepositoryTests(DemoRepository demo) : IClassFixture<DemoRepository>
+[Collection(DemoRepositoryUsers.Name)]
+public sealed class DemoRepositoryTests(DemoRepository demo)
 {
     private static readonly string[] Stale = ["articles/en/ilgaz-data-centre.md", "articles/en/sorbus-mistral.md", "articles/en/zephira-release.md"];
 
@@ -126,7 +134,7 @@ public sealed class DemoRepositoryTests(DemoRepository demo) : IClassFixture<Dem
         DemoRepository.Make(again, "dotnet", "exec", Workplace.Assembly);
 
         const string Format = "--format=%(refname) %(objectname)";
-        again.Git("for-each-ref", Format).Should().Be(demo.Work.Git("for-each-ref", Format));
+        again.Git("for-each-ref", Format, "refs/heads").Should().Be(demo.Work.Git("for-each-ref", Format, "refs/heads"));
     }
 
     private static IEnumerable<(string? Path, string? Check)> Findings(JsonDocument report) =>

@@ -12,7 +12,7 @@ public sealed class LearnCommandTests : IDisposable
         var learned = _work.WithPair().Run("learn", ".", "-o", "our.lexicon");
 
         learned.ExitCode.Should().Be(0, learned.Error);
-        learned.Output.Should().MatchRegex("^Word pairs learned: [0-9]+ \\(articles: 1, sentences: [0-9]+\\)");
+        learned.Output.Should().MatchRegex("^Word pairs learned: [0-9,]+ \\(articles: 1, sentences: [0-9]+\\)");
         var check = _work.Run("check", ".", "--lexicon", "our.lexicon");
         check.ExitCode.Should().Be(0, check.Output + check.Error);
     }

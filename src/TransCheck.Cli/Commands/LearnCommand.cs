@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TransCheck.Linguistics;
 using TransCheck.Reporting;
 
@@ -32,9 +31,9 @@ internal static class LearnCommand
 
             host.Output.WriteLine(texts.Format(
                 "learn.done",
-                learned.Lexicon.Count.ToString(CultureInfo.InvariantCulture),
-                learned.Sentences.ToString(CultureInfo.InvariantCulture),
-                learned.Articles.ToString(CultureInfo.InvariantCulture)));
+                texts.Number(learned.Lexicon.Count),
+                texts.Number(learned.Sentences),
+                texts.Number(learned.Articles)));
             return learned.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
         });
         return command;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
+using DiffPlex.Model;
 using TransCheck.Articles;
 
 namespace TransCheck.Reporting;
@@ -21,63 +22,112 @@ public sealed record FactCell(string Text, ImmutableArray<TextSpan> Changed);
 /// <param name="Target">Null for a missing fact.</param>
 public sealed record FactRow(FactChange Change, FactCell? Source, FactCell? Target);
 
-/// <summary>Compares two lists of facts line by line, and altered facts part by part.</summary>
-public static class FactDiff
+/// <summary>Compares two lists of facts one by one, and altered facts part by part. Facts that differ stand side by side only where one finding speaks of both.</summary>
+/// <param name="texts">Language in which the facts are shown.</param>
+public sealed class FactDiff(Texts texts)
 {
-    public static ImmutableArray<FactRow> Compare(FactLists facts)
+    private readonly FactText _text = new(texts);
+
+    public ImmutableArray<FactRow> Compare(FactLists facts)
     {
-        var model = new SideBySideDiffBuilder(new Differ()).BuildDiffModel(string.Join('\n', facts.Source.Select(f => f.Text)), string.Join('\n', facts.Target.Select(f => f.Text)));
-        var rows = ImmutableArray.CreateBuilder<FactRow>(model.OldText.Lines.Count);
-        foreach (var (source, target) in model.OldText.Lines.Zip(model.NewText.Lines))
+        var rows = ImmutableArray.CreateBuilder<FactRow>();
+        var (s, t) = (0, 0);
+        foreach (var block in Blocks(facts))
         {
-            if (Row(source, target) is { } row)
+            for (; s < block.DeleteStartA; s++, t++)
             {
-                rows.Add(row);
+                rows.Add(Equal(facts.Source[s], facts.Target[t]));
             }
+
+            AddChanged(rows, facts.Source.Slice(s, block.DeleteCountA), facts.Target.Slice(t, block.InsertCountB));
+            (s, t) = (s + block.DeleteCountA, t + block.InsertCountB);
+        }
+
+        for (; s < facts.Source.Length; s++, t++)
+        {
+            rows.Add(Equal(facts.Source[s], facts.Target[t]));
         }
 
         return rows.DrainToImmutable();
     }
 
-    private static FactRow? Row(DiffPiece source, DiffPiece target)
+    private static IList<DiffBlock> Blocks(FactLists facts)
     {
-        var (left, right) = (Cell(source), Cell(target));
-        return (left, right) switch
-        {
-            (null, null) => null,
-            (null, _) => new FactRow(FactChange.Added, null, right),
-            (_, null) => new FactRow(FactChange.Missing, left, null),
-            _ => new FactRow(source.Type == ChangeType.Unchanged ? FactChange.Equal : FactChange.Altered, left, right),
-        };
+        // Without a line, DiffPlex sees an empty one.
+        return facts.Source.IsEmpty || facts.Target.IsEmpty
+            ? [new DiffBlock(0, facts.Source.Length, 0, facts.Target.Length)]
+            : new Differ().CreateLineDiffs(Lines(facts.Source), Lines(facts.Target), ignoreWhitespace: false).DiffBlocks;
+
+        static string Lines(ImmutableArray<FactLine> facts) => string.Join('\n', facts.Select(f => f.Value.ToString().ReplaceLineEndings(" ")));
     }
 
-    /// <summary>Null where this side has no line, or the empty one that an empty list is made of.</summary>
-    private static FactCell? Cell(DiffPiece line)
+    private FactRow Equal(FactLine source, FactLine target) =>
+        new(FactChange.Equal, new FactCell(_text.Of(source.Value), []), new FactCell(_text.Of(target.Value), []));
+
+    private void AddChanged(ImmutableArray<FactRow>.Builder rows, ImmutableArray<FactLine> source, ImmutableArray<FactLine> target)
     {
-        if (line.Type == ChangeType.Imaginary || string.IsNullOrEmpty(line.Text))
+        var partner = new int[source.Length];
+        Array.Fill(partner, -1);
+        var left = Enumerable.Range(0, target.Length).ToList();
+        Join(static (s, t) => s.Value.GetType() == t.Value.GetType());
+        Join(static (_, _) => true);
+        for (var s = 0; s < source.Length; s++)
         {
-            return null;
+            rows.Add(partner[s] < 0
+                ? new FactRow(FactChange.Missing, Whole(source[s]), null)
+                : Altered(source[s], target[partner[s]]));
         }
 
-        if (line.Type != ChangeType.Modified)
+        rows.AddRange(left.Select(t => new FactRow(FactChange.Added, null, Whole(target[t]))));
+
+        void Join(Func<FactLine, FactLine, bool> fits)
         {
-            return new FactCell(line.Text, line.Type == ChangeType.Unchanged ? [] : [new TextSpan(0, line.Text.Length)]);
+            for (var s = 0; s < source.Length; s++)
+            {
+                var found = partner[s] < 0 && source[s].Finding >= 0 ? left.FindIndex(t => target[t].Finding == source[s].Finding && fits(source[s], target[t])) : -1;
+                if (found >= 0)
+                {
+                    partner[s] = left[found];
+                    left.RemoveAt(found);
+                }
+            }
+        }
+    }
+
+    private FactCell Whole(FactLine fact)
+    {
+        var text = _text.Of(fact.Value);
+        return new FactCell(text, [new TextSpan(0, text.Length)]);
+    }
+
+    private FactRow Altered(FactLine source, FactLine target)
+    {
+        var (left, right) = (_text.Of(source.Value), _text.Of(target.Value));
+        if (string.Equals(left, right, StringComparison.Ordinal))
+        {
+            (left, right) = (source.Value.ToString(), target.Value.ToString());
         }
 
+        var model = new SideBySideDiffBuilder(new Differ()).BuildDiffModel(left, right);
+        return new FactRow(FactChange.Altered, Cell(left, model.OldText), Cell(right, model.NewText));
+    }
+
+    private static FactCell Cell(string text, DiffPaneModel model)
+    {
         var changed = ImmutableArray.CreateBuilder<TextSpan>();
         var at = 0;
-        foreach (var piece in line.SubPieces)
+        foreach (var piece in model.Lines[0].SubPieces)
         {
             var length = piece.Text?.Length ?? 0;
             if (length > 0 && piece.Type is not (ChangeType.Unchanged or ChangeType.Imaginary))
             {
-                AddWords(changed, line.Text, at, at + length);
+                AddWords(changed, text, at, at + length);
             }
 
             at += length;
         }
 
-        return new FactCell(line.Text, changed.DrainToImmutable());
+        return new FactCell(text, changed.Count == 0 ? [new TextSpan(0, text.Length)] : changed.DrainToImmutable());
     }
 
     /// <summary>The diff cuts at full stops too; of 77.4 and 74.7 the whole number is what changed.</summary>

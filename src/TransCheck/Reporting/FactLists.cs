@@ -6,10 +6,10 @@ using TransCheck.Facts;
 namespace TransCheck.Reporting;
 
 /// <param name="Finding">Index of the finding that speaks of the fact; -1 where none does.</param>
-public readonly record struct FactLine(string Text, int Finding = -1);
+public readonly record struct FactLine(FactValue Value, int Finding = -1);
 
 /// <summary>
-/// The facts of the sentences that have findings, source and target each as a list of language-neutral lines in an order in which equal facts meet.
+/// The facts of the sentences that have findings, source and target each as a list in an order in which equal facts meet.
 /// Left out is what neither side repeats and no finding speaks of: translators write a name or a number otherwise in many ways that are right.
 /// </summary>
 /// <param name="Elsewhere">How many facts the other sentences of the source state.</param>
@@ -115,7 +115,7 @@ public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<F
         }
     }
 
-    private static FactLine Line(Mention mention, int finding) => new(mention.Value.ToString().ReplaceLineEndings(" "), finding);
+    private static FactLine Line(Mention mention, int finding) => new(mention.Value, finding);
 
     /// <param name="Finding">Index of the finding that speaks of it; -1 where none does.</param>
     private readonly record struct Fact(Mention Mention, int Finding);

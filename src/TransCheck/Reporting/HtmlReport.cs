@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Linguistics;
@@ -29,8 +30,13 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
     /// <summary>Rows of the list that are shown at once where script can show more of them.</summary>
     private const int ListRows = 200;
 
+    /// <summary>Letters of every script stay as they are.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private static readonly string Css = ReadResource("report.css");
     private static readonly string Script = ReadResource("report.js");
+
+    private readonly FactDiff _diff = new(texts);
 
     public string Format => "html";
 
@@ -72,25 +78,26 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
     private void WriteCounts(Page page, CheckReport report)
     {
         page.Raw("<ul class=\"counts\">\n");
-        Count(report.FindingCount, texts["html.findings"], "");
+        Count(report.FindingCount, "html.findings");
         foreach (var severity in SeverityNames.WorstFirst)
         {
             if (report.Count(severity) is > 0 and var count)
             {
-                Count(count, "", Badge(severity));
+                Item(count, Badge(severity));
             }
         }
 
-        Count(report.Pairs.Count(p => p.Findings.IsEmpty), texts["html.clean"], "");
+        Count(report.Pairs.Count(p => p.Findings.IsEmpty), "html.clean");
         if (report.Unpaired.Length > 0)
         {
-            Count(report.Unpaired.Length, texts["html.unpaired"], "");
+            Count(report.Unpaired.Length, "html.unpaired");
         }
 
         page.Raw("</ul>\n");
 
-        void Count(int count, string label, string badge) =>
-            page.Raw("<li><b>").Text(Number(count)).Raw("</b>").Raw(badge).Text(label).Raw("</li>\n");
+        void Count(int count, string label) => Item(count, Encoder.Encode(texts[count == 1 ? $"{label}.one" : $"{label}.other"]));
+
+        void Item(int count, string label) => page.Raw("<li><b>").Text(texts.Number(count)).Raw("</b>").Raw(label).Raw("</li>\n");
     }
 
     private void WriteCharts(Page page, CheckReport report)
@@ -136,7 +143,7 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
             }
 
             page.Raw("</span><span><span class=\"bar\" style=\"display:block;--share:").Text(((double)count / most).ToString("0.###", CultureInfo.InvariantCulture));
-            page.Raw("\"></span></span><span class=\"number\">").Text(Number(count)).Raw("</span></li>\n");
+            page.Raw("\"></span></span><span class=\"number\">").Text(texts.Number(count)).Raw("</span></li>\n");
         }
 
         page.Raw("</ol>\n");
@@ -211,7 +218,7 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
         {
             if (pair.Findings.Count(f => f.Severity == severity) is > 0 and var count)
             {
-                page.Raw(" <span class=\"severity ").Text(SeverityNames.Of(severity)).Raw("\">").Text($"{Number(count)} {SeverityName(severity)}").Raw("</span>");
+                page.Raw(" <span class=\"severity ").Text(SeverityNames.Of(severity)).Raw("\">").Text($"{texts.Number(count)} {SeverityName(severity)}").Raw("</span>");
             }
         }
 
@@ -330,7 +337,7 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
 
     private void WriteFacts(Page page, PairReport pair)
     {
-        var rows = FactDiff.Compare(pair.Facts).Where(r => r.Change != FactChange.Equal).ToList();
+        var rows = _diff.Compare(pair.Facts).Where(r => r.Change != FactChange.Equal).ToList();
         if (rows.Count == 0)
         {
             return;
@@ -384,13 +391,11 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
     }
 
     private string Keys() => string.Format(
-        CultureInfo.InvariantCulture, WebUtility.HtmlEncode(texts["html.keys"]), "<kbd>n</kbd>", "<kbd>p</kbd>", "<kbd>/</kbd>");
+        CultureInfo.InvariantCulture, Encoder.Encode(texts["html.keys"]), "<kbd>n</kbd>", "<kbd>p</kbd>", "<kbd>/</kbd>");
 
-    private string Badge(Severity severity) => $"<span class=\"severity {SeverityNames.Of(severity)}\">{WebUtility.HtmlEncode(SeverityName(severity))}</span>";
+    private string Badge(Severity severity) => $"<span class=\"severity {SeverityNames.Of(severity)}\">{Encoder.Encode(SeverityName(severity))}</span>";
 
     private string SeverityName(Severity severity) => texts[$"severity.{SeverityNames.Of(severity)}"];
-
-    private string Number(int count) => count.ToString("N0", texts.Culture);
 
     private static string Lang(Language language) => $" lang=\"{JsonText.Code(language)}\"";
 
@@ -416,7 +421,7 @@ public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
 
         public Page Text(string text)
         {
-            WebUtility.HtmlEncode(text, output);
+            Encoder.Encode(output, text);
             return this;
         }
 

@@ -55,7 +55,7 @@ public sealed class MarkdownReport(Texts texts) : IReportWriter
         {
             if (report.Count(severity) is > 0 and var count)
             {
-                yield return $"{Icon(severity)} {count.ToString("N0", texts.Culture)} {texts[$"severity.{SeverityNames.Of(severity)}"]}";
+                yield return $"{Icon(severity)} {texts.Number(count)} {texts[$"severity.{SeverityNames.Of(severity)}"]}";
             }
         }
 

@@ -91,13 +91,14 @@ public static class TerminalListings
     private static void WriteFacts(TerminalWriter terminal, DocumentFacts facts, Texts texts)
     {
         var document = facts.Document;
+        var text = new FactText(texts);
         var rows = facts.BySegment.SelectMany(m => m).Select(mention =>
         {
             var place = document.Locate(document.Segments[mention.Segment], mention.Span);
             return (
                 Place: FormattableString.Invariant($"{place.Line}:{place.Column}"),
                 Kind: texts[$"kind.{FactKindNames.Of(mention.Kind)}"],
-                Value: TextLayout.Clean(mention.Value.ToString()),
+                Value: TextLayout.Clean(text.Of(mention.Value)),
                 Surface: TextLayout.Clean(mention.Surface));
         }).ToList();
         terminal.Line(

@@ -23,6 +23,8 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
     private static readonly Style Bad = new(Color.Red);
     private static readonly Style Good = new(Color.Green);
 
+    private readonly FactDiff _diff = new(texts);
+
     public string Format => "terminal";
 
     public void Write(CheckReport report, TextWriter output)
@@ -113,7 +115,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
 
     private void WriteFacts(TerminalWriter terminal, FactLists facts)
     {
-        var rows = FactDiff.Compare(facts);
+        var rows = _diff.Compare(facts);
         if (rows.All(r => r.Change == FactChange.Equal))
         {
             // The findings are about something else than facts.
@@ -221,7 +223,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         {
             if (report.Count(severity) is > 0 and var number)
             {
-                parts.Add(($"{Sign(severity)} {texts.Format("summary.severity", number, texts[$"severity.{SeverityNames.Of(severity)}"])}", Look(severity)));
+                parts.Add(($"{Sign(severity)} {texts.Format("summary.severity", texts.Number(number), texts[$"severity.{SeverityNames.Of(severity)}"])}", Look(severity)));
             }
         }
 

@@ -36,7 +36,9 @@ public sealed class Texts
     public string? Find(string key) => _strings[key] is { ResourceNotFound: false } found ? found.Value : null;
 
     /// <summary>The form of <paramref name="key"/> for a number of things, which fills hole 0: <c>.one</c> or <c>.other</c>.</summary>
-    public string Count(string key, int count) => Format(count == 1 ? $"{key}.one" : $"{key}.other", count.ToString("N0", Culture));
+    public string Count(string key, int count) => Format(count == 1 ? $"{key}.one" : $"{key}.other", Number(count));
+
+    public string Number(int count) => count.ToString("N0", Culture);
 
     /// <summary>How many findings do not count, and why: a line for each reason there is.</summary>
     public IEnumerable<string> SetAside(CheckReport report)

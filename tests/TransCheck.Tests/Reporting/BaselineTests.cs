@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Facts;
 using TransCheck.Reporting;
 
 namespace TransCheck.Tests.Reporting;
@@ -62,7 +63,7 @@ public sealed class BaselineTests
         var pair = Sample.Report.Pairs[0] with
         {
             Text = new PairText([new MarkedBead([Segment("first", 0)], [Segment("erste", 0)]), new MarkedBead([Segment("third", 2, 0)], [])]),
-            Facts = new FactLists([new FactLine("a", 0), new FactLine("b"), new FactLine("c", 2)], [new FactLine("d", 1)], 0),
+            Facts = new FactLists([new FactLine(new NumberValue(1), 0), new FactLine(new NumberValue(2)), new FactLine(new NumberValue(3), 2)], [new FactLine(new NumberValue(4), 1)], 0),
         };
         var report = new CheckReport([pair], [], []);
         var baseline = new Baseline([]).With(report with { Pairs = [pair with { Findings = pair.Findings[..2] }] }, null, null, drop: false);
@@ -71,7 +72,7 @@ public sealed class BaselineTests
 
         left.Findings.Should().Equal(pair.Findings[2]);
         left.Text.Beads.SelectMany(b => b.Source.Concat(b.Target)).SelectMany(s => s.Marks).Should().Equal(new TextMark(0, new TextSpan(0, 1)));
-        left.Facts.Source.Should().Equal(new FactLine("b"), new FactLine("c", 0));
+        left.Facts.Source.Should().Equal(new FactLine(new NumberValue(2)), new FactLine(new NumberValue(3), 0));
         left.Facts.Target.Should().BeEmpty();
     }
 

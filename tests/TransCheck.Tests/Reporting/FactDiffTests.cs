@@ -1,27 +1,55 @@
+using TransCheck.Articles;
+using TransCheck.Facts;
+using TransCheck.Facts.Names;
 using TransCheck.Reporting;
 
 namespace TransCheck.Tests.Reporting;
 
 public class FactDiffTests
 {
+    private static readonly FactLine Up = new(new PercentValue(22), 0);
+    private static readonly FactLine Down = new(new PercentValue(12), 0);
+    private static readonly FactLine Day = new(new DateValue(2026, 4, 9));
+
     [Fact]
     public void Marks_what_two_facts_have_otherwise()
     {
-        var rows = FactDiff.Compare(Sample.Facts(["22 percent", "2026-04-09"], ["12 percent", "2026-04-09"], 0));
+        var rows = Compare([Up, Day], [Down, Day]);
 
         rows.Select(r => r.Change).Should().Equal(FactChange.Altered, FactChange.Equal);
-        Changed(rows[0].Source).Should().Equal("22");
-        Changed(rows[0].Target).Should().Equal("12");
-        Changed(FactDiff.Compare(Sample.Facts(["77.4 percent a b"], ["74.7 percent c b"], 0))[0].Source).Should().Equal("77.4", "a");
+        Changed(rows[0].Source).Should().Equal("22%");
+        Changed(rows[0].Target).Should().Equal("12%");
+        Changed(Compare([new(new NameValue("one two 77.4"), 0)], [new(new NameValue("six two 74.7"), 0)])[0].Source).Should().Equal("one", "77.4");
     }
 
     [Fact]
     public void Tells_missing_from_added()
     {
-        FactDiff.Compare(Sample.Facts(["a", "b"], ["b"], 0)).Select(r => r.Change).Should().Equal(FactChange.Missing, FactChange.Equal);
-        FactDiff.Compare(Sample.Facts([], ["b"], 0)).Select(r => r.Change).Should().Equal(FactChange.Added);
-        FactDiff.Compare(FactLists.None).Should().BeEmpty();
+        Compare([Up, Day], [Day]).Select(r => r.Change).Should().Equal(FactChange.Missing, FactChange.Equal);
+        Compare([], [Day]).Select(r => r.Change).Should().Equal(FactChange.Added);
+        Compare([Day], []).Select(r => r.Change).Should().Equal(FactChange.Missing);
+        Compare([], []).Should().BeEmpty();
     }
+
+    [Fact]
+    public void Only_facts_of_one_finding_stand_beside_each_other()
+    {
+        var rows = Compare(
+            [new(new NameValue("Ayşe Demir"), 0), new(new NumberValue(3), 1), new(new NameValue("Llama 3"), 1)],
+            [new(new NameValue("Llama 2"), 1), new(new NumberValue(2), 1), new(new NumberValue(7), 2)]);
+
+        rows.Select(r => (r.Source?.Text, r.Target?.Text)).Should().Equal(("Ayşe Demir", null), ("3", "2"), ("Llama 3", "Llama 2"), (null, "7"));
+    }
+
+    [Fact]
+    public void Different_values_that_read_the_same_are_shown_in_full()
+    {
+        var row = Compare([new(new NumberValue(0.333333333m), 0)], [new(new NumberValue(0.33333333m), 0)])[0];
+
+        (row.Source?.Text, row.Target?.Text).Should().Be(("0.333333333", "0.33333333"));
+    }
+
+    private static FactRow[] Compare(FactLine[] source, FactLine[] target) => [.. new FactDiff(new Texts(Language.English)).Compare(new FactLists([.. source], [.. target], 0))];
 
     private static IEnumerable<string> Changed(FactCell? cell) => cell is null ? [] : cell.Changed.Select(s => s.Of(cell.Text).ToString());
 }

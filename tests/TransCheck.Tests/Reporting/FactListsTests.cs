@@ -15,10 +15,10 @@ public class FactListsTests
 
         var facts = FactLists.Of(context, [Finding(Side(context.Pair.Source, 1, "8 percent"), Side(context.Pair.Target, 1, "yüzde 18"))]);
 
-        facts.Source.Select(f => f.Text).Should().Equal("8 percent", "2027");
-        facts.Target.Select(f => f.Text).Should().Equal("18 percent", "2027");
+        facts.Source.Select(f => f.Value.ToString()).Should().Equal("8 percent", "2027");
+        facts.Target.Select(f => f.Value.ToString()).Should().Equal("18 percent", "2027");
         facts.Elsewhere.Should().Be(1);
-        FactDiff.Compare(facts).Select(r => r.Change).Should().Equal(FactChange.Altered, FactChange.Equal);
+        new FactDiff(new Texts(Language.English)).Compare(facts).Select(r => r.Change).Should().Equal(FactChange.Altered, FactChange.Equal);
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public class FactListsTests
 
         var facts = FactLists.Of(context, [Finding(Side(context.Pair.Source, 0, "8 percent"), Side(context.Pair.Target, 0, "yüzde 18"))]);
 
-        facts.Source.Select(f => f.Text).Should().Equal("8 percent");
-        facts.Target.Select(f => f.Text).Should().Equal("18 percent");
+        facts.Source.Select(f => f.Value.ToString()).Should().Equal("8 percent");
+        facts.Target.Select(f => f.Value.ToString()).Should().Equal("18 percent");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class FactListsTests
 
         var facts = FactLists.Of(context, [Finding(Side(context.Pair.Source, 0, "Prices rose by 8 percent."), null)]);
 
-        FactDiff.Compare(facts).Should().ContainSingle(r => r.Change == FactChange.Missing);
+        new FactDiff(new Texts(Language.English)).Compare(facts).Should().ContainSingle(r => r.Change == FactChange.Missing);
     }
 
     [Fact]

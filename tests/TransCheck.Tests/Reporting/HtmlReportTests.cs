@@ -19,6 +19,32 @@ public sealed class HtmlReportTests
     public void Speaks_the_language_that_was_asked_for() =>
         Write(Sample.Report, Language.Turkish).Should().Contain("<html lang=\"tr\">").And.Contain("Makaleler yan yana").And.NotContain("Articles side by side");
 
+    [Theory]
+    [InlineData(Language.English, "<b>1</b>finding<", "<b>1,234</b>findings<", "97%")]
+    [InlineData(Language.Turkish, "<b>1</b>bulgu<", "<b>1.234</b>bulgu<", "%97")]
+    public void Counts_and_shares_are_written_as_the_reader_writes_them(Language language, string one, string many, string share)
+    {
+        var pair = Sample.Report.Pairs[0];
+        CheckReport Report(int count) => new([pair with { Findings = [.. Enumerable.Repeat(Sample.Altered, count)] }], [], []);
+
+        Write(Report(1), language).Should().Contain(one).And.Contain(share);
+        Write(Report(1234), language).Should().Contain(many);
+    }
+
+    [Fact]
+    public void Words_of_an_article_carry_its_language()
+    {
+        // Upper case, hyphenation and voice depend on it.
+        var written = Write(WithText(Sample.Report), Language.English);
+
+        written.Should().Contain("<h3><span lang=\"tr\">Liman ticareti büyüyor</span></h3>")
+            .And.Contain("<td lang=\"tr\">Liman ticareti büyüyor</td>")
+            .And.Contain("<span class=\"label\" lang=\"tr\"><a");
+    }
+
+    [Fact]
+    public void No_style_changes_the_case_of_letters() => Write(Sample.Report, Language.Turkish).Should().NotContain("text-transform").And.NotContain("small-caps");
+
     [Fact]
     public void Loads_nothing()
     {

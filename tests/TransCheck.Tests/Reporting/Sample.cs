@@ -1,5 +1,8 @@
 using TransCheck.Articles;
 using TransCheck.Checks;
+using TransCheck.Facts;
+using TransCheck.Facts.Names;
+using TransCheck.Facts.Quotations;
 using TransCheck.Reading;
 using TransCheck.Reporting;
 
@@ -18,9 +21,15 @@ internal static class Sample
         [
             Pair("harbour", "Harbour trade grows", "Liman ticareti büyüyor", Altered, Missing, Written) with
             {
-                Facts = Facts(
-                    ["22 percent", "2025-04", "Port of Mersin", "14300000 USD", "“We had to turn ships away, and we shall build a second quay.”"],
-                    ["12 percent", "2025-04", "Port of Mersin", "14300000 TRY", "“We had to turn ships away, and we shall build a third quay.”", "3"],
+                Facts = new FactLists(
+                    [
+                        new(new PercentValue(22), 0), new(new DateValue(2025, 4, null)), new(new NameValue("Port of Mersin")), new(new MoneyValue(14_300_000, "USD"), 2),
+                        new(new QuotationValue("“We had to turn ships away, and we shall build a second quay.”", 12), 1), new(new QuantityValue(1, "month"), 1),
+                    ],
+                    [
+                        new(new PercentValue(12), 0), new(new DateValue(2025, 4, null)), new(new NameValue("Port of Mersin")), new(new MoneyValue(14_300_000, "TRY"), 2),
+                        new(new QuotationValue("“We had to turn ships away, and we shall build a third quay.”", 12), 1), new(new NumberValue(16_181.5m), 2),
+                    ],
                     12),
             },
             Pair("lighthouse", "The lighthouse is lit again", "Deniz feneri yeniden yandı"),
@@ -70,9 +79,6 @@ internal static class Sample
         var segment = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
         return new ReportedSide(new Location(line, start + 1, line, end + 1), segment[start..end], value, segment, TextSpan.FromBounds(start, end));
     }
-
-    public static FactLists Facts(string[] source, string[] target, int elsewhere) =>
-        new([.. source.Select(f => new FactLine(f))], [.. target.Select(f => new FactLine(f))], elsewhere);
 
     private static PairReport Pair(string name, string source, string target, params ReportedFinding[] findings) => new(
         new ReportedArticle($"en/{name}.md", Language.English, source),

@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Facts.Names;
 using TransCheck.Reporting;
 
 namespace TransCheck.Tests.Reporting;
@@ -45,7 +46,7 @@ public class TerminalReportTests
                 {
                     Source = pair.Source with { Title = Hostile, Path = Hostile },
                     Findings = [Sample.Altered with { Source = side, Arguments = [Hostile, Hostile] }],
-                    Facts = Sample.Facts([Hostile], ["x"], 0),
+                    Facts = new FactLists([new(new NameValue(Hostile), 0)], [new(new NameValue("x"), 0)], 0),
                 },
             ],
             [new UnpairedReport(Hostile, Language.English, Hostile, "unpaired.no-counterpart")],

@@ -55,6 +55,8 @@ internal static class CommandLine
             ExplainCommand.Create(texts, host),
             LearnCommand.Create(texts, host),
             BaselineCommand.Create(texts, host),
+            InitCommand.Create(texts, host),
+            SchemaCommand.Create(texts, host),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -45,18 +45,46 @@ internal static class ConfigurationKeys
                 "config.source-language",
                 new WordKind<Language>(("en", Language.English), ("tr", Language.Turkish)),
                 (c, v) => c with { SourceLanguage = v },
-                "en"),
-            new SectionKey<ProjectConfiguration, ImmutableArray<LayoutRule>>(
-                "articles", "config.articles", new ListKind<LayoutRule>(Layout, alone: true), (c, v) => c with { Articles = v }),
-            new SectionKey<ProjectConfiguration, ImmutableArray<PathPattern>>("ignore", "config.ignore", Globs, (c, v) => c with { Ignored = v }),
+                "en")
+            {
+                Sample = "source-language: tr",
+            },
+            new SectionKey<ProjectConfiguration, ImmutableArray<LayoutRule>>("articles", "config.articles", new ListKind<LayoutRule>(Layout, alone: true), (c, v) => c with { Articles = v })
+            {
+                Sample = """
+                    articles:
+                      - en: docs/{path}.md
+                        tr: docs/tr/{path}.md
+                      - en: blog/{year}/{path}.md
+                        tr: gunluk/{year}/{path}.md
+                    """,
+            },
+            new SectionKey<ProjectConfiguration, ImmutableArray<PathPattern>>("ignore", "config.ignore", Globs, (c, v) => c with { Ignored = v })
+            {
+                Sample = """
+                    ignore:
+                      - drafts/
+                      - /README.md
+                      - "*.{html,htm}"
+                    """,
+            },
             new SectionKey<ProjectConfiguration, SegmentMode>(
                 "segments",
                 "config.segments",
                 new WordKind<SegmentMode>(("sentences", SegmentMode.Sentences), ("lines", SegmentMode.Lines)),
                 (c, v) => c with { Segments = v },
-                "sentences"),
-            new SectionKey<ProjectConfiguration, long>("max-size", "config.max-size", new SizeKind(), (c, v) => c with { MaxSize = v }, "20MB"),
-            new SectionKey<ProjectConfiguration, double>("min-confidence", "config.min-confidence", new ShareKind(), (c, v) => c with { MinConfidence = v }, "0.5"),
+                "sentences")
+            {
+                Sample = "segments: lines",
+            },
+            new SectionKey<ProjectConfiguration, long>("max-size", "config.max-size", new SizeKind(), (c, v) => c with { MaxSize = v }, "20MB")
+            {
+                Sample = "max-size: 5MB",
+            },
+            new SectionKey<ProjectConfiguration, double>("min-confidence", "config.min-confidence", new ShareKind(), (c, v) => c with { MinConfidence = v }, "0.5")
+            {
+                Sample = "min-confidence: 0.7",
+            },
             new SectionKey<ProjectConfiguration, FailureThreshold>(
                 "fail-on",
                 "config.fail-on",
@@ -66,16 +94,48 @@ internal static class ConfigurationKeys
                     ("minor", new FailureThreshold(Severity.Minor)),
                     ("never", new FailureThreshold(null))),
                 (c, v) => c with { FailOn = v },
-                "minor"),
-            new SectionKey<ProjectConfiguration, CheckLevels>("checks", "config.checks", Checks, (c, v) => c with { Checks = v }),
-            new SectionKey<ProjectConfiguration, string>("lexicon", "config.lexicon", new FileKind(mustExist: true), (c, v) => c with { Lexicon = v }),
+                "minor")
+            {
+                Sample = "fail-on: major",
+            },
+            new SectionKey<ProjectConfiguration, CheckLevels>("checks", "config.checks", Checks, (c, v) => c with { Checks = v })
+            {
+                Sample = """
+                    checks:
+                      name-missing: off
+                      number-format: neutral
+                      TC05: minor
+                    """,
+            },
+            new SectionKey<ProjectConfiguration, string>("lexicon", "config.lexicon", new FileKind(mustExist: true), (c, v) => c with { Lexicon = v })
+            {
+                Sample = "lexicon: our.lexicon",
+            },
             new SectionKey<ProjectConfiguration, ImmutableArray<string>>(
-                "glossary", "config.glossary", new ListKind<string>(new FileKind(mustExist: true), alone: true), (c, v) => c with { Glossary = v }),
-            new SectionKey<ProjectConfiguration, string>("names", "config.names", new FileKind(mustExist: true), (c, v) => c with { Names = v }),
+                "glossary", "config.glossary", new ListKind<string>(new FileKind(mustExist: true), alone: true), (c, v) => c with { Glossary = v })
+            {
+                Sample = "glossary: terms.csv",
+            },
+            new SectionKey<ProjectConfiguration, string>("names", "config.names", new FileKind(mustExist: true), (c, v) => c with { Names = v })
+            {
+                Sample = "names: names.csv",
+            },
 
             // The command that writes a baseline finds none the first time.
-            new SectionKey<ProjectConfiguration, string>("baseline", "config.baseline", new FileKind(mustExist: false), (c, v) => c with { Baseline = v }),
+            new SectionKey<ProjectConfiguration, string>("baseline", "config.baseline", new FileKind(mustExist: false), (c, v) => c with { Baseline = v })
+            {
+                Sample = "baseline: transcheck-baseline.json",
+            },
             new SectionKey<ProjectConfiguration, ImmutableArray<OverrideSection>>(
-                "overrides", "config.overrides", new ListKind<OverrideSection>(Override, alone: false), (c, v) => c with { Overrides = v }),
+                "overrides", "config.overrides", new ListKind<OverrideSection>(Override, alone: false), (c, v) => c with { Overrides = v })
+            {
+                Sample = """
+                    overrides:
+                      - paths: [archive/, "*.old.md"]
+                        min-confidence: 0.9
+                        checks:
+                          TC01: off
+                    """,
+            },
         ]);
 }

@@ -57,12 +57,15 @@ internal sealed class LevelsKind : ValueKind<CheckLevels>
         return right;
     }
 
-    public override JsonObject Schema(Texts texts)
+    public override JsonObject Schema(Texts texts) => new() { ["$ref"] = "#/definitions/checks" };
+
+    /// <summary>What <see cref="Schema"/> refers to: there are many checks, and several places for them.</summary>
+    public static JsonObject Definitions(Texts texts)
     {
         var names = new JsonObject();
         foreach (var name in CheckLevels.Names)
         {
-            var level = Level.Schema(texts);
+            var level = new JsonObject { ["$ref"] = "#/definitions/level" };
             if (CheckCatalogue.Infos.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal) || string.Equals(c.Id, name, StringComparison.Ordinal)) is { } check)
             {
                 level.Insert(0, "description", texts[$"{check.Name}.title"]);
@@ -71,6 +74,10 @@ internal sealed class LevelsKind : ValueKind<CheckLevels>
             names[name] = level;
         }
 
-        return new JsonObject { ["type"] = "object", ["properties"] = names, ["additionalProperties"] = false };
+        return new JsonObject
+        {
+            ["checks"] = new JsonObject { ["type"] = "object", ["properties"] = names, ["additionalProperties"] = false },
+            ["level"] = Level.Schema(texts),
+        };
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PatternKind(Func<string, PathPattern> parse) : ScalarKind<
 {
     public override string Form => "PATTERN";
 
-    public override JsonObject Schema(Texts texts) => new() { ["type"] = "string", ["minLength"] = 1 };
+    public override JsonObject Schema(Texts texts) => new() { ["type"] = "string", ["pattern"] = "." };
 
     protected override bool TryParse(Scalar scalar, ConfigurationInput input, out PathPattern value)
     {
@@ -34,7 +34,7 @@ internal sealed class FileKind(bool mustExist) : ScalarKind<string>
 {
     public override string Form => "FILE";
 
-    public override JsonObject Schema(Texts texts) => new() { ["type"] = "string", ["minLength"] = 1 };
+    public override JsonObject Schema(Texts texts) => new() { ["type"] = "string", ["pattern"] = "." };
 
     protected override bool TryParse(Scalar scalar, ConfigurationInput input, out string value)
     {

@@ -12,6 +12,9 @@ namespace TransCheck.Cli.Configuration;
 /// <param name="Usual">What holds without it, as it would be written; null where that is nothing.</param>
 internal abstract record SectionKey<TSection>(string Name, string Text, string? Usual, bool Required)
 {
+    /// <summary>An example, as it would stand in the file.</summary>
+    public string Sample { get; init; } = "";
+
     public abstract string Form { get; }
 
     public abstract bool TryRead(ConfigurationInput input, ref TSection section);

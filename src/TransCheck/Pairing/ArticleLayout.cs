@@ -24,7 +24,7 @@ public sealed record ArticleLayout(PathRoot Root, ImmutableArray<LayoutRule> Rul
 
     /// <summary>What an article shares with its counterpart and with no other; null where the layout does not tell.</summary>
     /// <inheritdoc cref="LanguageOf" path="/param"/>
-    internal (Language Language, string Key)? KeyOf(string path) =>
+    public (Language Language, string Key)? KeyOf(string path) =>
         Place(path) is { } place && Rules[place.Rule].Binds ? (place.Language, $"{place.Rule}\n{string.Join('\n', place.Filled)}") : null;
 
     /// <summary>The pattern that prescribes most of the path decides: <c>docs/tr/{path}</c> before <c>docs/{path}</c>.</summary>

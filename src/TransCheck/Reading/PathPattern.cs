@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -33,6 +34,8 @@ public sealed class PathPattern
 
     /// <summary>Linear time whatever the pattern.</summary>
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("{}[]*?\\!");
 
     private readonly Regex _regex;
 
@@ -81,6 +84,9 @@ public sealed class PathPattern
         var reading = Read(Normalized(text).TrimStart('/'));
         return new PathPattern(text, reading.Expression, reading.Placeholders) { Literals = reading.Literals, HasWildcards = reading.HasWildcards };
     }
+
+    /// <summary>Whether a path can stand in a pattern for itself.</summary>
+    public static bool IsLiteral(string path) => !path.AsSpan().ContainsAny(Signs);
 
     /// <param name="path">Relative to the folder of the pattern.</param>
     public bool IsMatch(string path) => _regex.IsMatch(Normalized(path));

@@ -50,7 +50,8 @@ public static class TransChecker
                 progress?.Invoke(new Progress(ProgressStage.Checking, Interlocked.Increment(ref done), pairs.Length));
             });
 
-        return new CheckReport([.. reports], Unpaired(pairing), input.Errors);
+        var unpaired = pairing.Unpaired.Where(u => !u.Article.Suppressions.Any(s => s.IsWholeArticle));
+        return new CheckReport([.. reports], Unpaired(unpaired), input.Errors);
     }
 
     /// <summary>Who belongs to whom: a report of pairs whose findings were not looked for.</summary>
@@ -58,7 +59,7 @@ public static class TransChecker
     {
         var input = Read(paths, options);
         var pairing = Pair(paths, input, options);
-        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing), input.Errors);
+        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing.Unpaired), input.Errors);
     }
 
     /// <summary>The facts of every article; one whose language is not told is read as English.</summary>
@@ -175,8 +176,8 @@ public static class TransChecker
         pair.Evidence,
         findings);
 
-    private static ImmutableArray<UnpairedReport> Unpaired(PairingResult pairing) =>
-        [.. pairing.Unpaired.Select(u => new UnpairedReport(u.Article.Path, u.Detected.Language, u.Article.Title, u.Reason) { Deleted = u.Reason is UnpairedReason.Deleted ? u.Candidates[0] : null })];
+    private static ImmutableArray<UnpairedReport> Unpaired(IEnumerable<UnpairedArticle> articles) =>
+        [.. articles.Select(u => new UnpairedReport(u.Article.Path, u.Detected.Language, u.Article.Title, u.Reason) { Deleted = u.Reason is UnpairedReason.Deleted ? u.Candidates[0] : null })];
 
     private static bool IsGivenPair(IReadOnlyList<string> paths) => paths.Count == 2 && File.Exists(paths[0]) && File.Exists(paths[1]);
 }

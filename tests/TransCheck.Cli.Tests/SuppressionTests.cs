@@ -45,6 +45,18 @@ public sealed class SuppressionTests : IDisposable
         run.Output.Should().StartWith("::notice file=tr/story.md,line=1,").And.Contain("TC0804");
     }
 
+    [Theory]
+    [InlineData("transcheck: off", 0)]
+    [InlineData("transcheck: off TC06", 1)]
+    public void An_article_without_a_translation_may_say_so(string yaml, int unpaired)
+    {
+        _work.With("en/alone.md", $"---\n{yaml}\n---\n# Opening hours\n\nThe office is open on weekdays from nine to five, and closed in August.\n");
+
+        using var json = JsonDocument.Parse(_work.Run("check", ".", "-f", "json").Output);
+
+        json.RootElement.GetProperty("unpaired").GetArrayLength().Should().Be(unpaired);
+    }
+
     [Fact]
     public void A_baseline_takes_no_suppressed_finding() =>
         _work.Run("baseline", ".", "-o", "base.json").Output.Should().Be("0 entries written\n");

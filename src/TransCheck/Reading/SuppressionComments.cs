@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TransCheck.Articles;
 
 namespace TransCheck.Reading;
@@ -15,8 +15,11 @@ internal sealed class SuppressionComments
     private readonly IReadOnlyList<Block> _blocks;
     private readonly List<Suppression> _found = [];
 
-    /// <summary>Indexes in <see cref="_found"/> that no <c>on</c> has ended yet.</summary>
-    private readonly List<int> _open = [];
+    /// <summary>Indexes in <see cref="_found"/> that no <c>on</c> has ended yet, by check; under an empty one those of all checks.</summary>
+    private readonly Dictionary<string, List<int>> _open = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first block that stands behind the last comment.</summary>
+    private int _block;
 
     private SuppressionComments(string text, IReadOnlyList<Block> blocks) => (_text, _blocks) = (text, blocks);
 
@@ -74,7 +77,7 @@ internal sealed class SuppressionComments
         {
             if (isOpen)
             {
-                _open.Add(_found.Count);
+                (CollectionsMarshal.GetValueRefOrAddDefault(_open, suppression.Check ?? "", out _) ??= []).Add(_found.Count);
             }
 
             _found.Add(suppression);
@@ -85,18 +88,19 @@ internal sealed class SuppressionComments
     {
         foreach (var ended in SuppressionText.Each(parsed, Suppression.Nothing, words, start))
         {
-            var those = _open.FindAll(i => ended.Check is null || ended.Check.Equals(_found[i].Check, StringComparison.OrdinalIgnoreCase));
+            var those = ended.Check is not null ? Take(ended.Check) : _open.Keys.ToList().SelectMany(Take).ToList();
             foreach (var i in those)
             {
                 _found[i] = _found[i] with { Scope = TextSpan.FromBounds(_found[i].Scope?.Start ?? 0, end) };
             }
 
-            _open.RemoveAll(those.Contains);
             if (those.Count == 0)
             {
                 _found.Add(ended);
             }
         }
+
+        List<int> Take(string check) => _open.Remove(check, out var those) ? those : [];
     }
 
     private TextSpan Line(int start, int end)
@@ -116,14 +120,13 @@ internal sealed class SuppressionComments
 
     private TextSpan NextBlock(int end)
     {
-        foreach (var block in _blocks)
+        while (_block < _blocks.Count && _blocks[_block].Map.ToFile(0) < end)
         {
-            if (block.Map.ToFile(0) is var start && start >= end)
-            {
-                return TextSpan.FromBounds(start, block.Map.ToFile(block.Text.Length - 1) + 1);
-            }
+            _block++;
         }
 
-        return Suppression.Nothing;
+        return _block == _blocks.Count
+            ? Suppression.Nothing
+            : TextSpan.FromBounds(_blocks[_block].Map.ToFile(0), _blocks[_block].Map.ToFile(_blocks[_block].Text.Length - 1) + 1);
     }
 }

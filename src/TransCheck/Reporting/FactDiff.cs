@@ -4,6 +4,11 @@ using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 using DiffPlex.Model;
 using TransCheck.Articles;
+using TransCheck.Facts;
+using TransCheck.Facts.Code;
+using TransCheck.Facts.Links;
+using TransCheck.Facts.Names;
+using TransCheck.Facts.Quotations;
 
 namespace TransCheck.Reporting;
 
@@ -70,7 +75,7 @@ public sealed class FactDiff(Texts texts)
         Array.Fill(partner, -1);
         var left = Enumerable.Range(0, target.Length).ToList();
         Join(static (s, t) => s.Value.GetType() == t.Value.GetType());
-        Join(static (_, _) => true);
+        Join(static (s, t) => !IsWords(s.Value) && !IsWords(t.Value));
         for (var s = 0; s < source.Length; s++)
         {
             rows.Add(partner[s] < 0
@@ -93,6 +98,9 @@ public sealed class FactDiff(Texts texts)
             }
         }
     }
+
+    /// <summary>Compared only with its like: a name and a number are no version of each other, a percentage and a percentage point are.</summary>
+    private static bool IsWords(FactValue value) => value is NameValue or QuotationValue or LinkValue or CodeValue;
 
     private FactCell Whole(FactLine fact)
     {

@@ -52,6 +52,17 @@ public sealed class SuppressionTests
     }
 
     [Fact]
+    public void Any_number_of_comments_takes_linear_time()
+    {
+        var text = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"<!-- transcheck off x{i} --><!-- transcheck on y{i} --><!-- transcheck off-next-block -->\n\na\n\n"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Markdown(text).Suppressions.Should().HaveCount(15_000);
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public void Its_place_is_that_of_the_check()
     {
         const string Text = "One.\n\nTwo <!-- transcheck off TC02, name-missing --> three.";

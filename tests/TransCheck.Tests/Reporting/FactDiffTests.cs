@@ -35,10 +35,11 @@ public class FactDiffTests
     public void Only_facts_of_one_finding_stand_beside_each_other()
     {
         var rows = Compare(
-            [new(new NameValue("Ayşe Demir"), 0), new(new NumberValue(3), 1), new(new NameValue("Llama 3"), 1)],
-            [new(new NameValue("Llama 2"), 1), new(new NumberValue(2), 1), new(new NumberValue(7), 2)]);
+            [new(new NameValue("Ayşe Demir"), 0), new(new NumberValue(3), 1), new(new NameValue("Llama 3"), 1), new(new PercentagePointValue(0.8m), 4), new(new NameValue("Dora"), 5)],
+            [new(new NameValue("Llama 2"), 1), new(new NumberValue(2), 1), new(new NumberValue(7), 2), new(new PercentValue(0.8m), 4), new(new NumberValue(8), 5)]);
 
-        rows.Select(r => (r.Source?.Text, r.Target?.Text)).Should().Equal(("Ayşe Demir", null), ("3", "2"), ("Llama 3", "Llama 2"), (null, "7"));
+        rows.Select(r => (r.Source?.Text, r.Target?.Text)).Should().Equal(
+            ("Ayşe Demir", null), ("3", "2"), ("Llama 3", "Llama 2"), ("0.8 percentage points", "0.8%"), ("Dora", null), (null, "7"), (null, "8"));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed record AntonymClass(int Index, string Name, bool Comparator, dou
 /// <param name="Count">How many tokens it has.</param>
 internal readonly record struct AntonymWord(AntonymClass Class, int Pole, bool Says, int First, int Count);
 
+/// <param name="Segment">Index in the document.</param>
+internal readonly record struct PlacedWord(int Segment, AntonymWord Word);
+
 /// <summary>The antonym classes of <c>resources/meaning/antonyms.tsv</c>.</summary>
 internal sealed class AntonymTable
 {
@@ -42,7 +45,7 @@ internal sealed class AntonymTable
     private sealed record TurkishEntry(Entry? Entry, string[] Words, StemKind? Kind);
 
     /// <summary>Adds the words of all classes; where two of one class overlap, the longer.</summary>
-    public void Find(ReadOnlySpan<Token> tokens, Language language, List<AntonymWord> found)
+    public void Find(int segment, ReadOnlySpan<Token> tokens, Language language, List<PlacedWord> found)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -53,7 +56,7 @@ internal sealed class AntonymTable
 
             if (language == Language.Turkish)
             {
-                i += Math.Max(1, FindTurkish(tokens, i, found)) - 1;
+                i += Math.Max(1, FindTurkish(segment, tokens, i, found)) - 1;
             }
             else if (IdiomAt(tokens, i) is > 0 and var count)
             {
@@ -63,7 +66,7 @@ internal sealed class AntonymTable
             {
                 foreach (var entry in entries)
                 {
-                    found.Add(new AntonymWord(entry.Class, entry.Pole, entry.Says, i, 1));
+                    found.Add(new PlacedWord(segment, new AntonymWord(entry.Class, entry.Pole, entry.Says, i, 1)));
                 }
             }
         }
@@ -87,7 +90,7 @@ internal sealed class AntonymTable
     }
 
     /// <returns>How many tokens from <paramref name="at"/> are words that say nothing; 0 for none.</returns>
-    private int FindTurkish(ReadOnlySpan<Token> tokens, int at, List<AntonymWord> found)
+    private int FindTurkish(int segment, ReadOnlySpan<Token> tokens, int at, List<PlacedWord> found)
     {
         if (!_turkish.TryGetValue(Key(tokens[at].Folded), out var entries))
         {
@@ -107,18 +110,32 @@ internal sealed class AntonymTable
             }
 
             var word = new AntonymWord(said.Class, said.Pole, said.Says, at, entry.Words.Length);
-            var rival = found.FindIndex(f => f.Class == word.Class && f.First + f.Count > at);
+            var rival = Rival(found, segment, word);
             if (rival < 0)
             {
-                found.Add(word);
+                found.Add(new PlacedWord(segment, word));
             }
-            else if (found[rival].Count < word.Count || (found[rival].First == at && found[rival].Count == word.Count && word.Says))
+            else if (found[rival].Word is var other && (other.Count < word.Count || (other.First == at && other.Count == word.Count && word.Says)))
             {
-                found[rival] = word;
+                found[rival] = new PlacedWord(segment, word);
             }
         }
 
         return 0;
+    }
+
+    /// <returns>The word of the same class that overlaps <paramref name="word"/>, which begins behind it or with it; -1 for none.</returns>
+    private static int Rival(List<PlacedWord> found, int segment, AntonymWord word)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Segment == segment && found[i].Word.Class == word.Class && found[i].Word.First + found[i].Word.Count > word.First)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The first two letters: no stem of the table changes these.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Checks.Meaning;
 
@@ -67,6 +68,20 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
     public int Count(NegationStrength strength) => Cues.Count(c => c.Strength == strength);
 
     public Cue? Last(NegationStrength strength) => Cues.Where(c => c.Strength == strength).Select(c => (Cue?)c).LastOrDefault();
+
+    /// <summary>How many letters the stem of the verb has that this token of a Turkish side denies; 0 where it denies none.</summary>
+    public int DeniedVerb(int segment, int token)
+    {
+        foreach (var cue in Cues)
+        {
+            if (cue.Segment == segment && cue.First == token && cue.Strength > NegationStrength.Faint)
+            {
+                return TurkishAnalyser.NegatedStem(Document.Segments[segment].Tokens[token].Folded);
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Whether any word among these tokens denies, or may.</summary>
     public bool Denies(int segment, int first, int last) =>

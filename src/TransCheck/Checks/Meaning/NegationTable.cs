@@ -100,6 +100,22 @@ internal sealed class NegationTable
     public bool Denies(string word) =>
         _english.ContainsKey(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.StartsWith("fail", StringComparison.Ordinal);
 
+    /// <summary>Whether any word may deny a predicate; where none does, on neither side, there is nothing to compare.</summary>
+    public bool MayDeny(Segment segment, Language language)
+    {
+        foreach (var token in segment.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && (language == Language.Turkish
+                ? TurkishAnalyser.Negation(token.Folded) is TurkishNegation.Verb or TurkishNegation.Word
+                : _english.ContainsKey(token.Folded) || token.Folded.EndsWith("n't", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void Find(Segment segment, Language language, List<NegationCue> cues)
     {
         ReadOnlySpan<Token> tokens = segment.Tokens;

@@ -55,32 +55,52 @@ internal static class OppositeFinder
     public static List<Opposite> Find(AlignedPair pair)
     {
         var opposites = new List<Opposite>();
+        var fromEnglish = pair.Source.Language == Language.English;
+        var (english, turkish) = fromEnglish ? (pair.Source, pair.Target) : (pair.Target, pair.Source);
+        var englishWords = new List<PlacedWord>();
+        var turkishWords = new List<PlacedWord>();
         foreach (var bead in pair.Beads)
         {
-            opposites.AddRange(pair.Source.Language == Language.English
-                ? Find(pair.Source, bead.Source, pair.Target, bead.Target)
-                : Find(pair.Target, bead.Target, pair.Source, bead.Source));
+            var (englishRange, turkishRange) = fromEnglish ? (bead.Source, bead.Target) : (bead.Target, bead.Source);
+            if (englishRange.Count == 0 || turkishRange.Count == 0)
+            {
+                continue;
+            }
+
+            Gather(turkish, turkishRange, turkishWords);
+            if (!turkishWords.Exists(t => t.Word.Says))
+            {
+                continue;
+            }
+
+            Gather(english, englishRange, englishWords);
+            if (HoldOpposites(englishWords, turkishWords))
+            {
+                Find(Side.Of(english, englishRange, englishWords), Side.Of(turkish, turkishRange, turkishWords), opposites);
+            }
         }
 
         return opposites;
     }
 
-    public static List<Opposite> Find(Document english, SegmentRange englishRange, Document turkish, SegmentRange turkishRange)
+    private static bool HoldOpposites(List<PlacedWord> english, List<PlacedWord> turkish)
     {
-        var opposites = new List<Opposite>();
-        if (englishRange.Count == 0 || turkishRange.Count == 0)
+        foreach (var t in turkish)
         {
-            return opposites;
+            foreach (var e in english)
+            {
+                if (t.Word.Says && e.Word.Says && e.Word.Class.Index == t.Word.Class.Index && e.Word.Pole != t.Word.Pole)
+                {
+                    return true;
+                }
+            }
         }
 
-        var (englishWords, turkishWords) = (WordsOf(english, englishRange), WordsOf(turkish, turkishRange));
-        if (!turkishWords.Exists(t => t.Word.Says && englishWords.Exists(e => e.Word.Says && e.Word.Class == t.Word.Class && e.Word.Pole != t.Word.Pole)))
-        {
-            return opposites;
-        }
+        return false;
+    }
 
-        var source = Side.Of(english, englishRange, englishWords);
-        var target = Side.Of(turkish, turkishRange, turkishWords);
+    private static void Find(Side source, Side target, List<Opposite> opposites)
+    {
         foreach (var said in target.Members.Where(t => t.Word.Says).Select(t => (t.Word.Class, t.Word.Pole)).Distinct().ToList())
         {
             var (antonyms, pole) = said;
@@ -103,25 +123,15 @@ internal static class OppositeFinder
                 opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, e.Denied != t.Denied, score));
             }
         }
-
-        return opposites;
     }
 
-    private static List<(int Segment, AntonymWord Word)> WordsOf(Document document, SegmentRange range)
+    private static void Gather(Document document, SegmentRange range, List<PlacedWord> words)
     {
-        var words = new List<(int Segment, AntonymWord Word)>();
-        var found = new List<AntonymWord>();
+        words.Clear();
         for (var s = range.Start; s < range.End; s++)
         {
-            found.Clear();
-            AntonymTable.Default.Find(document.Segments[s].Tokens, document.Language, found);
-            foreach (var word in found)
-            {
-                words.Add((s, word));
-            }
+            AntonymTable.Default.Find(s, document.Segments[s].Tokens, document.Language, words);
         }
-
-        return words;
     }
 
     /// <summary>The words left over when each is matched with the nearest free word of the other side.</summary>
@@ -190,7 +200,7 @@ internal static class OppositeFinder
 
         public List<(string Folded, double Place)> Words => field ??= [.. AllWords(document, range)];
 
-        public static Side Of(Document document, SegmentRange range, List<(int Segment, AntonymWord Word)> words)
+        public static Side Of(Document document, SegmentRange range, List<PlacedWord> words)
         {
             var english = document.Language == Language.English;
             var members = new List<Member>();

@@ -15,6 +15,11 @@ public sealed class PolarityFlipped : ICheck
         for (var i = 0; i < beads.Length; i++)
         {
             var bead = beads[i];
+            if (bead.Source.Count == 0 || bead.Target.Count == 0 || (!MayDeny(context.Pair.Source, bead.Source) && !MayDeny(context.Pair.Target, bead.Target)))
+            {
+                continue;
+            }
+
             var source = NegationSide.Of(context.Pair.Source, bead.Source);
             var target = NegationSide.Of(context.Pair.Target, bead.Target);
             if (source.Words == 0 || target.Words == 0)
@@ -53,6 +58,19 @@ public sealed class PolarityFlipped : ICheck
             bool IsLone(int at) => at >= 0 && at < beads.Length
                 && (onSource ? beads[at].Source.Count == 0 && Denies(context.Pair.Target, beads[at].Target) : beads[at].Target.Count == 0 && Denies(context.Pair.Source, beads[at].Source));
         }
+    }
+
+    private static bool MayDeny(Document document, SegmentRange range)
+    {
+        for (var s = range.Start; s < range.End; s++)
+        {
+            if (NegationTable.Default.MayDeny(document.Segments[s], document.Language))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Denies(Document document, SegmentRange range) => NegationSide.Of(document, range).Cues.Any(c => c.Strength is NegationStrength.Strict or NegationStrength.Complement);

@@ -26,14 +26,8 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
     /// <summary>Words with a greater share of running text hold no predicate.</summary>
     private const float CommonWord = 0.007f;
 
-    /// <summary>Shorter verbs only help others: <c>et-, ol-</c>.</summary>
+    /// <summary>Shorter verbs help others (<c>et-, ol-</c>), and begin too many other words.</summary>
     private const int ShortestVerb = 3;
-
-    /// <summary>Nothing but the stem of a verb shorter than the lexicon's stems is known: these endings show how the lexicon knows it.</summary>
-    private static readonly string[] Endings =
-        ["", "d", "t", "dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "dığ", "diğ", "duğ", "düğ", "dik", "ıyo", "iyo", "uyo", "üyo", "yor", "aca", "ece", "yac", "yec", "an", "en", "yan", "yen",
-        "mış", "miş", "muş", "müş", "ar", "er", "ır", "ir", "ur", "ür", "r", "ma", "me", "mas", "mes", "mak", "mek", "mad", "med", "maz", "mez", "may", "mey", "mam", "mem", "mıy", "miy", "ara", "ere", "ıp", "ip", "up", "üp",
-        "ıl", "il", "ul", "ül", "ılı", "ili", "ulu", "ülü", "ıld", "ild", "uld", "üld", "n", "ın", "in", "abi", "ebi", "ama", "eme"];
 
     private static readonly Lexicon Lexicon = Lexicon.Default;
 
@@ -57,8 +51,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
                 continue;
             }
 
-            var forms = Forms(token.Folded, verb);
-            switch (Rendering(forms))
+            switch (Rendering(token.Folded, verb))
             {
                 case Counterpart.Denied:
                     return Counterpart.Denied;
@@ -105,7 +98,8 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
     }
 
     /// <summary>The English rendering of a Turkish predicate.</summary>
-    private Counterpart Rendering(List<int> forms)
+    /// <param name="verb">The length of the stem of the verb that <paramref name="word"/> denies; 0 for a word that denies none.</param>
+    private Counterpart Rendering(string word, int verb)
     {
         const int before = 7;
         const int after = 4;
@@ -115,7 +109,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
             for (var i = 0; i < tokens.Length; i++)
             {
                 var stem = tokens[i].Kind == TokenKind.Word ? Lexicon.EnglishStems.Find(Stem.English(tokens[i].Folded)) : -1;
-                if (stem < 0 || Lexicon.EnglishStems.Probability(stem) > CommonWord || Tie(stem, forms) < Tied)
+                if (stem < 0 || Lexicon.EnglishStems.Probability(stem) > CommonWord || Tie(stem, word, verb) < Tied)
                 {
                     continue;
                 }
@@ -141,7 +135,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
         {
             for (var i = 0; i < tokens.Length; i++)
             {
-                if (tokens[i].Kind != TokenKind.Word || Tie(stem, Forms(tokens[i].Folded, TurkishAnalyser.NegatedStem(tokens[i].Folded))) < Tied)
+                if (tokens[i].Kind != TokenKind.Word || Tie(stem, tokens[i].Folded, turkish.DeniedVerb(segment, i)) < Tied)
                 {
                     continue;
                 }
@@ -166,51 +160,34 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
 
     private static bool EndsClause(Token token) => token.Folded is "ve" or "ama" or "fakat" or "ancak" or "," or ";" or ":" or ".";
 
-    private static float Tie(int english, List<int> forms)
+    /// <summary>How likely a Turkish word, or the verb that it denies, renders an English stem.</summary>
+    private static float Tie(int english, string word, int verb)
     {
         var (sum, best) = (0f, 0f);
-        foreach (var form in forms)
+        foreach (var entry in Lexicon.OfEnglish(english))
         {
-            var entry = Lexicon.Find(english, form);
-            sum += entry.TurkishGivenEnglish;
-            best = Math.Max(best, entry.EnglishGivenTurkish);
+            if (IsOf(Lexicon.TurkishStems[entry.Turkish], word, verb))
+            {
+                sum += entry.TurkishGivenEnglish;
+                best = Math.Max(best, entry.EnglishGivenTurkish);
+            }
         }
 
         return Math.Max(sum, best);
     }
 
-    /// <summary>The ids under which the lexicon knows a word, or the verb that it denies.</summary>
-    /// <param name="verb">The length of the verb's stem; 0 for a word that denies none.</param>
-    private static List<int> Forms(string word, int verb)
+    /// <summary>
+    /// Whether the lexicon may know the word under this stem. Of a denied verb that is shorter than the lexicon's stems, all forms count:
+    /// it begins <c>geldi, gelen, gelec-</c> as it begins <c>gelmedi</c>.
+    /// </summary>
+    private static bool IsOf(ReadOnlySpan<char> stem, ReadOnlySpan<char> word, int verb)
     {
-        var ids = new List<int>();
-        Span<char> form = stackalloc char[Stem.TurkishLength];
-        if (verb == 0 || verb >= Stem.TurkishLength)
+        if (verb is < ShortestVerb or >= Stem.TurkishLength)
         {
-            Add(word.AsSpan(0, Math.Min(word.Length, Stem.TurkishLength)), ids);
-            return ids;
+            return stem.SequenceEqual(word[..Math.Min(word.Length, Stem.TurkishLength)]);
         }
 
         // "gelemedi": what stands before -me is the verb and the vowel of -eme
-        for (var length = verb; length >= 2; length = length == verb && word[verb - 1] is 'a' or 'e' ? verb - 1 : 0)
-        {
-            word.AsSpan(0, length).CopyTo(form);
-            foreach (var ending in Endings)
-            {
-                var end = Math.Min(Stem.TurkishLength, length + ending.Length);
-                ending.AsSpan(0, end - length).CopyTo(form[length..]);
-                Add(form[..end], ids);
-            }
-        }
-
-        return ids;
-
-        static void Add(ReadOnlySpan<char> stem, List<int> ids)
-        {
-            if (Lexicon.TurkishStems.Find(stem) is >= 0 and var id && !ids.Contains(id))
-            {
-                ids.Add(id);
-            }
-        }
+        return stem.StartsWith(word[..verb]) || (verb > ShortestVerb && word[verb - 1] is 'a' or 'e' && stem.StartsWith(word[..(verb - 1)]));
     }
 }

@@ -145,7 +145,7 @@ internal sealed class CommonOptions(Texts texts)
             Overrides = [.. configuration.Overrides.Select(o => new CheckOverride(new PathPatterns(root, o.Paths), o.Checks, asked is null ? o.MinConfidence : null))],
         };
         var failOn = Given(result, FailOn, out var threshold) ? threshold : configuration.FailOn;
-        return new RunSettings(options, failOn is null ? Severity.Minor : failOn.Least, configuration.Baseline);
+        return new RunSettings(options, failOn is null ? Severity.Minor : failOn.Least, configuration.Baseline, Given(result, Stale, out var stale) ? stale : configuration.Stale);
     }
 
     private string? FindConfiguration(ParseResult result, IReadOnlyList<string> paths)

@@ -6,7 +6,7 @@ namespace TransCheck.Cli;
 /// <summary>What the command line and the configuration file together ask for; the command line goes first.</summary>
 /// <param name="FailOn">The least severity that makes a check fail; null where none does.</param>
 /// <param name="Baseline">The file that the configuration names; null where it names none.</param>
-internal sealed record RunSettings(TransCheckOptions Options, Severity? FailOn, string? Baseline)
+internal sealed record RunSettings(TransCheckOptions Options, Severity? FailOn, string? Baseline, bool Stale)
 {
     /// <summary>The baseline that the configuration names.</summary>
     /// <exception cref="WrongUseException">It is not there yet.</exception>

@@ -73,6 +73,8 @@ public sealed class ConfigurationDocumentsTests : IDisposable
     [InlineData("min-confidence: 2")]
     [InlineData("min-confidence: '0.5'")]
     [InlineData("max-size: big")]
+    [InlineData("stale: sometimes")]
+    [InlineData("stale: 'true'")]
     [InlineData("checks: {name-mising: off}")]
     [InlineData("checks: {name-missing: warning}")]
     [InlineData("overrides: [{checks: {all: off}}]")]
@@ -130,6 +132,7 @@ public sealed class ConfigurationDocumentsTests : IDisposable
         YamlMappingNode mapping => new JsonObject(mapping.Children.Select(c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value ?? "", Json(c.Value)))),
         YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Json)]),
         YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } when double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } scalar => JsonValue.Create(scalar.Value is "true"),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
         _ => null,
     };

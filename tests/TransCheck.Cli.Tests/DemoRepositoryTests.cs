@@ -119,6 +119,18 @@ public sealed class DemoRepositoryTests(DemoRepository demo)
     }
 
     [Fact]
+    public void The_configuration_can_ask_for_the_history()
+    {
+        demo.Work.With(".git/transcheck.yml", "stale: true");
+
+        using var report = Json(Check("update-source", "--changed-since", "main", "--config", ".git/transcheck.yml", "-f", "json"), 1);
+
+        Findings(report).Should().Equal(("articles/en/fenwick-schools.md", "stale-translation"));
+        using var without = Json(Check("update-source", "--changed-since", "main", "--config", ".git/transcheck.yml", "--stale", "false", "-f", "json"), 1);
+        Findings(without).Should().Equal(("articles/en/fenwick-schools.md", "percent-altered"));
+    }
+
+    [Fact]
     public void A_deleted_translation_is_reported_and_does_not_fail()
     {
         var run = Check("delete-translation", "--stale", "--changed-since", "main", "--baseline", DemoRepository.Baseline, "-f", "github");

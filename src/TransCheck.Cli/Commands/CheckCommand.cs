@@ -23,11 +23,11 @@ internal static class CheckCommand
             var detail = targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
             var settings = options.Read(result, input);
             var how = settings.Options with { Detail = detail };
-            using var repository = result.GetValue(since) is not null || result.GetValue(options.Stale) ? GitRepository.Open(input, texts) : null;
+            using var repository = result.GetValue(since) is not null || settings.Stale ? GitRepository.Open(input, texts) : null;
             how = how with
             {
                 Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision) : null,
-                History = result.GetValue(options.Stale) ? repository?.History() : null,
+                History = settings.Stale ? repository?.History() : null,
             };
             var baseline = (result.GetValue(baselineFile) ?? settings.ExistingBaseline(texts)) is { } file ? BaselineFiles.Read(file, texts) : null;
             var quiet = result.GetValue(options.Quiet);

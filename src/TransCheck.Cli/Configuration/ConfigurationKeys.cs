@@ -98,6 +98,10 @@ internal static class ConfigurationKeys
             {
                 Sample = "fail-on: major",
             },
+            new SectionKey<ProjectConfiguration, bool>("stale", "config.stale", new SwitchKind(), (c, v) => c with { Stale = v }, "false")
+            {
+                Sample = "stale: true",
+            },
             new SectionKey<ProjectConfiguration, CheckLevels>("checks", "config.checks", Checks, (c, v) => c with { Checks = v })
             {
                 Sample = """

@@ -24,6 +24,8 @@ internal sealed record ProjectConfiguration
 
     public FailureThreshold? FailOn { get; init; }
 
+    public bool Stale { get; init; }
+
     public CheckLevels Checks { get; init; } = CheckLevels.Usual;
 
     /// <summary>Files, as the command can open them.</summary>

@@ -68,6 +68,25 @@ internal sealed class WordKind<T>(params (string Word, T Value)[] words) : Scala
     }
 }
 
+internal sealed class SwitchKind : ScalarKind<bool>
+{
+    public override string Form => "`true` | `false`";
+
+    public override JsonObject Schema(Texts texts) => new() { ["type"] = "boolean" };
+
+    protected override bool TryParse(Scalar scalar, ConfigurationInput input, out bool value)
+    {
+        value = scalar.Value is "true";
+        if (scalar is { Style: ScalarStyle.Plain, Value: "true" or "false" })
+        {
+            return true;
+        }
+
+        input.Unknown(scalar.Start, "value", scalar.Value, ["true", "false"], offer: true);
+        return false;
+    }
+}
+
 /// <summary>A number from 0 to 1.</summary>
 internal sealed class ShareKind : ScalarKind<double>
 {

@@ -25,7 +25,7 @@ public static class PairChecker
         var findings = Find(context, options.Levels);
         if (context.History is not null)
         {
-            findings = Date(context, findings, options.Levels);
+            findings = WithStaleness(context, findings, options.Levels);
         }
 
         return [.. options.Levels.Apply(findings.Where(f => f.Confidence >= options.MinConfidence))];
@@ -42,7 +42,7 @@ public static class PairChecker
             context.Pair);
 
     /// <summary>Puts one finding in the place of all those that a change of the source explains: the translation was right once.</summary>
-    private static List<Finding> Date(PairContext context, List<Finding> findings, CheckLevels levels)
+    private static List<Finding> WithStaleness(PairContext context, List<Finding> findings, CheckLevels levels)
     {
         var check = new StaleTranslation();
         if (!levels.Of(check.Info).IsOn

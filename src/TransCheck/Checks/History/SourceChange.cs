@@ -25,8 +25,6 @@ internal sealed class SourceChange
     /// <summary>Segments of the earlier source, in order.</summary>
     public ImmutableArray<int> Removed { get; }
 
-    public bool IsNone => Added.IsEmpty && Removed.IsEmpty;
-
     public static SourceChange Of(Document earlier, Document present) => new(NotIn(present, earlier), NotIn(earlier, present));
 
     /// <summary>What changed, each as a person would note it: <c>22% → 12%</c>, <c>+ Ankara</c>, <c>− “The last sentence.”</c></summary>

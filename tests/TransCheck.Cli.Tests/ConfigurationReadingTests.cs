@@ -1,3 +1,4 @@
+using FsCheck;
 using TransCheck.Articles;
 using TransCheck.Cli.Configuration;
 using TransCheck.Reporting;
@@ -43,6 +44,7 @@ public class ConfigurationReadingTests
     [InlineData("fail-on: never\n---\nfail-on: major", "2:1: only one document", "2:1: bu dosyada tek bir belge")]
     [InlineData("checks:\n\tall: off", "2:1: indented with a tab", "2:1: sekme ile girintilenmiş")]
     [InlineData("fail-on: 'never", "1:10: this is no valid YAML", "1:10: geçerli YAML değil")]
+    [InlineData("lexicon: {tr\narticles:\n  - en: docs/{path}.md\n    tr: docs/tr/{path}.md\n  - en: blog/{year}/{path}.md", "1:10: one value is needed here", null)]
     public void A_mistake_is_named_with_its_place(string text, string english, string? turkish)
     {
         Mistakes(text, Language.English).Should().ContainSingle(m => m.StartsWith("transcheck.yml:" + english, StringComparison.Ordinal), Mistakes(text, Language.English)[0]);
@@ -59,6 +61,25 @@ public class ConfigurationReadingTests
     [InlineData("# nothing is set\n")]
     [InlineData("---\n")]
     public void A_file_may_say_nothing(string text) => ConfigurationFile.Parse(text, "transcheck.yml", "/", new Texts(Language.English)).Should().BeEquivalentTo(new ProjectConfiguration());
+
+    [Fact]
+    public void No_text_breaks_the_reader()
+    {
+        var whole = string.Join('\n', ConfigurationKeys.All.Keys.Select(k => k.Sample));
+        FsCheck.Prop.ForAll<int, int, char>((at, length, c) =>
+        {
+            var start = Math.Abs(at % whole.Length);
+            var text = whole.Remove(start, Math.Abs(length % 4) is var gone && start + gone <= whole.Length ? gone : 0).Insert(start, c is '\0' ? "" : $"{c}");
+            try
+            {
+                ConfigurationFile.Parse(text, "transcheck.yml", "/no/such/folder", new Texts(Language.English));
+            }
+            catch (WrongUseException)
+            {
+                // The place and the mistake are named.
+            }
+        }).QuickCheckThrowOnFailure();
+    }
 
     private static string[] Mistakes(string text, Language language)
     {

@@ -102,6 +102,12 @@ internal static class ConfigurationFile
             }
         }
 
+        catch (InvalidOperationException)
+        {
+            // The scanner loses its way in some texts with a brace that is not closed.
+            input.Error(input.Parser.Current?.Start ?? Mark.Empty, "unclosed");
+        }
+
         var errors = input.Errors.Select(e => string.Create(CultureInfo.InvariantCulture, $"{name}:{e.Line}:{e.Column}: {e.Message}")).ToList();
         return errors.Count == 0 ? configuration : throw new WrongUseException(string.Join('\n', errors));
     }

@@ -81,6 +81,11 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             var line = e.Start.Line + 1;
             throw new UnreadableArticleException("read.front-matter", [line.ToString(CultureInfo.InvariantCulture), e.InnerException?.Message ?? e.Message]);
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner loses its way in some texts with a brace that is not closed.
+            throw new UnreadableArticleException("read.front-matter", ["1", "{ …"]);
+        }
 
         return fields.Read(bodyStart);
     }

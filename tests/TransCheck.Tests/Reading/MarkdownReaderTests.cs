@@ -107,6 +107,7 @@ public class MarkdownReaderTests
     [InlineData("---\ntitle: [a\n---\nText.")]
     [InlineData("---\ntitle: \"a\nlang: tr\n---\nText.")]
     [InlineData("---\ntitle: a\n\nText without an end of the front matter.")]
+    [InlineData("---\ntitle: {tr\na:\n  - en: docs/{path}.md\n    tr: docs/tr/{path}.md\n  - en: blog/{year}/{path}.md\n---\nText.")]
     public void Broken_front_matter_is_an_error(string text)
     {
         var act = () => Read(text);

@@ -64,7 +64,7 @@ public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper 
 
         await page.Locator("#list thead button").Nth(0).ClickAsync();
         var severities = await page.Locator("#list tbody tr").EvaluateAllAsync<string[]>("rows => rows.map(r => r.dataset.severity)");
-        severities.Select(s => Array.IndexOf(["critical", "major", "minor"], s)).Should().BeInAscendingOrder();
+        severities.Select(s => Array.IndexOf(["critical", "major", "minor", "neutral"], s)).Should().BeInAscendingOrder();
         await page.Locator("#list thead button").Nth(3).ClickAsync();
         (await page.Locator("#list tbody tr").EvaluateAllAsync<int[]>("rows => rows.map(r => +r.cells[3].textContent)")).Should().BeInAscendingOrder();
         await page.Locator("#list thead button").Nth(4).ClickAsync();

@@ -80,6 +80,18 @@ public sealed class ChangedSinceTests : IDisposable
     }
 
     [Fact]
+    public void Before_the_first_commit_everything_is_new()
+    {
+        using var fresh = new Workplace().WithRepository().WithPair();
+        fresh.Git("add", "--all");
+
+        var run = fresh.Run("check", ".", "--changed-since", "HEAD", "--stale");
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Output.Should().Contain("1 pair checked");
+    }
+
+    [Fact]
     public void An_old_file_that_cannot_be_read_is_no_news()
     {
         _work.With("tr/empty.txt", "").Commit();

@@ -60,6 +60,11 @@ internal sealed class GitRepository : IDisposable
     /// <summary>The earlier texts of the articles of the run.</summary>
     public IArticleHistory History()
     {
+        if (IsUnborn)
+        {
+            return new GitHistory([], _paths, _blobs);
+        }
+
         var log = _git.Try(["log", "--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff", "--find-renames", "--format=tformat:%H %as", "HEAD", "--", .. Folders()]);
         return log.IsFine
             ? new GitHistory(RawDiff.Commits(log.Output), _paths, _blobs)
@@ -72,8 +77,17 @@ internal sealed class GitRepository : IDisposable
     private ImmutableArray<string> Folders() =>
         [.. _scope.Select(s => Directory.Exists(_paths.FromArgument(s)) ? s : Path.GetDirectoryName(s) is { Length: > 0 } folder ? folder : ".").Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Nothing was committed yet.</summary>
+    private bool IsUnborn => !_git.Try("rev-parse", "--verify", "--quiet", "HEAD").IsFine;
+
     private string CommonCommit(string revision)
     {
+        if (revision is "HEAD" && IsUnborn)
+        {
+            // A hook before the first commit: everything is new since the empty tree.
+            return _git.Run("hash-object", "-t", "tree", "--stdin").Trim();
+        }
+
         // No revision begins so, but an option does.
         var known = revision.StartsWith('-') ? null : _git.Try("rev-parse", "--verify", "--quiet", revision + "^{commit}");
         if (known is not { IsFine: true })

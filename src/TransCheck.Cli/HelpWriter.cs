@@ -33,7 +33,7 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
             WriteHeading("help.commands");
             WriteRows([.. command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? ""))], width);
         }
-        else
+        else if (command.Arguments.Count > 0)
         {
             WriteHeading("help.arguments");
             WriteRows([.. command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description ?? ""))], width);
@@ -65,7 +65,7 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
                 (_, > 1) => $"{a.HelpName ?? a.Name}...",
                 _ => a.HelpName ?? a.Name,
             });
-        return $"transcheck {command.Name} {string.Join(' ', arguments)} [...]";
+        return string.Join(' ', ["transcheck", command.Name, .. arguments, "[...]"]);
     }
 
     private static string Label(Option option)

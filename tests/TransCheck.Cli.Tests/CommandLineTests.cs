@@ -16,6 +16,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("facts", "--help")]
     [InlineData("detect", "--help")]
     [InlineData("explain", "--help")]
+    [InlineData("init", "--help")]
+    [InlineData("schema", "--help")]
     public void Help_teaches_by_example(params string[] arguments)
     {
         var english = _work.Run([.. arguments, "--language", "en"]);

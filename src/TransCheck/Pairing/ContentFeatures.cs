@@ -17,7 +17,8 @@ internal enum FeatureKind
 /// <param name="Keys">Language-neutral features, sorted: the kind in the highest four bits, then a hash, and in the lowest bit whether a translation should have it (<see cref="FeatureKey"/>). No two of one hash.</param>
 /// <param name="Stems">Stems that the lexicon knows, by their numbers in its vocabulary of this language, sorted, each once.</param>
 /// <param name="Length">Characters of text.</param>
-internal sealed record ContentFeatures(ulong[] Keys, int[] Stems, int Length);
+/// <param name="Converted">How many numbers a translation may convert, or have converted: of feet and miles in English, of metres and kilometres in Turkish.</param>
+internal sealed record ContentFeatures(ulong[] Keys, int[] Stems, int Length, int Converted);
 
 /// <summary>Packs a feature into 64 bits.</summary>
 internal static class FeatureKey

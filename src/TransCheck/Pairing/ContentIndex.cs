@@ -3,8 +3,9 @@ namespace TransCheck.Pairing;
 /// <summary>The articles of one language, each as the numbers of its features and stems, sorted.</summary>
 /// <param name="Features">Numbers of the features that both languages have.</param>
 /// <param name="IsExpected">For each of them, whether a translation should have it.</param>
+/// <param name="Converted">See <see cref="ContentFeatures"/>.</param>
 /// <param name="Expected">By <see cref="FeatureKind"/>, how many of an article's features a translation should have; with those that the other language lacks.</param>
-internal sealed record IndexedArticle(int[] Features, bool[] IsExpected, int[] Expected, int[] Stems, int Length);
+internal sealed record IndexedArticle(int[] Features, bool[] IsExpected, int[] Expected, int[] Stems, int Length, int Converted);
 
 /// <summary>
 /// The content of a collection: which article has which feature, and how common each is. Features that one language alone has cannot
@@ -91,7 +92,7 @@ internal sealed class ContentIndex
             }
 
             features.Sort();
-            return new IndexedArticle([.. features.Select(f => f >> 1)], [.. features.Select(f => (f & 1) != 0)], expected, article.Stems, article.Length);
+            return new IndexedArticle([.. features.Select(f => f >> 1)], [.. features.Select(f => (f & 1) != 0)], expected, article.Stems, article.Length, article.Converted);
         }
     }
 

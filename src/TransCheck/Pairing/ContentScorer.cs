@@ -46,7 +46,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
     private readonly float[] _sums = new float[index.Turkish.Length];
     private readonly List<int> _found = [];
     private readonly List<(ulong Order, int Count, float Weight, int Number, bool IsStem)> _query = [];
-    private IndexedArticle _english = new([], [], new int[6], [], 0);
+    private IndexedArticle _english = new([], [], new int[6], [], 0, 0);
 
     /// <summary>The English article that the following calls are about.</summary>
     public void Ask(IndexedArticle english)
@@ -181,6 +181,8 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
             missing[kind] = _english.Expected[kind] + turkish.Expected[kind];
         }
 
+        // The feet of the one may be the metres of the other.
+        missing[(int)FeatureKind.Number] -= Math.Min(_english.Converted, turkish.Converted);
         int i = 0, j = 0;
         while (i < _english.Features.Length && j < turkish.Features.Length)
         {
@@ -216,7 +218,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
             LengthScore(_english.Length, turkish.Length),
             _english.Stems.Length + turkish.Stems.Length);
 
-        static Tally Of(FeatureKind kind, Span<double> worth, Span<int> count, Span<int> missing) => new(worth[(int)kind], count[(int)kind], missing[(int)kind]);
+        static Tally Of(FeatureKind kind, Span<double> worth, Span<int> count, Span<int> missing) => new(worth[(int)kind], count[(int)kind], Math.Max(0, missing[(int)kind]));
     }
 
     private double Worth(int feature)

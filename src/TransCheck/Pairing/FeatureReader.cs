@@ -50,6 +50,7 @@ internal static class FeatureReader
         private readonly Dictionary<ulong, bool> _keys = [];
         private readonly HashSet<int> _stems = [];
         private int _length;
+        private int _converted;
 
         public void Text(string text, bool isTitle)
         {
@@ -135,7 +136,7 @@ internal static class FeatureReader
             Array.Sort(keys);
             var stems = _stems.ToArray();
             Array.Sort(stems);
-            return new ContentFeatures(keys, stems, _length);
+            return new ContentFeatures(keys, stems, _length, _converted);
         }
 
         private void Word(string text, Token[] tokens, int i, bool namesStandOut)
@@ -168,7 +169,14 @@ internal static class FeatureReader
             if (NumberValue.TryRead(token.Folded, language, out var value))
             {
                 value *= next.Kind == TokenKind.Word ? NumberWords.Scale(next.Folded, language) : 1;
-                Add(FeatureKind.Number, NumberValue.Hash(value), value >= LeastExpectedNumber);
+                var expected = value >= LeastExpectedNumber;
+                if (expected && next.Kind == TokenKind.Word && ConvertibleUnits.Contain(next.Folded, language))
+                {
+                    _converted++;
+                    expected = language == Language.Turkish;
+                }
+
+                Add(FeatureKind.Number, NumberValue.Hash(value), expected);
             }
         }
 

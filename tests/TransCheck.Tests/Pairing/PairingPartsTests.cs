@@ -84,6 +84,20 @@ public class PairingPartsTests
     public void An_article_of_both_languages_is_taken_once() =>
         Assignment.Assign([new Fit(1, 5, 9), new Fit(5, 11, 8)], 0).Select(a => a.Fit).Should().Equal(new Fit(1, 5, 9));
 
+    [Theory]
+    [InlineData("She walked 40 ft.", Language.English, false)]
+    [InlineData("It is 90 miles away.", Language.English, false)]
+    [InlineData("40 metreden sonra durdu.", Language.Turkish, true)]
+    [InlineData("She waited 40 minutes.", Language.English, true)]
+    [InlineData("There were 40 people.", Language.English, true)]
+    [InlineData("40 dakika bekledi.", Language.Turkish, true)]
+    public void A_number_that_may_be_converted_need_not_come_back(string text, Language language, bool expected)
+    {
+        var article = Given.Document(language, text).Article;
+        FeatureReader.Read(article, language, Lexicon.Default).Keys.Where(k => FeatureKey.Kind(k) == FeatureKind.Number).Should().ContainSingle()
+            .Which.Should().Match(key => FeatureKey.IsExpected((ulong)key) == expected);
+    }
+
     private static string Sound(string word)
     {
         Span<char> buffer = stackalloc char[64];

@@ -165,7 +165,7 @@ public static class TransChecker
         return new SourceHistory(sources, source => PairChecker.Prepare(Align(source, target, options), options.Names));
     }
 
-    private static PairOptions How(TransCheckOptions options) => new(options.SourceLanguage, options.Jobs) { Layout = options.Layout };
+    private static PairOptions How(TransCheckOptions options) => new(options.SourceLanguage, options.Jobs) { Layout = options.Layout, Lexicon = options.Lexicon };
 
     private static LabelledArticle Label(Article article) => new(article, ArticleLanguage.Detect(article, NGramDetector.Default));
 

@@ -11,7 +11,7 @@ internal static class PairCommand
         var paths = Paths.Argument("PATH", texts["argument.pair.path"]);
         var options = new CommonOptions(texts);
         var command = new Command("pair", texts["command.pair"]) { paths };
-        options.AddTo(command, options.SourceLanguage);
+        options.AddTo(command, options.SourceLanguage, options.Lexicon);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);

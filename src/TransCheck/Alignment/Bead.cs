@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Alignment;
 
@@ -18,4 +19,8 @@ public sealed record Bead(SegmentRange Source, SegmentRange Target, double Score
 
 /// <summary>A source and a target document with the beads that tie them. Every segment of either side is in exactly one bead.</summary>
 /// <param name="Beads">By source position; a bead without source stands where its target would be read.</param>
-public sealed record AlignedPair(Document Source, Document Target, ImmutableArray<Bead> Beads);
+public sealed record AlignedPair(Document Source, Document Target, ImmutableArray<Bead> Beads)
+{
+    /// <summary>The words that render each other, by which the segments were tied and checks tie words.</summary>
+    public Lexicon Lexicon { get; init; } = Lexicon.Default;
+}

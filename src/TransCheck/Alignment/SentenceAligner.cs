@@ -31,6 +31,6 @@ public static class SentenceAligner
         var ordered = BeadOrder.Arrange(beads, turned);
         var confidence = new BeadConfidence(e, t, scorer, turned);
         observe?.Invoke(ordered, confidence);
-        return new AlignedPair(source, target, [.. ordered.Select((b, k) => b with { Score = confidence.Of(ordered, k) })]);
+        return new AlignedPair(source, target, [.. ordered.Select((b, k) => b with { Score = confidence.Of(ordered, k) })]) { Lexicon = lexicon };
     }
 }

@@ -7,7 +7,6 @@ using TransCheck.Checks.Terms;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;
 using TransCheck.Facts.Names;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Checks;
 
@@ -33,33 +32,30 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
     /// <summary>What the history tells, once the other checks have spoken; null where the translation renders the present source.</summary>
     internal Staleness? Staleness { get; init; }
 
-    private (Lexicon? Lexicon, BeadWords?[] OfBeads, bool[] IsKnown) _words;
+    private (BeadWords? Words, bool IsKnown)[]? _words;
 
     /// <summary>The words of a bead, worked out when first asked for; null where a side has none or is too long.</summary>
-    internal BeadWords? Words(int bead, Lexicon lexicon)
+    internal BeadWords? Words(int bead)
     {
-        if (_words.Lexicon != lexicon)
-        {
-            _words = (lexicon, new BeadWords?[Pair.Beads.Length], new bool[Pair.Beads.Length]);
-        }
-
-        if (!_words.IsKnown[bead])
+        ref var known = ref (_words ??= new (BeadWords?, bool)[Pair.Beads.Length])[bead];
+        if (!known.IsKnown)
         {
             var (source, target) = (Pair.Beads[bead].Source, Pair.Beads[bead].Target);
-            _words.OfBeads[bead] = Pair.Source.Language == Language.English
-                ? BeadWords.Of(Pair.Source, source, Pair.Target, target, lexicon)
-                : BeadWords.Of(Pair.Target, target, Pair.Source, source, lexicon);
-            _words.IsKnown[bead] = true;
+            known = (
+                Pair.Source.Language == Language.English
+                    ? BeadWords.Of(Pair.Source, source, Pair.Target, target, Pair.Lexicon)
+                    : BeadWords.Of(Pair.Target, target, Pair.Source, source, Pair.Lexicon),
+                true);
         }
 
-        return _words.OfBeads[bead];
+        return known.Words;
     }
 
     /// <summary>How the numeric facts of both sides correspond.</summary>
     public FactComparison Numbers { get; } = FactMatcher.Compare(Pair, SourceFacts, TargetFacts);
 
     /// <summary>Where the names of the two sides differ.</summary>
-    public ImmutableArray<NameDifference> Names { get; } = NameMatcher.Compare(Pair, SourceFacts, TargetFacts, Lexicon.Default, EqualNames ?? Exonyms.Default);
+    public ImmutableArray<NameDifference> Names { get; } = NameMatcher.Compare(Pair, SourceFacts, TargetFacts, Pair.Lexicon, EqualNames ?? Exonyms.Default);
 }
 
 /// <summary>Reports one kind of problem. A check holds no state: the same pair gives the same findings on any thread.</summary>

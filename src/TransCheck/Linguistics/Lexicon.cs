@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
-
 namespace TransCheck.Linguistics;
-
-/// <summary>A stem of the other language and how likely the two render each other.</summary>
-/// <param name="Forward">Probability of this stem where the one that was asked for stands in the other language.</param>
-/// <param name="Backward">Probability of the one that was asked for where this stem stands.</param>
-public readonly record struct Rendering(string Stem, double Forward, double Backward);
 
 /// <summary>
 /// Which English and Turkish stems render each other, in both directions, learned from translated text (<see cref="LexiconLearner"/>)
@@ -19,10 +12,6 @@ public sealed class Lexicon
     private readonly int[] _englishStart;
     private readonly LexiconEntry[] _entries;
 
-    /// <summary>For each Turkish id the range in <see cref="_byTurkish"/>, which numbers entries.</summary>
-    private readonly int[] _turkishStart;
-    private readonly int[] _byTurkish;
-
     /// <param name="entries">In any order; where a pair of stems comes twice, the greater probabilities count.</param>
     internal Lexicon(StemTable english, StemTable turkish, IEnumerable<LexiconEntry> entries, LengthModel length)
     {
@@ -31,28 +20,14 @@ public sealed class Lexicon
         Length = length;
         _entries = Merge(entries);
         _englishStart = new int[english.Count + 1];
-        _turkishStart = new int[turkish.Count + 1];
         foreach (var entry in _entries)
         {
             _englishStart[entry.English + 1]++;
-            _turkishStart[entry.Turkish + 1]++;
         }
 
         for (var i = 0; i < english.Count; i++)
         {
             _englishStart[i + 1] += _englishStart[i];
-        }
-
-        for (var i = 0; i < turkish.Count; i++)
-        {
-            _turkishStart[i + 1] += _turkishStart[i];
-        }
-
-        _byTurkish = new int[_entries.Length];
-        var next = _turkishStart.ToArray();
-        for (var k = 0; k < _entries.Length; k++)
-        {
-            _byTurkish[next[_entries[k].Turkish]++] = k;
         }
     }
 
@@ -71,15 +46,6 @@ public sealed class Lexicon
     /// <summary>How likely a Turkish word is to have this stem where it renders that English stem; 0 below the pruning limit of .03.</summary>
     public double TurkishGivenEnglish(string englishStem, string turkishStem) => Find(englishStem, turkishStem).TurkishGivenEnglish;
 
-    /// <inheritdoc cref="TurkishGivenEnglish"/>
-    public double EnglishGivenTurkish(string englishStem, string turkishStem) => Find(englishStem, turkishStem).EnglishGivenTurkish;
-
-    /// <summary>Share of this stem among the words of running English text; small but not 0 for an unknown one.</summary>
-    public double EnglishProbability(string englishStem) => EnglishStems.Probability(EnglishStems.Find(englishStem));
-
-    /// <inheritdoc cref="EnglishProbability"/>
-    public double TurkishProbability(string turkishStem) => TurkishStems.Probability(TurkishStems.Find(turkishStem));
-
     public bool KnowsEnglish(string englishStem) => EnglishStems.Find(englishStem) >= 0;
 
     public bool KnowsTurkish(string turkishStem) => TurkishStems.Find(turkishStem) >= 0;
@@ -89,24 +55,6 @@ public sealed class Lexicon
     {
         var entry = Find(Stem.English(englishFolded), Stem.Turkish(turkishFolded));
         return entry.TurkishGivenEnglish >= 0.05 || entry.EnglishGivenTurkish >= 0.05;
-    }
-
-    /// <summary>The Turkish stems that render an English one, likeliest first; empty for an unknown stem.</summary>
-    public ImmutableArray<Rendering> OfEnglish(string englishStem)
-    {
-        var id = EnglishStems.Find(englishStem);
-        return id < 0 ? [] : [.. OfEnglish(id).ToArray()
-            .Select(e => new Rendering(TurkishStems[e.Turkish], e.TurkishGivenEnglish, e.EnglishGivenTurkish))
-            .OrderByDescending(r => r.Forward + r.Backward).ThenBy(r => r.Stem, StringComparer.Ordinal)];
-    }
-
-    /// <summary>The English stems that a Turkish one renders, likeliest first; empty for an unknown stem.</summary>
-    public ImmutableArray<Rendering> OfTurkish(string turkishStem)
-    {
-        var id = TurkishStems.Find(turkishStem);
-        return id < 0 ? [] : [.. _byTurkish[_turkishStart[id].._turkishStart[id + 1]].Select(k => _entries[k])
-            .Select(e => new Rendering(EnglishStems[e.English], e.EnglishGivenTurkish, e.TurkishGivenEnglish))
-            .OrderByDescending(r => r.Forward + r.Backward).ThenBy(r => r.Stem, StringComparer.Ordinal)];
     }
 
     /// <summary>This lexicon and another; where both know a pair of stems, the greater probability counts.</summary>

@@ -10,6 +10,9 @@ public sealed record PairOptions(Language SourceLanguage = Language.English, int
 {
     /// <summary>Where the articles of each language are; null where nobody said.</summary>
     public ArticleLayout? Layout { get; init; }
+
+    /// <summary>The words that render each other; null for <see cref="Linguistics.Lexicon.Default"/>.</summary>
+    public Lexicon? Lexicon { get; init; }
 }
 
 /// <summary>Finds the translation of every article. The result does not depend on the order of the articles.</summary>
@@ -22,7 +25,7 @@ public static class PairMatcher
         var all = articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal).Select((a, i) => Side.Of(i, a, options)).ToArray();
         var sides = all.Where(s => s.Language is Language.Turkish or Language.English).ToArray();
         var claims = ClaimResolver.Resolve(MetadataClaims.Of(sides).Concat(PathClaims.Of(sides, options.Layout)));
-        var content = ContentPairing.Of([.. sides, .. sides.Where(s => s.IsEither).Select(s => s.OtherSide())], claims, Lexicon.Default, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount });
+        var content = ContentPairing.Of([.. sides, .. sides.Where(s => s.IsEither).Select(s => s.OtherSide())], claims, options.Lexicon ?? Lexicon.Default, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount });
 
         var pairs = content.Pairs.Select(p => Pair(all[p.English], all[p.Turkish], p, all, options));
         var paired = content.Pairs.SelectMany(p => new[] { p.English, p.Turkish }).ToHashSet();

@@ -89,8 +89,8 @@ internal sealed class TrainClauses : IEvaluationCommand
     {
         var (source, target) = (Sentences.Document(Language.English, english), Sentences.Document(Language.Turkish, turkish));
         var bead = new Bead(new SegmentRange(0, source.Segments.Length), new SegmentRange(0, target.Segments.Length), 0.95);
-        var context = new PairContext(new AlignedPair(source, target, [bead]), FactFinder.Find(source), FactFinder.Find(target));
-        return LostClauses.Find(context, ofSource, lexicon).MaxBy(c => c.Confidence);
+        var context = new PairContext(new AlignedPair(source, target, [bead]) { Lexicon = lexicon }, FactFinder.Find(source), FactFinder.Find(target));
+        return LostClauses.Find(context, ofSource).MaxBy(c => c.Confidence);
     }
 
     /// <returns>The sentence without a parenthesis, or without a part of at least two words between commas; null where it has none.</returns>

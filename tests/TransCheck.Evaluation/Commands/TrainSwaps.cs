@@ -3,7 +3,6 @@ using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Checks.Meaning;
 using TransCheck.Facts;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Evaluation.Commands;
 
@@ -26,10 +25,10 @@ internal sealed class TrainSwaps : IEvaluationCommand
         {
             words += row.English.Split(' ').Length;
             var context = Context(row);
-            clean.AddRange(ValueSwaps.Candidates(context, Lexicon.Default).Select(s => (s.Features.ToArray(), Describe(s, row))));
+            clean.AddRange(ValueSwaps.Candidates(context).Select(s => (s.Features.ToArray(), Describe(s, row))));
             foreach (var altered in Exchanges(context, row))
             {
-                var found = ValueSwaps.Candidates(Context((row.English, altered.Turkish)), Lexicon.Default)
+                var found = ValueSwaps.Candidates(Context((row.English, altered.Turkish)))
                     .Where(s => altered.Values.Contains(s.First.Source) && altered.Values.Contains(s.Second.Source)).ToList();
                 lost += found.Count == 0 ? 1 : 0;
                 exchanged.AddRange(found.Take(1).Select(s => (s.Features.ToArray(), Describe(s, (row.English, altered.Turkish)))));

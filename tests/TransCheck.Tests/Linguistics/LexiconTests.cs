@@ -1,3 +1,6 @@
+using TransCheck.Alignment;
+using TransCheck.Checks;
+using TransCheck.Facts;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Tests.Linguistics;
@@ -22,15 +25,6 @@ public class LexiconTests
     public void Does_not_tie_words_that_have_nothing_in_common(string english, string turkish) => Lexicon.Default.Renders(english, turkish).Should().BeFalse();
 
     [Fact]
-    public void Lists_renderings_likeliest_first()
-    {
-        var renderings = Lexicon.Default.OfEnglish(Stem.English("children"));
-        renderings[0].Stem.Should().Be("çocuk");
-        Lexicon.Default.OfTurkish("çocuk")[0].Stem.Should().Be(Stem.English("child"));
-        Lexicon.Default.OfEnglish("qwertyuiop").Should().BeEmpty();
-    }
-
-    [Fact]
     public void Learns_from_pairs_and_survives_a_file()
     {
         (string English, string Turkish)[] pairs =
@@ -44,10 +38,10 @@ public class LexiconTests
         var read = LexiconFile.Read(stream);
         foreach (var lexicon in new[] { learned, read })
         {
-            lexicon.OfEnglish("car")[0].Stem.Should().Be("araba");
-            lexicon.OfEnglish("blu").Should().BeEmpty();
-            lexicon.OfEnglish(Stem.English("blue"))[0].Stem.Should().Be("mavi");
-            lexicon.TurkishProbability("araba").Should().BeApproximately(3.0 / 9, 0.01);
+            lexicon.TurkishGivenEnglish("car", "araba").Should().BeGreaterThan(lexicon.TurkishGivenEnglish("car", "mavi"));
+            lexicon.TurkishGivenEnglish(Stem.English("blue"), "mavi").Should().BeGreaterThan(0.5);
+            lexicon.KnowsEnglish("blu").Should().BeFalse();
+            lexicon.TurkishStems.Probability(lexicon.TurkishStems.Find("araba")).Should().BeApproximately(3f / 9, 0.01f);
         }
     }
 
@@ -61,6 +55,22 @@ public class LexiconTests
         both.Renders("cat", "pisi").Should().BeTrue();
         both.Renders("bird", "kuşlar").Should().BeFalse("kuşlar is cut to kuşla");
         both.Renders("bird", "kuş").Should().BeTrue();
+    }
+
+    /// <summary>What a user's lexicon knows ties sentences, and words for the checks.</summary>
+    [Fact]
+    public void A_lexicon_reaches_alignment_and_checks()
+    {
+        var own = Lexicon.Default.With(LexiconLearner.Learn([("flurbo", "tanrek"), ("a flurbo", "tanrek"), ("quozzle", "bilmek")], new LexiconLearnerOptions()));
+        var pair = SentenceAligner.Align(Given.English("The flurbo sleeps."), Given.Turkish("Tanrek uyuyor."), own);
+        Tie(pair).Should().BeGreaterThan(0.5f);
+        Tie(pair with { Lexicon = Lexicon.Default }).Should().Be(0);
+
+        static float Tie(AlignedPair pair)
+        {
+            var words = new PairContext(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target)).Words(0) ?? throw new InvalidOperationException("no words");
+            return words.Tie(words.English.ToList().FindIndex(w => w.Key == "flurbo"), words.Turkish.ToList().FindIndex(w => w.Key == "tanrek"));
+        }
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal static class OppositeFinder
             Gather(english, englishRange, englishWords);
             if (HoldOpposites(englishWords, turkishWords))
             {
-                Find(Side.Of(english, englishRange, englishWords), Side.Of(turkish, turkishRange, turkishWords), opposites);
+                Find(Side.Of(english, englishRange, englishWords), Side.Of(turkish, turkishRange, turkishWords), pair.Lexicon, opposites);
             }
         }
 
@@ -99,7 +99,7 @@ internal static class OppositeFinder
         return false;
     }
 
-    private static void Find(Side source, Side target, List<Opposite> opposites)
+    private static void Find(Side source, Side target, Lexicon lexicon, List<Opposite> opposites)
     {
         foreach (var said in target.Members.Where(t => t.Word.Says).Select(t => (t.Word.Class, t.Word.Pole)).Distinct().ToList())
         {
@@ -116,8 +116,8 @@ internal static class OppositeFinder
             {
                 var near = Math.Abs(e.Place - t.Place);
                 var score = antonyms.Weight
-                    * (1 - (0.8 * Explained(t, source, pole, e)))
-                    * (1 - (0.6 * Explained(e, target, 1 - pole, t)))
+                    * (1 - (0.8 * Explained(t, source, pole, e, lexicon)))
+                    * (1 - (0.6 * Explained(e, target, 1 - pole, t, lexicon)))
                     * (1 - (0.3 * near))
                     * (e.Denied == t.Denied ? 1 : DeniedOpposite);
                 opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, e.Denied != t.Denied, score));
@@ -151,14 +151,14 @@ internal static class OppositeFinder
     }
 
     /// <summary>0 to 1: how well some word of the other side, save its supposed opposite, accounts for this one.</summary>
-    private static double Explained(Member word, Side other, int pole, Member opposite)
+    private static double Explained(Member word, Side other, int pole, Member opposite, Lexicon lexicon)
     {
         var best = 0.0;
         foreach (var heard in other.Members)
         {
             if (heard.Word.Class == word.Word.Class && heard.Word.Pole == pole && !heard.Word.Says)
             {
-                best = Math.Max(best, HeardAnywhere + (HeardNear * Nearness(word, heard.Place)) + Known(word, heard.Folded));
+                best = Math.Max(best, HeardAnywhere + (HeardNear * Nearness(word, heard.Place)) + Known(word, heard.Folded, lexicon));
             }
         }
 
@@ -166,7 +166,7 @@ internal static class OppositeFinder
         {
             if (folded != opposite.Folded)
             {
-                best = Math.Max(best, Known(word, folded) * (0.4 + (0.6 * Nearness(word, place))));
+                best = Math.Max(best, Known(word, folded, lexicon) * (0.4 + (0.6 * Nearness(word, place))));
             }
         }
 
@@ -176,11 +176,11 @@ internal static class OppositeFinder
     private static double Nearness(Member word, double place) => Math.Max(0, 1 - (Math.Abs(word.Place - place) / Reach));
 
     /// <summary>0 to 1: how well the lexicon knows the two as renderings of each other.</summary>
-    private static double Known(Member word, string folded)
+    private static double Known(Member word, string folded, Lexicon lexicon)
     {
         var entry = word.English
-            ? Lexicon.Default.Find(Stem.English(word.Folded), Stem.Turkish(folded))
-            : Lexicon.Default.Find(Stem.English(folded), Stem.Turkish(word.Folded));
+            ? lexicon.Find(Stem.English(word.Folded), Stem.Turkish(folded))
+            : lexicon.Find(Stem.English(folded), Stem.Turkish(word.Folded));
         return Math.Min(1, Math.Min(entry.TurkishGivenEnglish, 2 * entry.EnglishGivenTurkish) / Explains);
     }
 

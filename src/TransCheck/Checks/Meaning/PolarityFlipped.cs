@@ -1,5 +1,6 @@
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Meaning;
 
@@ -27,7 +28,7 @@ public sealed class PolarityFlipped : ICheck
                 continue;
             }
 
-            var (score, denier, other, denies) = english ? Judge(source, target) : Judge(target, source);
+            var (score, denier, other, denies) = english ? Judge(source, target, context.Pair.Lexicon) : Judge(target, source, context.Pair.Lexicon);
             if (score <= 0 || denier is not { } place)
             {
                 continue;
@@ -101,7 +102,7 @@ public sealed class PolarityFlipped : ICheck
         at >= 0 && at < tokens.Length && i >= 0 && i < others.Length && tokens[at].Kind == TokenKind.Word && tokens[at].Folded == others[i].Folded;
 
     /// <returns>The confidence (0: no finding), the word that denies, the side that does not, and the language that denies.</returns>
-    private static (double Score, NegationSide.Cue? Denier, NegationSide Other, Language Denies) Judge(NegationSide english, NegationSide turkish)
+    private static (double Score, NegationSide.Cue? Denier, NegationSide Other, Language Denies) Judge(NegationSide english, NegationSide turkish, Lexicon lexicon)
     {
         var englishStrict = english.Count(NegationStrength.Strict);
         var englishSoft = english.Count(NegationStrength.Soft);
@@ -110,7 +111,7 @@ public sealed class PolarityFlipped : ICheck
         var nominal = turkish.Count(NegationStrength.Nominal);
         var weak = turkish.Count(NegationStrength.Weak) + turkish.Count(NegationStrength.Without);
 
-        var ties = new PredicateTies(english, turkish);
+        var ties = new PredicateTies(english, turkish, lexicon);
         if (strict + complement + nominal > englishStrict)
         {
             var (cue, counterpart) = turkish.Cues.Where(c => c.Strength >= NegationStrength.Nominal).Select(c => (Cue: c, Counterpart: ties.OfTurkish(c)))

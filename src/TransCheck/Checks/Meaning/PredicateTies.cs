@@ -18,7 +18,7 @@ internal enum Counterpart
 }
 
 /// <summary>Finds the rendering of a denied predicate by the lexicon, and whether that is denied too.</summary>
-internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
+internal sealed class PredicateTies(NegationSide english, NegationSide turkish, Lexicon lexicon)
 {
     /// <summary>The sum of probabilities from which a word counts as the rendering.</summary>
     private const float Tied = 0.1f;
@@ -28,8 +28,6 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
 
     /// <summary>Shorter verbs help others (<c>et-, ol-</c>), and begin too many other words.</summary>
     private const int ShortestVerb = 3;
-
-    private static readonly Lexicon Lexicon = Lexicon.Default;
 
     public Counterpart OfTurkish(NegationSide.Cue cue)
     {
@@ -77,8 +75,8 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
                 break;
             }
 
-            var stem = tokens[i].Kind == TokenKind.Word ? Lexicon.EnglishStems.Find(Stem.English(tokens[i].Folded)) : -1;
-            if (stem < 0 || Lexicon.EnglishStems.Probability(stem) > CommonWord)
+            var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishStems.Find(Stem.English(tokens[i].Folded)) : -1;
+            if (stem < 0 || lexicon.EnglishStems.Probability(stem) > CommonWord)
             {
                 continue;
             }
@@ -108,8 +106,8 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
         {
             for (var i = 0; i < tokens.Length; i++)
             {
-                var stem = tokens[i].Kind == TokenKind.Word ? Lexicon.EnglishStems.Find(Stem.English(tokens[i].Folded)) : -1;
-                if (stem < 0 || Lexicon.EnglishStems.Probability(stem) > CommonWord || Tie(stem, word, verb) < Tied)
+                var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishStems.Find(Stem.English(tokens[i].Folded)) : -1;
+                if (stem < 0 || lexicon.EnglishStems.Probability(stem) > CommonWord || Tie(stem, word, verb) < Tied)
                 {
                     continue;
                 }
@@ -161,12 +159,12 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish)
     private static bool EndsClause(Token token) => token.Folded is "ve" or "ama" or "fakat" or "ancak" or "," or ";" or ":" or ".";
 
     /// <summary>How likely a Turkish word, or the verb that it denies, renders an English stem.</summary>
-    private static float Tie(int english, string word, int verb)
+    private float Tie(int english, string word, int verb)
     {
         var (sum, best) = (0f, 0f);
-        foreach (var entry in Lexicon.OfEnglish(english))
+        foreach (var entry in lexicon.OfEnglish(english))
         {
-            if (IsOf(Lexicon.TurkishStems[entry.Turkish], word, verb))
+            if (IsOf(lexicon.TurkishStems[entry.Turkish], word, verb))
             {
                 sum += entry.TurkishGivenEnglish;
                 best = Math.Max(best, entry.EnglishGivenTurkish);

@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using TransCheck.Articles;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Meaning;
 
@@ -99,10 +98,10 @@ internal static class ValueSwaps
 
     /// <summary>The likeliest exchanges; no value is in two of them.</summary>
     /// <param name="least">Exchanges of less confidence are left out.</param>
-    public static List<ValueSwap> Find(PairContext context, Lexicon lexicon, double least)
+    public static List<ValueSwap> Find(PairContext context, double least)
     {
         var swaps = new List<ValueSwap>();
-        foreach (var swap in Candidates(context, lexicon).Where(s => s.Confidence >= least && IsTold(s.Features)).Concat(Across(context)).OrderByDescending(s => s.Confidence).ThenBy(s => s.First.Source.Segment).ThenBy(s => s.First.Source.Span.Start))
+        foreach (var swap in Candidates(context).Where(s => s.Confidence >= least && IsTold(s.Features)).Concat(Across(context)).OrderByDescending(s => s.Confidence).ThenBy(s => s.First.Source.Segment).ThenBy(s => s.First.Source.Span.Start))
         {
             if (!swaps.Exists(s => s.First == swap.First || s.First == swap.Second || s.Second == swap.First || s.Second == swap.Second))
             {
@@ -139,11 +138,11 @@ internal static class ValueSwaps
         || features[(int)SwapFeature.MeasureTaken] + features[(int)SwapFeature.BoundTaken] + features[(int)SwapFeature.PartKept] > 0;
 
     /// <summary>Every two values of a bead that may have changed places at all.</summary>
-    internal static IEnumerable<ValueSwap> Candidates(PairContext context, Lexicon lexicon)
+    internal static IEnumerable<ValueSwap> Candidates(PairContext context)
     {
         foreach (var (bead, links) in ByBead(context))
         {
-            if (context.Words(bead, lexicon) is { } words)
+            if (context.Words(bead) is { } words)
             {
                 foreach (var swap in new BeadValues(context, links, words).Swaps())
                 {

@@ -1,5 +1,3 @@
-using TransCheck.Linguistics;
-
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>Two values of one sentence stand in each other's place: each is given to what the other belongs to.</summary>
@@ -12,7 +10,7 @@ public sealed class ValuesSwapped : ICheck
 
     public IEnumerable<Finding> Run(PairContext context)
     {
-        foreach (var swap in ValueSwaps.Find(context, Lexicon.Default, Faintest))
+        foreach (var swap in ValueSwaps.Find(context, Faintest))
         {
             var (first, second) = (swap.First, swap.Second);
             yield return new Finding(

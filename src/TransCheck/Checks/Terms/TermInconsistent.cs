@@ -92,12 +92,12 @@ public sealed class TermInconsistent : ICheck
         var others = Enumerable.Range(source.Start, source.Count).SelectMany(s => pair.Source.Segments[s].Tokens.Where(t => t.Kind == TokenKind.Word && !term.Exists(h => h.Segment == s && h.Span.Overlaps(t.Span)))).ToList();
         return pair.Target.Segments[rendering.Segment].Tokens
             .Where(t => t.Kind == TokenKind.Word && rendering.Span.Overlaps(t.Span))
-            .All(t => others.Exists(o => IsTied(o, t)));
+            .All(t => others.Exists(o => IsTied(pair.Lexicon, o, t)));
     }
 
     /// <summary>Not the other direction: <c>the</c> stands beside many a Turkish word.</summary>
-    private static bool IsTied(Token english, Token turkish) =>
-        Lexicon.Default.TurkishGivenEnglish(Stem.English(english.Folded), Stem.Turkish(turkish.Folded)) >= Tied;
+    private static bool IsTied(Lexicon lexicon, Token english, Token turkish) =>
+        lexicon.TurkishGivenEnglish(Stem.English(english.Folded), Stem.Turkish(turkish.Folded)) >= Tied;
 
     private static FindingSide Side(TermHit hit) => new(hit.Segment, hit.Span);
 

@@ -1,5 +1,3 @@
-using TransCheck.Linguistics;
-
 namespace TransCheck.Checks.Text;
 
 /// <summary>Part of a sentence of the target says what its source does not.</summary>
@@ -8,5 +6,5 @@ public sealed class ClauseAdded : ICheck
     public CheckInfo Info { get; } = new("TC0111", "clause-added", Mqm.Addition, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LostClauses.Find(context, ofSource: false, Lexicon.Default, LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: false));
+        LostClauses.Find(context, ofSource: false, LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: false));
 }

@@ -1,5 +1,3 @@
-using TransCheck.Linguistics;
-
 namespace TransCheck.Checks.Text;
 
 /// <summary>Part of a sentence of the source has no counterpart in its translation: a parenthesis, a which clause, a list member.</summary>
@@ -8,5 +6,5 @@ public sealed class ClauseMissing : ICheck
     public CheckInfo Info { get; } = new("TC0110", "clause-missing", Mqm.Omission, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LostClauses.Find(context, ofSource: true, Lexicon.Default, LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: true));
+        LostClauses.Find(context, ofSource: true, LostClauses.Faintest).Select(c => c.Report(Info, context.Pair, ofSource: true));
 }

@@ -92,7 +92,7 @@ internal static class LostClauses
 
     /// <param name="ofSource">Words of the source that the target lacks; otherwise words of the target that the source lacks.</param>
     /// <param name="least">Clauses of less confidence are left out.</param>
-    public static List<LostClause> Find(PairContext context, bool ofSource, Lexicon lexicon, double least = 0)
+    public static List<LostClause> Find(PairContext context, bool ofSource, double least = 0)
     {
         var found = new List<LostClause>();
         var pair = context.Pair;
@@ -110,7 +110,7 @@ internal static class LostClauses
                 continue;
             }
 
-            if (Find(context, b, ofSource, known, lexicon) is { } clause && clause.Confidence >= least && !Moved(pair, b, clause, ofSource, lexicon))
+            if (Find(context, b, ofSource, known) is { } clause && clause.Confidence >= least && !Moved(pair, b, clause, ofSource))
             {
                 found.Add(clause);
             }
@@ -119,13 +119,13 @@ internal static class LostClauses
         return found;
     }
 
-    private static LostClause? Find(PairContext context, int at, bool ofSource, Known known, Lexicon lexicon)
+    private static LostClause? Find(PairContext context, int at, bool ofSource, Known known)
     {
         var pair = context.Pair;
         var bead = pair.Beads[at];
         var (document, range) = ofSource ? (pair.Source, bead.Source) : (pair.Target, bead.Target);
         var (other, opposite) = ofSource ? (pair.Target, bead.Target) : (pair.Source, bead.Source);
-        if (context.Words(at, lexicon) is not { } words)
+        if (context.Words(at) is not { } words)
         {
             return null;
         }
@@ -149,8 +149,8 @@ internal static class LostClauses
         var rest = own.Weight(0, own.Words.Count - 1) - weight;
         Set(ClauseFeature.RestRendered, rest < 0.5 ? 0 : 1 - ((own.Bare(0, own.Words.Count - 1) - run.Bare) / rest));
         var length = Length(document, range);
-        var deviations = Deviations(document.Language, length, Length(other, opposite), lexicon.Length);
-        var without = Deviations(document.Language, Math.Max(1, length - span.Length), Length(other, opposite), lexicon.Length);
+        var deviations = Deviations(document.Language, length, Length(other, opposite), pair.Lexicon.Length);
+        var without = Deviations(document.Language, Math.Max(1, length - span.Length), Length(other, opposite), pair.Lexicon.Length);
         Set(ClauseFeature.TooShort, Math.Clamp(deviations, -3, 3));
         Set(ClauseFeature.OffWithout, Math.Min(3, Math.Abs(without)));
         if (!ofSource && Math.Abs(without) > FarOff)
@@ -186,7 +186,7 @@ internal static class LostClauses
             : BeadWords.Of(other, opposite, document, range, lexicon);
 
     /// <summary>Do the neighbours on the other side say what is missing here?</summary>
-    private static bool Moved(AlignedPair pair, int bead, LostClause clause, bool ofSource, Lexicon lexicon)
+    private static bool Moved(AlignedPair pair, int bead, LostClause clause, bool ofSource)
     {
         var (document, other) = ofSource ? (pair.Source, pair.Target) : (pair.Target, pair.Source);
         var here = clause.Opposite;
@@ -194,7 +194,7 @@ internal static class LostClauses
         var last = Math.Min(other.Segments.Length, here.End + 2);
         foreach (var near in (SegmentRange[])[new(first, here.Start - first), new(here.End, last - here.End)])
         {
-            if (near.Count == 0 || Words(document, new SegmentRange(clause.Segment, 1), other, near, lexicon) is not { } words)
+            if (near.Count == 0 || Words(document, new SegmentRange(clause.Segment, 1), other, near, pair.Lexicon) is not { } words)
             {
                 continue;
             }

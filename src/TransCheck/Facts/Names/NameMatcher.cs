@@ -130,7 +130,7 @@ internal sealed class NameMatcher
 
         // As if so many characters had been translated at the usual length: one sentence alone says little about its translator.
         double english = UsualLength;
-        var turkish = UsualLength * Math.Exp(Lexicon.Default.Length.Mean);
+        var turkish = UsualLength * Math.Exp((_lexicon ?? Lexicon.Default).Length.Mean);
         foreach (var bead in _beads)
         {
             bead.EnglishLength = Length(_english, bead.English);

@@ -29,17 +29,18 @@ internal sealed class QuotationMatcher
     /// <summary>Characters by which the lengths of short quotations differ for no reason.</summary>
     private const double Slack = 8;
 
+    private readonly Lexicon _lexicon;
     private readonly DocumentFacts _from;
     private readonly DocumentFacts _to;
     private readonly List<(SegmentRange From, SegmentRange To, double Score)> _beads = [];
     private double _ratio = 1;
 
-    private QuotationMatcher(DocumentFacts from, DocumentFacts to) => (_from, _to) = (from, to);
+    private QuotationMatcher(DocumentFacts from, DocumentFacts to, Lexicon lexicon) => (_from, _to, _lexicon) = (from, to, lexicon);
 
     /// <summary>The quotations of the source without counterpart; with <paramref name="reverse"/>, those of the target.</summary>
     public static ImmutableArray<QuotationGap> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target, bool reverse = false)
     {
-        var matcher = reverse ? new QuotationMatcher(target, source) : new QuotationMatcher(source, target);
+        var matcher = reverse ? new QuotationMatcher(target, source, pair.Lexicon) : new QuotationMatcher(source, target, pair.Lexicon);
         for (var i = 0; i < pair.Beads.Length; i++)
         {
             var bead = pair.Beads[i];
@@ -60,7 +61,7 @@ internal sealed class QuotationMatcher
     private ImmutableArray<QuotationGap> Compare()
     {
         // As if so many characters had been translated at the usual length: one sentence alone says little about its translator.
-        var usual = Math.Exp(Lexicon.Default.Length.Mean);
+        var usual = Math.Exp(_lexicon.Length.Mean);
         double from = UsualLength;
         double to = UsualLength * (_to.Document.Language == Language.Turkish ? usual : 1 / usual);
         foreach (var bead in _beads)
@@ -128,8 +129,8 @@ internal sealed class QuotationMatcher
         x[(int)QuotationFeature.NothingCovered] = known > 1 && rendered == 0 ? 1 : 0;
         x[(int)QuotationFeature.NameOnly] = words <= 3 && asked > 0 && asked == kept ? 1 : 0;
         var trust = _from.Document.Language == Language.Turkish
-            ? BeadTies.Trust(_to.Document, bead.To, _from.Document, bead.From, Lexicon.Default)
-            : BeadTies.Trust(_from.Document, bead.From, _to.Document, bead.To, Lexicon.Default);
+            ? BeadTies.Trust(_to.Document, bead.To, _from.Document, bead.From, _lexicon)
+            : BeadTies.Trust(_from.Document, bead.From, _to.Document, bead.To, _lexicon);
         return new QuotationGap(quotation, bead.To.Start, deficit < 0.5, QuotationModel.Default.Confidence(x) * trust)
         {
             Features = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(x),
@@ -169,7 +170,6 @@ internal sealed class QuotationMatcher
     /// <summary>Longer words of the quotation that the lexicon knows, and how many of them something in the other side of the bead renders.</summary>
     private (int Known, int Rendered) Coverage(Mention quotation, SegmentRange range)
     {
-        var lexicon = Lexicon.Default;
         var known = 0;
         var rendered = 0;
         var segment = _from.Document.Segments[quotation.Segment];
@@ -177,7 +177,7 @@ internal sealed class QuotationMatcher
         foreach (var token in segment.Tokens)
         {
             if (!quotation.Span.Contains(token.Start) || token.Kind != TokenKind.Word || token.StemLength < 4
-                || !(turkish ? lexicon.KnowsTurkish(Stem.Turkish(token.Folded)) : lexicon.KnowsEnglish(Stem.English(token.Folded))))
+                || !(turkish ? _lexicon.KnowsTurkish(Stem.Turkish(token.Folded)) : _lexicon.KnowsEnglish(Stem.English(token.Folded))))
             {
                 continue;
             }
@@ -186,7 +186,7 @@ internal sealed class QuotationMatcher
             for (var s = range.Start; s < range.End; s++)
             {
                 if (_to.Document.Segments[s].Tokens.Any(t => t.Kind == TokenKind.Word
-                    && (turkish ? lexicon.Renders(t.Folded, token.Folded) : lexicon.Renders(token.Folded, t.Folded))))
+                    && (turkish ? _lexicon.Renders(t.Folded, token.Folded) : _lexicon.Renders(token.Folded, t.Folded))))
                 {
                     rendered++;
                     break;

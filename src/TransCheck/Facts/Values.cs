@@ -30,6 +30,9 @@ public abstract record AmountValue(decimal Amount) : FactValue
     /// <summary>A rough count (<c>hundreds</c>, <c>onlarca</c>): the amount is its order of magnitude.</summary>
     public bool Vague { get; init; }
 
+    /// <summary>What it measures stands at another amount: 5 in <c>5 to 10 km</c>.</summary>
+    public bool Borrowed { get; init; }
+
     /// <summary>Minutes after midnight, where the digits may as well be a clock time (<c>19.30</c>).</summary>
     public int? ClockMinutes { get; init; }
 
@@ -140,16 +143,28 @@ public sealed record DecadeValue(int FirstYear) : FactValue
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{FirstYear}s");
 }
 
-/// <summary>A day, week, month or year counted from now: <c>last week</c> is -1 week.</summary>
-/// <param name="Unit">A unit of time of <c>resources/units.tsv</c>.</param>
-public sealed record RelativeDateValue(int Offset, string Unit) : FactValue
+/// <summary>A day, week, month or year counted from now or from another day: <c>last week</c> is -1 week.</summary>
+/// <param name="Offset">Null where the text does not tell which: <c>the weekend</c>.</param>
+/// <param name="Unit">A unit of time of <c>resources/units.tsv</c>; with <see cref="End"/> for its last days.</param>
+public sealed record RelativeDateValue(int? Offset, string Unit) : FactValue
 {
+    /// <summary>Makes the end of a period of its unit.</summary>
+    public const string End = "-end";
+
     public override string ToString() => Offset switch
     {
+        null => Unit,
         < 0 => $"last {Unit}",
         0 => $"this {Unit}",
         _ => $"next {Unit}",
     };
+}
+
+/// <summary>How often: <c>weekly</c>, <c>haftada</c>, <c>her hafta</c>.</summary>
+/// <param name="Unit">A unit of time of <c>resources/units.tsv</c>.</param>
+public sealed record FrequencyValue(string Unit) : FactValue
+{
+    public override string ToString() => $"every {Unit}";
 }
 
 public sealed record WeekdayValue(DayOfWeek Day) : FactValue

@@ -48,5 +48,8 @@ internal struct Measure
     public string Code;
     public bool CountryStated;
     public decimal Part;
+
+    /// <summary>It stands behind another amount.</summary>
+    public bool Borrowed;
     public int End;
 }

@@ -128,6 +128,17 @@ internal static class Digits
         return value;
     }
 
+    /// <summary>The value of a superscript digit, -1 for any other character.</summary>
+    public static int Superscript(char c) => c switch
+    {
+        '⁰' => 0,
+        '¹' => 1,
+        '²' => 2,
+        '³' => 3,
+        >= '⁴' and <= '⁹' => c - '⁰',
+        _ => -1,
+    };
+
     /// <summary>The value of ½, ¼ ...; null for any other character.</summary>
     public static decimal? Vulgar(string symbol) => symbol.Length != 1 ? null : symbol[0] switch
     {

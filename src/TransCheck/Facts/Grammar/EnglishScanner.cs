@@ -56,7 +56,7 @@ internal sealed class EnglishScanner(Document document, Segment segment)
             return false;
         }
 
-        var end = i + 1;
+        var end = amount.End;
         AddVulgar(ref amount, ref end);
 
         if (IsDash(i - 1) && Touches(i))
@@ -71,7 +71,7 @@ internal sealed class EnglishScanner(Document document, Segment segment)
 
                 amount.Certainty = Is(i - 2, "minus") || Is(i - 2, "mid") || Is(i - 2, "pre") || Is(i - 2, "post") || Is(i - 2, "late") || Is(i - 2, "early") ? 1 : 0.35;
             }
-            else if (!(i > 1 && Touches(i - 1)) && i > 1 && !IsNumber(i - 2) && (IsSymbol(i - 1, '-') || IsSymbol(i - 1, '−')))
+            else if (!(i > 1 && Touches(i - 1)) && !IsNumber(i - 2) && (IsSymbol(i - 1, '-') || IsSymbol(i - 1, '−')))
             {
                 amount.Alternative = amount.Value;
                 amount.Value = -amount.Value;
@@ -197,6 +197,21 @@ internal sealed class EnglishScanner(Document document, Segment segment)
 
     private bool FromWords(int i, ref Amount amount)
     {
+        if (IsCapital(i) && Roman.Value(Segment.Stem(Tokens[i])) is > 0 and var roman)
+        {
+            // the XXI century, Louis XIV; not "Is I"
+            var century = Is(i + 1, "century") || Is(i + 1, "centuries");
+            if (!century && !(i > 0 && IsWord(i - 1) && IsCapital(i - 1) && (Tokens[i].StemLength > 1 || (i > 1 && roman == 1))))
+            {
+                return false;
+            }
+
+            amount.Value = roman;
+            amount.Ordinal = true;
+            amount.Certainty = century ? 0.85 : 0.1;
+            return true;
+        }
+
         if (Words[i].IsNone && !Is(i, "a") && !Is(i, "an"))
         {
             return false;
@@ -259,6 +274,12 @@ internal sealed class EnglishScanner(Document document, Segment segment)
             {
                 amount.End = next;
             }
+            else if (next > k + 1 && (Sense(next, WordRole.Percent) is not null || Sense(next, WordRole.Percentage) is not null))
+            {
+                // half a percent
+                amount.End = next;
+                amount.Certainty = 0.8;
+            }
 
             return true;
         }
@@ -312,20 +333,6 @@ internal sealed class EnglishScanner(Document document, Segment segment)
         {
             amount.Value = decade.Value;
             amount.Certainty = decade.Certainty;
-            return true;
-        }
-
-        if (Sense(k, WordRole.Roman) is { } roman)
-        {
-            if (k == 0 || !IsCapital(k) || !IsWord(k - 1) || !IsCapital(k - 1) || (k == 1 && roman.Value == 1))
-            {
-                return false;
-            }
-
-            amount.Value = roman.Value;
-            amount.Ordinal = true;
-            amount.Certainty = roman.Certainty;
-            amount.End = k + 1;
             return true;
         }
 
@@ -400,7 +407,7 @@ internal sealed class EnglishScanner(Document document, Segment segment)
                 amount.Scale = scale.Value;
                 certainty = Math.Max(certainty, parts == 0 && k == amount.Start ? 0.4 : scale.Certainty);
             }
-            else if (match.As(WordRole.Ordinal) is { } ordinal)
+            else if (match.As(WordRole.Ordinal) is { } ordinal && !Is(at - 1, "per"))
             {
                 var size = ordinal.Value >= 10 ? 10 : 1;
                 if (ordinal.Value >= 100)
@@ -442,9 +449,19 @@ internal sealed class EnglishScanner(Document document, Segment segment)
             j = at + 1;
         }
 
-        if (parts == 0)
+        if (parts == 0 || (Is(k - 1, "below") && Is(k, "zero")))
         {
             return false;
+        }
+
+        if (parts == 1 && group == 100 && Is(j, "of") && Sense(j + 1, WordRole.Vague) is { Value: >= 1000 } thousands)
+        {
+            // a hundred of thousands
+            amount.Value = group * thousands.Value;
+            amount.Vague = true;
+            amount.Certainty = thousands.Certainty;
+            amount.End = j + 2;
+            return true;
         }
 
         amount.Value = total + group;
@@ -627,6 +644,7 @@ internal sealed class EnglishScanner(Document document, Segment segment)
                 }
             }
 
+            Square(ref code, ref end);
             return new Measure { Tail = Tail.Unit, Code = code, End = end };
         }
 
@@ -665,7 +683,12 @@ internal sealed class EnglishScanner(Document document, Segment segment)
 
     protected override int Clock(int i)
     {
-        if (!IsNumber(i) && Sense(i, WordRole.Cardinal) is not { Value: > 0 and <= 12 })
+        if (HourAndMinutes(i) is { } spoken)
+        {
+            return EmitTime(spoken.Minutes, true, i, spoken.End, 0.85);
+        }
+
+        if (!IsNumber(i) && Hour(i) == 0)
         {
             return i;
         }
@@ -715,6 +738,23 @@ internal sealed class EnglishScanner(Document document, Segment segment)
         return EmitTime(minutes, minutes / 60 is > 0 and < 13, i, end, 0.9);
     }
 
+    /// <summary>half past nine, a quarter to nine, ten past nine</summary>
+    private (int Minutes, int End)? HourAndMinutes(int i)
+    {
+        var k = Is(i, "a") && Is(i + 1, "quarter") ? i + 1 : i;
+        var past = Is(k + 1, "past");
+        if (!past && !Is(k + 1, "to"))
+        {
+            return null;
+        }
+
+        var minutes = Is(k, "quarter") ? 15 : !past ? 0 : Is(k, "half") ? 30 : IsNumber(k) ? PlainNumber(k) : (int)(Sense(k, WordRole.Cardinal)?.Value ?? 0);
+        return minutes is > 0 and < 60 && Hour(k + 2) is > 0 and <= 12 and var hour ? ((hour * 60) + (past ? minutes : -minutes), k + 3) : null;
+    }
+
+    /// <summary>Digits, or 1 to 12 in words; 0 where there is neither.</summary>
+    private int Hour(int i) => IsNumber(i) ? PlainNumber(i) : Sense(i, WordRole.Cardinal) is { Value: <= 12 } word ? (int)word.Value : 0;
+
     private bool IsHalfDay(int i) => Sense(i, WordRole.HalfDay) is not null && (!Is(i, "am") || Tokens[i].StemLength > 2 || Touches(i) || IsUpperAll(i) || !IsWord(i + 1) || IsCapital(i + 1));
 
     private bool IsUpperAll(int i) => IsCapital(i) && char.IsUpper(Segment.Text[Tokens[i].End - 1]);
@@ -738,6 +778,9 @@ internal sealed class EnglishScanner(Document document, Segment segment)
         i > 0 && Tokens[i - 1].Folded is "in" or "since" or "by" or "until" or "from" or "of" or "during" or "before" or "after" or "around" or "late" or "early" or "year" or "circa" or "between"
         && PlainNumber(i) >= 1000;
 
+    /// <summary>20 degrees below zero</summary>
+    protected override bool IsBelowZero(int start, int end) => Is(end, "below") && (Is(end + 1, "zero") || Is(end + 1, "freezing"));
+
     protected override int Weekday(int i)
     {
         if (Sense(i, WordRole.Weekday) is { } day && IsCapital(i))
@@ -760,5 +803,50 @@ internal sealed class EnglishScanner(Document document, Segment segment)
 
     protected override bool IsCalendarWord(int i) => true;
 
-    protected override bool IsPlural(int i) => Tokens[i].Folded.EndsWith('s');
+    protected override string? Period(int i, out int end)
+    {
+        end = i + 1;
+        if (Is(i, "weekend"))
+        {
+            return "week" + RelativeDateValue.End;
+        }
+
+        // end of the year; year-end
+        if (Is(i, "end") && Is(i + 1, "of"))
+        {
+            var k = Is(i + 2, "the") ? i + 3 : i + 2;
+            k = Sense(k, WordRole.Relative) is not null ? k + 1 : k;
+            end = k + 1;
+            return CalendarUnit(k) is { } whole ? whole + RelativeDateValue.End : null;
+        }
+
+        if (CalendarUnit(i) is not { } unit)
+        {
+            return null;
+        }
+
+        if (IsDash(i + 1) && Is(i + 2, "end"))
+        {
+            end = i + 3;
+            return unit + RelativeDateValue.End;
+        }
+
+        return unit;
+    }
+
+    /// <summary>What the frequencies of the table count.</summary>
+    private static readonly string[] FrequencyUnits = ["hour", "day", "week", "month", "year"];
+
+    /// <summary>weekly, every week, each week, per week</summary>
+    protected override int Frequency(int i)
+    {
+        if (Sense(i, WordRole.Frequency) is { } often)
+        {
+            return IsCapital(i) && i > 0 ? i : EmitFrequency(FrequencyUnits[(int)often.Value], i, i + 1);
+        }
+
+        return (Is(i, "every") || Is(i, "each") || Is(i, "per")) && Sense(i + 1, WordRole.Unit) is { } unit && Units.IsTime(unit.Code) && !Tokens[i + 1].Folded.EndsWith('s')
+            ? EmitFrequency(unit.Code, i, i + 2)
+            : i;
+    }
 }

@@ -2,10 +2,41 @@ using TransCheck.Articles;
 
 namespace TransCheck.Facts.Grammar;
 
-/// <content>Numbers that count the parts of a text.</content>
+/// <content>Numbers that count the parts of a text, and those that share what they count.</content>
 internal abstract partial class NumericScanner
 {
     private readonly List<(int Start, int Value, bool Capital)> _listNumbers = [];
+
+    /// <summary>The mentions of plain numbers in a list whose last one may tell what they all measure.</summary>
+    private readonly List<int> _sharers = [];
+
+    /// <summary>6, 9 and 15 metres: the last number of a list gives its unit to those before it; "on page 5, 15 metres" is none.</summary>
+    /// <param name="lends">The number ends a list, or stands before its last one.</param>
+    private void Lend(in Measure tail, bool lends, int end)
+    {
+        if (tail.Tail == Tail.None && _mentions is [.., { Value: NumberValue, Certainty: >= 0.5 }] && IsSymbol(end, ',') && !Touches(end + 1))
+        {
+            _sharers.Add(_mentions.Count - 1);
+            return;
+        }
+
+        if ((lends || _sharers.Count > 1) && tail.Tail is Tail.Unit or Tail.Money or Tail.Percent)
+        {
+            foreach (var m in _sharers)
+            {
+                if (_mentions[m].Value is NumberValue number)
+                {
+                    var (kind, value) = Of(tail, number.Amount);
+                    _mentions[m] = _mentions[m] with { Kind = kind, Value = value with { Alternative = number.Alternative, Bound = number.Bound, AgainstConvention = number.AgainstConvention, Borrowed = true } };
+                }
+            }
+        }
+
+        _sharers.Clear();
+    }
+
+    /// <summary>", and" before the last number of a list.</summary>
+    private bool IsListEnd(int i) => IsSymbol(i - 1, ',') && IsRangeConnector(i) && IsWord(i);
 
     /// <summary>
     /// "1. Open the page 2. Press the button", "3) Wait": numbers that count the parts of a text state nothing. The other language may hold

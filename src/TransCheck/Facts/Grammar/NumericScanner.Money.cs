@@ -15,6 +15,12 @@ internal abstract partial class NumericScanner
         }
 
         var k = start - 1;
+        if (k > 0 && IsSymbol(k - 1, '%') && Touches(k) && Touches(start) && (IsSymbol(k, '+') || IsDash(k)))
+        {
+            // %+2,5
+            k--;
+        }
+
         if (k < 0 || Tokens[k].Kind != TokenKind.Symbol)
         {
             return default;
@@ -23,7 +29,7 @@ internal abstract partial class NumericScanner
         if (IsSymbol(k, '%'))
         {
             // "5 % 10": the sign belongs to the number before it unless it touches this one.
-            if (Language == Language.Turkish && (Touches(start) || !IsNumber(k - 1)))
+            if (Language == Language.Turkish && (Touches(k + 1) || !IsNumber(k - 1)))
             {
                 start = k;
                 return new Measure { Tail = Tail.Percent, End = amount.Closed ? amount.End : PercentagePointEnd(amount.End) };

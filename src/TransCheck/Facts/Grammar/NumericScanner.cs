@@ -65,6 +65,11 @@ internal abstract partial class NumericScanner
 
             if (next == i)
             {
+                next = YearPart(i);
+            }
+
+            if (next == i)
+            {
                 next = BareCurrency(i);
             }
 
@@ -91,6 +96,9 @@ internal abstract partial class NumericScanner
 
     /// <summary>The bound that stands behind an amount.</summary>
     protected abstract Bound BoundBehind(int end);
+
+    /// <summary>Words around an amount put it below zero.</summary>
+    protected abstract bool IsBelowZero(int start, int end);
 
     /// <summary>Reads a clock time; gives the token behind it, or <paramref name="i"/>.</summary>
     protected abstract int Clock(int i);
@@ -131,24 +139,37 @@ internal abstract partial class NumericScanner
             return i + 1;
         }
 
-        return RelativeDate(i);
+        var frequency = Frequency(i);
+        return frequency > i ? frequency : RelativeDate(i);
     }
 
-    /// <summary>last week, next month; geçen hafta, gelecek ay</summary>
+    /// <summary>last week, the weekend, the end of next month; geçen hafta, hafta sonu, gelecek ayın sonu</summary>
     private int RelativeDate(int i)
     {
-        if (Sense(i, WordRole.Relative) is not { } which || IsInflected(i)
-            || Sense(i + 1, WordRole.Unit) is not { Code: "week" or "month" or "year" or "decade" or "century" } unit || IsPlural(i + 1))
+        var which = IsInflected(i) ? null : Sense(i, WordRole.Relative);
+        var k = which is null ? i : i + 1;
+        if (!IsWord(k) || Period(k, out var end) is not { } period || (which is null && !period.EndsWith(RelativeDateValue.End, StringComparison.Ordinal)))
         {
             return i;
         }
 
-        Emit(FactKind.Date, new RelativeDateValue((int)which.Value, unit.Code), i, i + 2, which.Certainty);
-        return i + 2;
+        Emit(FactKind.Date, new RelativeDateValue((int?)which?.Value, period), i, end, which?.Certainty ?? 0.3);
+        return end;
     }
 
-    /// <summary>The unit of time is in the plural.</summary>
-    protected abstract bool IsPlural(int i);
+    /// <summary>A day, week, month, year, decade or century, or the end of one; null where there is none.</summary>
+    protected abstract string? Period(int i, out int end);
+
+    protected string? CalendarUnit(int i) => Sense(i, WordRole.Unit) is { Code: "day" or "week" or "month" or "year" or "decade" or "century" } unit ? unit.Code : null;
+
+    /// <summary>Reads how often something happens; gives the token behind it, or <paramref name="i"/>.</summary>
+    protected abstract int Frequency(int i);
+
+    protected int EmitFrequency(string unit, int start, int end)
+    {
+        Emit(FactKind.Duration, new FrequencyValue(unit), start, end, 0.3);
+        return end;
+    }
 
     protected bool Is(int i, string folded) => i >= 0 && i < Count && string.Equals(Tokens[i].Folded, folded, StringComparison.Ordinal);
 
@@ -206,7 +227,7 @@ internal abstract partial class NumericScanner
         var end = Math.Max(amount.End, tail.End);
         if (tail.Tail == Tail.None && _rangeSecond == amount.Start)
         {
-            tail = _rangeMeasure with { End = amount.End };
+            tail = _rangeMeasure with { End = amount.End, Borrowed = true };
         }
 
         if (tail.Tail == Tail.Unit && Is(end, "and") && Is(end + 1, "a") && Is(end + 2, "half"))
@@ -235,6 +256,7 @@ internal abstract partial class NumericScanner
             second++;
         }
 
+        var lends = IsListEnd(start - 1);
         if (range && TryAmount(second, out var other) && !other.Ordinal)
         {
             if (tail.Tail == Tail.None && amount.Digits == other.Digits && !amount.Ordinal && !amount.Percent)
@@ -242,7 +264,8 @@ internal abstract partial class NumericScanner
                 var borrowed = ReadTail(other);
                 if (borrowed.Tail is not Tail.None and not Tail.Year and not Tail.Decade)
                 {
-                    tail = borrowed with { End = end };
+                    tail = borrowed with { End = end, Borrowed = true };
+                    lends = true;
                 }
             }
 
@@ -252,7 +275,7 @@ internal abstract partial class NumericScanner
                 amount.Value *= other.Scale;
             }
 
-            if (tail.Tail is Tail.Money or Tail.Percent)
+            if (tail.Tail == Tail.Money || (tail.Tail == Tail.Percent && other.Value <= Math.Max(100, 10 * amount.Value)))
             {
                 _rangeSecond = other.Start;
                 _rangeMeasure = tail;
@@ -264,6 +287,7 @@ internal abstract partial class NumericScanner
         }
 
         Emit(amount, tail, start, end);
+        Lend(tail, lends, end);
         return end;
     }
 
@@ -303,14 +327,14 @@ internal abstract partial class NumericScanner
     {
         var bound = FindBound(start, end);
         var value = amount.Value;
-        var from = start;
+        var from = start > 0 && value < 0 && ((IsDash(start - 1) && Touches(start)) || Is(start - 1, "minus") || Is(start - 1, "eksi")) ? start - 1 : start;
         FactKind kind;
         AmountValue made;
         var certainty = amount.Certainty;
         switch (tail.Tail)
         {
             case Tail.Percent:
-                (kind, made) = (FactKind.Percent, new PercentValue(value));
+                (kind, made) = Of(tail, value);
                 certainty = Math.Max(certainty, 0.9);
                 if (tail.End > amount.End && PercentagePointEnd(amount.End) == tail.End)
                 {
@@ -322,11 +346,8 @@ internal abstract partial class NumericScanner
                 (kind, made) = (FactKind.PercentagePoint, new PercentagePointValue(value));
                 certainty = Math.Max(certainty, 0.85);
                 break;
-            case Tail.Money:
-                (kind, made) = (FactKind.Money, new MoneyValue(value * tail.Part, tail.Code) { CountryStated = tail.CountryStated });
-                break;
-            case Tail.Unit:
-                (kind, made) = (Units.IsTime(tail.Code) ? FactKind.Duration : FactKind.Quantity, new QuantityValue(value, tail.Code));
+            case Tail.Money or Tail.Unit:
+                (kind, made) = Of(tail, value);
                 break;
             case Tail.Decade:
                 Emit(FactKind.Date, new DecadeValue((int)(value < 100 ? value + 1900 : value)), from, end, amount.Digits ? 0.9 : 0.3);
@@ -349,16 +370,32 @@ internal abstract partial class NumericScanner
                 break;
         }
 
+        var signed = tail.Tail == Tail.Unit && Units.Get(tail.Code).Dimension == "temperature";
+        if (signed && value > 0 && IsBelowZero(start, end))
+        {
+            made = made with { Amount = -value };
+        }
+
         made = made with
         {
-            Alternative = amount.Alternative,
+            // A dash before a temperature is a minus.
+            Alternative = signed && value < 0 && amount.Alternative == -value ? null : amount.Alternative,
             Bound = bound,
             AgainstConvention = amount.Against,
             Vague = amount.Vague,
+            Borrowed = tail.Borrowed,
             ClockMinutes = ClockOf(amount),
         };
         Emit(kind, made, from, end, certainty);
     }
+
+    /// <summary>An amount of money, of a unit or in percent.</summary>
+    private static (FactKind Kind, AmountValue Value) Of(in Measure tail, decimal amount) => tail.Tail switch
+    {
+        Tail.Money => (FactKind.Money, new MoneyValue(amount * tail.Part, tail.Code) { CountryStated = tail.CountryStated }),
+        Tail.Unit => (Units.IsTime(tail.Code) ? FactKind.Duration : FactKind.Quantity, new QuantityValue(amount, tail.Code)),
+        _ => (FactKind.Percent, new PercentValue(amount)),
+    };
 
     private static int? ClockOf(in Amount amount)
     {

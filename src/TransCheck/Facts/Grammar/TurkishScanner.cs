@@ -83,14 +83,15 @@ internal sealed class TurkishScanner(Document document, Segment segment)
             return false;
         }
 
-        var end = i + 1;
+        var end = amount.End;
+        var last = end - 1;
         if (IsDash(i - 1) && Touches(i))
         {
             if (i > 1 && Touches(i - 1) && IsWord(i - 2) && (IsCapital(i - 2) || Tokens[i - 2].Folded.Length == 1))
             {
                 amount.Certainty = 0.35;
             }
-            else if (!(i > 1 && Touches(i - 1) && !IsSymbol(i - 2, '%')) && i > 1 && !IsNumber(i - 2))
+            else if (!(i > 1 && Touches(i - 1) && !IsSymbol(i - 2, '%')) && !IsNumber(i - 2))
             {
                 amount.Alternative = amount.Value;
                 amount.Value = -amount.Value;
@@ -103,9 +104,9 @@ internal sealed class TurkishScanner(Document document, Segment segment)
             amount.Plain = false;
         }
 
-        if (Tokens[i].HasSuffix)
+        if (Tokens[last].HasSuffix)
         {
-            return CloseDigits(i, ref amount);
+            return CloseDigits(last, ref amount);
         }
 
         // 4. sıra, 20. yüzyıl: a dot that ends no sentence
@@ -282,6 +283,21 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
     private bool FromWords(int i, ref Amount amount)
     {
+        if (IsCapital(i) && Roman.Value(Segment.Stem(Tokens[i])) is > 0 and var roman)
+        {
+            // II. Dünya Savaşı, XXI. yüzyıl; Henry II
+            var dotted = IsSymbol(i + 1, '.') && Touches(i + 1);
+            if (!dotted && !(i > 0 && IsWord(i - 1) && IsCapital(i - 1) && Tokens[i].StemLength > 1))
+            {
+                return false;
+            }
+
+            amount.Value = roman;
+            amount.Ordinal = true;
+            amount.Certainty = dotted && IsWord(i + 2) && (Tokens[i + 2].Folded.StartsWith("yüzyıl", StringComparison.Ordinal) || Tokens[i + 2].Folded.StartsWith("asır", StringComparison.Ordinal)) ? 0.85 : 0.1;
+            return true;
+        }
+
         var match = Words[i];
         if (match.IsNone || (match.StemLength < Tokens[i].Folded.Length && match.As(WordRole.Cardinal) is null && match.As(WordRole.Scale) is null && match.As(WordRole.Ordinal) is null))
         {
@@ -294,20 +310,6 @@ internal sealed class TurkishScanner(Document document, Segment segment)
             {
                 return false;
             }
-        }
-
-        if (match.As(WordRole.Roman) is { } roman)
-        {
-            // II. Dünya Savaşı; Henry II
-            if (!IsCapital(i) || !((IsSymbol(i + 1, '.') && Touches(i + 1)) || (i > 0 && IsWord(i - 1) && IsCapital(i - 1))))
-            {
-                return false;
-            }
-
-            amount.Value = roman.Value;
-            amount.Ordinal = true;
-            amount.Certainty = roman.Certainty;
-            return true;
         }
 
         if (match.As(WordRole.Fraction) is { } fraction)
@@ -606,7 +608,7 @@ internal sealed class TurkishScanner(Document document, Segment segment)
             j++;
         }
 
-        if (parts == 0)
+        if (parts == 0 || IsZeroOfScale(i))
         {
             return false;
         }
@@ -634,6 +636,11 @@ internal sealed class TurkishScanner(Document document, Segment segment)
                 amount.Fraction = true;
                 amount.Certainty = 0.6;
                 amount.End = j + 1;
+            }
+            else if (amount.Value < 1000 && (word[Words[i].StemLength..].StartsWith("ler", StringComparison.Ordinal) || word[Words[i].StemLength..].StartsWith("lar", StringComparison.Ordinal)))
+            {
+                // sekizler, yediler: a group, or a rough count
+                amount.Certainty = Math.Min(amount.Certainty, 0.2);
             }
             else if (word.Length - Words[i].StemLength is 2 or 3 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ar", StringComparison.Ordinal)))
             {
@@ -746,6 +753,7 @@ internal sealed class TurkishScanner(Document document, Segment segment)
                 }
             }
 
+            Square(ref code, ref end);
             return new Measure { Tail = Tail.Unit, Code = code, End = end };
         }
 
@@ -792,6 +800,11 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
     protected override int Clock(int i)
     {
+        if (HourAndMinutes(i) is { } spoken)
+        {
+            return EmitTime(spoken.Minutes, true, i, spoken.End, 0.85);
+        }
+
         // saat 19.30, saat beşte, sabah 8'de, akşam saat 7
         var k = i;
         var part = -1;
@@ -875,6 +888,20 @@ internal sealed class TurkishScanner(Document document, Segment segment)
         return EmitTime(minutes, part is not (0 or 12) && minutes is >= 60 and < 780 && !(IsNumber(k) && Tokens[k].Folded[0] == '0'), i, end, hourWord || minutes % 60 != 0 ? 1 : 0.85);
     }
 
+    /// <summary>dokuzu çeyrek geçe, 9'a 10 kala</summary>
+    private (int Minutes, int End)? HourAndMinutes(int i)
+    {
+        var past = IsWord(i + 2) && Tokens[i + 2].Folded is "geçe" or "geçiyor" or "geçerken";
+        if (!past && !Is(i + 2, "kala"))
+        {
+            return null;
+        }
+
+        var hour = IsNumber(i) ? PlainNumber(i) : (int)(Sense(i, WordRole.Cardinal)?.Value ?? (Is(i, "ona") || Is(i, "onu") ? 10 : 0));
+        var minutes = IsNumber(i + 1) ? PlainNumber(i + 1) : Is(i + 1, "çeyrek") ? 15 : (int)(Sense(i + 1, WordRole.Cardinal)?.Value ?? 0);
+        return hour is >= 1 and <= 12 && minutes is >= 1 and < 60 ? ((hour * 60) + (past ? minutes : -minutes), i + 3) : null;
+    }
+
     private bool HourWord(int i, out Amount amount)
     {
         amount = new Amount { Start = i, End = i + 1, Scale = 1, Certainty = 1 };
@@ -918,6 +945,11 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
     protected override bool YearContext(int i) => Tokens[i].HasSuffix;
 
+    /// <summary>sıfırın altında 20 derece</summary>
+    protected override bool IsBelowZero(int start, int end) => IsZeroOfScale(start - 2);
+
+    private bool IsZeroOfScale(int i) => (Is(i, "sıfırın") && Is(i + 1, "altında")) || (Is(i, "sıfır") && Is(i + 1, "altı"));
+
     protected override int Weekday(int i)
     {
         if (Sense(i, WordRole.Weekday) is { } day)
@@ -942,5 +974,36 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
     protected override bool IsCalendarWord(int i) => Words[i].StemLength >= Tokens[i].Folded.Length - 2;
 
-    protected override bool IsPlural(int i) => false;
+    protected override string? Period(int i, out int end)
+    {
+        end = i + 1;
+        if (CalendarUnit(i) is not { } unit)
+        {
+            return null;
+        }
+
+        // hafta sonu, yılın sonunda; not "hafta sonra"
+        if (IsWord(end) && Tokens[end].Folded.StartsWith("sonu", StringComparison.Ordinal) && Tokens[end].Folded is not ("sonuç" or "sonuçta"))
+        {
+            end++;
+            return unit + RelativeDateValue.End;
+        }
+
+        return unit;
+    }
+
+    /// <summary>haftalık, her hafta, haftada iki kez</summary>
+    protected override int Frequency(int i)
+    {
+        var k = Is(i, "her") ? i + 1 : i;
+        if (!IsWord(k) || Sense(k, WordRole.Unit) is not { } unit || !Units.IsTime(unit.Code))
+        {
+            return i;
+        }
+
+        var ending = Tokens[k].Folded.AsSpan(Words[k].StemLength);
+        var often = k > i ? ending.IsEmpty
+            : ending is "lık" or "lik" or "luk" or "lük" || (ending.Length == 2 && TurkishSuffixes.IsLocative(ending) && (IsNumber(k + 1) || Sense(k + 1, WordRole.Cardinal) is not null));
+        return often ? EmitFrequency(unit.Code, i, k + 1) : i;
+    }
 }

@@ -22,7 +22,6 @@ internal enum WordRole
     Multiple,
     Times,
     Decade,
-    Roman,
     HalfMore,
     Trap,
     Minus,
@@ -39,6 +38,7 @@ internal enum WordRole
     DayPart,
     RelativeDay,
     Relative,
+    Frequency,
     Other,
 }
 

@@ -17,6 +17,7 @@ internal enum AtomKind
     Clock,
     Currency,
     Relative,
+    Frequency,
 }
 
 /// <summary>Where an atom stands.</summary>
@@ -36,8 +37,11 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
 
     public decimal? Alternative { get; init; }
 
-    /// <summary>The unit of a quantity or a relative date.</summary>
+    /// <summary>The unit of a quantity.</summary>
     public string Unit { get; init; } = "";
+
+    /// <summary>The unit of a relative date or a frequency; late last month and the end of last month are one.</summary>
+    public string Period { get; init; } = "";
 
     public string Currency { get; init; } = "";
 
@@ -45,7 +49,8 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
 
     public bool Vague { get; init; }
 
-    public bool HalfDayOpen { get; init; }
+    /// <summary>Morning or afternoon, or how far from now, is left open.</summary>
+    public bool Open { get; init; }
 
     public int? ClockMinutes { get; init; }
 
@@ -59,6 +64,9 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
     public Atom? Mate { get; set; }
 
     public bool IsAmount => Kind <= AtomKind.Decade;
+
+    /// <summary>Turkish and English often leave it to the reader, so that one without partner says nothing.</summary>
+    public bool IsSoft => Kind is AtomKind.Currency or AtomKind.Relative or AtomKind.Frequency;
 
     public AmountValue? Value => Mention.Value as AmountValue;
 
@@ -94,16 +102,21 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
                 atoms.Add(new Atom(mention, AtomKind.Weekday, (int)weekday.Day, place));
                 break;
             case TimeValue time:
-                atoms.Add(new Atom(mention, AtomKind.Clock, time.Minutes, place) { HalfDayOpen = time.HalfDayOpen });
+                atoms.Add(new Atom(mention, AtomKind.Clock, time.Minutes, place) { Open = time.HalfDayOpen });
                 break;
             case CurrencyValue currency:
                 atoms.Add(new Atom(mention, AtomKind.Currency, 0, place) { Currency = currency.Currency, CountryStated = currency.CountryStated });
                 break;
             case RelativeDateValue relative:
-                atoms.Add(new Atom(mention, AtomKind.Relative, relative.Offset, place) { Unit = relative.Unit });
+                atoms.Add(new Atom(mention, AtomKind.Relative, relative.Offset ?? 0, place) { Period = Whole(relative.Unit), Open = relative.Offset is null });
+                break;
+            case FrequencyValue frequency:
+                atoms.Add(new Atom(mention, AtomKind.Frequency, 0, place) { Period = frequency.Unit });
                 break;
         }
     }
+
+    private static string Whole(string period) => period.EndsWith(RelativeDateValue.End, StringComparison.Ordinal) ? period[..^RelativeDateValue.End.Length] : period;
 
     private static Atom OfAmount(Mention mention, AmountValue value, AtomPlace place)
     {

@@ -16,7 +16,7 @@ internal static class AtomEquality
     /// <summary>How likely <paramref name="b"/> is what became of <paramref name="a"/>: 0 to 1.3.</summary>
     public static double Altered(Atom a, Atom b)
     {
-        var kinds = a.Kind == b.Kind ? 1.0 : Kinship(a.Kind, b.Kind);
+        var kinds = a.Kind == b.Kind ? 1.0 : IsOneAway(a, b) || IsOneAway(b, a) ? 0.5 : Kinship(a.Kind, b.Kind);
         if (kinds == 0)
         {
             return 0;
@@ -113,9 +113,15 @@ internal static class AtomEquality
             {
                 AtomKind.Clock => Clocks(a, b),
                 AtomKind.Currency => SameCurrency(a, b) ? 100 : 0,
-                AtomKind.Relative => a.Amount == b.Amount && string.Equals(a.Unit, b.Unit, StringComparison.Ordinal) ? 100 : 0,
+                AtomKind.Relative => SamePeriod(a.Period, b.Period) && (a.Amount == b.Amount || a.Open || b.Open) ? 100 : 0,
+                AtomKind.Frequency => SamePeriod(a.Period, b.Period) ? 100 : 0,
                 _ => a.Amount == b.Amount ? 100 : 0,
             };
+        }
+
+        if (IsOneAway(a, b) || IsOneAway(b, a))
+        {
+            return SamePeriod(a.Period + a.Unit, b.Period + b.Unit) ? 75 : 0;
         }
 
         if (a.Kind == AtomKind.Clock && b.IsAmount)
@@ -126,6 +132,12 @@ internal static class AtomEquality
         return b.Kind == AtomKind.Clock && a.IsAmount ? ClockAmount(b, a) : 0;
     }
 
+    private static bool SamePeriod(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+
+    /// <summary>The following year may be said as a year later, every year as a year.</summary>
+    public static bool IsOneAway(Atom period, Atom duration) =>
+        duration is { Kind: AtomKind.Duration, Amount: 1 } && (period.Kind == AtomKind.Frequency || (period.Kind == AtomKind.Relative && (period.Amount != 0 || period.Open)));
+
     private static double Clocks(Atom a, Atom b)
     {
         if (a.Amount == b.Amount)
@@ -133,7 +145,7 @@ internal static class AtomEquality
             return 100;
         }
 
-        return (a.HalfDayOpen || b.HalfDayOpen) && Math.Abs(a.Amount - b.Amount) == 720 ? 95 : 0;
+        return (a.Open || b.Open) && Math.Abs(a.Amount - b.Amount) == 720 ? 95 : 0;
     }
 
     private static double ClockAmount(Atom clock, Atom amount)

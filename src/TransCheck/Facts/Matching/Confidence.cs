@@ -8,10 +8,16 @@ internal static class Confidence
     {
         var certainty = Math.Min(s.Certainty, t.Certainty);
         var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : certainty >= 0.2 || s.Amount < 1 ? 0.52 : 0.45;
-        if (s.Kind == AtomKind.Relative)
+        if (s.Period.Length > 0 || t.Period.Length > 0)
         {
-            // Whether a week is this one or the last depends on the day of the telling; past and future do not.
-            return s.Amount * t.Amount < 0 ? 0.55 : 0.35;
+            // Whether a week is this one or the last depends on the day of the telling; past and future do not, nor do weeks and months.
+            return s.Amount * t.Amount < 0 || !string.Equals(s.Period + s.Unit, t.Period + t.Unit, StringComparison.Ordinal) ? 0.55 : 0.35;
+        }
+
+        if (IsMultiple(s) && IsMultiple(t) && Math.Max(s.Certainty, t.Certainty) >= 0.5)
+        {
+            // doubled / üç kat
+            return Math.Max(confidence, 0.6);
         }
 
         if (s.Kind != t.Kind)
@@ -21,6 +27,8 @@ internal static class Confidence
 
         return confidence;
     }
+
+    private static bool IsMultiple(Atom atom) => atom.Value is NumberValue { Multiple: true };
 
     private const double Loud = 0.3;
 
@@ -62,8 +70,16 @@ internal static class Confidence
     {
         var certainty = Math.Min(s.Certainty, t.Certainty);
         var confidence = certainty >= 0.9 ? 0.93 : certainty >= Loud ? 0.5 + (0.4 * certainty) : 0.55;
-        return AtomEquality.SameDimension(s, t) || IsSpeedOf(s.Unit, t.Unit) || IsSpeedOf(t.Unit, s.Unit) ? confidence : confidence * 0.5;
+        return AtomEquality.SameDimension(s, t) || IsSpeedOf(s.Unit, t.Unit) || IsSpeedOf(t.Unit, s.Unit) ? confidence
+            : certainty >= 0.9 && IsMeasure(s.Unit) && IsMeasure(t.Unit) && !IsRate(s.Unit) && !IsRate(t.Unit) ? 0.75
+            : confidence * 0.5;
     }
+
+    /// <summary>Degrees, points, tokens and parameters count many things, and pounds and stones are more than weights.</summary>
+    private static bool IsMeasure(string unit) =>
+        unit is not ("pound" or "stone" or "degree") && Units.Get(unit).Dimension is not ("points" or "tokens" or "parameters" or "time");
+
+    private static bool IsRate(string unit) => unit.Contains("-per-", StringComparison.Ordinal);
 
     /// <summary>A speed that lost "an hour" and changed its unit of length as well.</summary>
     private static bool IsSpeedOf(string speed, string length) =>

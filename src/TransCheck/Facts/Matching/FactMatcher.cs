@@ -52,9 +52,12 @@ public static class FactMatcher
 
         for (var b = 0; b + 1 < sides.Length; b++)
         {
-            // A sentence whose facts were altered may have been aligned to nothing, and so may its rendering beside it.
-            Alter((Alone(beads[b].Target, sides[b].Source), Alone(beads[b + 1].Source, sides[b + 1].Target)), 0.8, differences);
-            Alter((Alone(beads[b + 1].Target, sides[b + 1].Source), Alone(beads[b].Source, sides[b].Target)), 0.8, differences);
+            // A sentence whose facts were altered may have been aligned to nothing, and its rendering too, or to a neighbour.
+            if (HasOneSide(beads[b]) || HasOneSide(beads[b + 1]))
+            {
+                Alter((sides[b].Source, sides[b + 1].Target), 0.8, differences);
+                Alter((sides[b + 1].Source, sides[b].Target), 0.8, differences);
+            }
         }
 
         Presence presence = new(sides);
@@ -65,7 +68,7 @@ public static class FactMatcher
 
         foreach (var (s, t) in links)
         {
-            Linked(s, t, differences);
+            Linked(s, t, sides, differences);
         }
 
         Format(links, target.Document, differences);
@@ -230,7 +233,7 @@ public static class FactMatcher
     private static bool HasRival(List<Atom> atoms, Atom atom) =>
         atoms.Exists(a => a.Mate is null && a.Certainty >= Loud && AtomEquality.Altered(atom, a) >= Alterable && AtomEquality.Score(atom, a) < AtomEquality.Equal);
 
-    private static List<Atom> Alone(SegmentRange counterpart, List<Atom> atoms) => counterpart.Count == 0 ? atoms : [];
+    private static bool HasOneSide(Bead bead) => bead.Source.Count == 0 || bead.Target.Count == 0;
 
     /// <summary>Ties what is left on both sides of a bead, the likeliest first.</summary>
     private static void Alter((List<Atom> Source, List<Atom> Target) side, double weight, List<Difference> differences)
@@ -263,7 +266,7 @@ public static class FactMatcher
     /// <summary>Both are loud; or one is a number word and the other a soft one (both, ikisi) that is not merely an article.</summary>
     private static bool Comparable(Atom s, Atom t)
     {
-        if (s.Certainty >= Loud && t.Certainty >= Loud)
+        if ((s.Certainty >= Loud && t.Certainty >= Loud) || AtomEquality.IsOneAway(s, t) || AtomEquality.IsOneAway(t, s))
         {
             return true;
         }
@@ -284,8 +287,11 @@ public static class FactMatcher
                 return DifferenceKind.Time;
             case AtomKind.Currency:
                 return DifferenceKind.Currency;
-            case AtomKind.Relative:
+            case AtomKind.Relative when t.Kind == AtomKind.Relative:
                 return DifferenceKind.Date;
+            case AtomKind.Relative or AtomKind.Frequency:
+            case AtomKind.Duration when t.Kind is AtomKind.Relative or AtomKind.Frequency:
+                return DifferenceKind.Unit;
             case AtomKind.Year or AtomKind.Decade when t.Kind is AtomKind.Year or AtomKind.Decade or AtomKind.Number:
                 return DifferenceKind.Year;
             case AtomKind.Day when t.Kind is AtomKind.Day or AtomKind.Number or AtomKind.Ordinal:
@@ -336,7 +342,7 @@ public static class FactMatcher
         var empty = bead.Source.Count == 0 || bead.Target.Count == 0;
         foreach (var atom in side.Source)
         {
-            if (atom.Mate is null && atom.Certainty >= Loud && atom.Kind is not (AtomKind.Currency or AtomKind.Relative))
+            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft)
             {
                 differences.Add(new Difference(
                     IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source)));
@@ -345,7 +351,7 @@ public static class FactMatcher
 
         foreach (var atom in side.Target)
         {
-            if (atom.Mate is null && atom.Certainty >= Loud && atom.Kind is not (AtomKind.Currency or AtomKind.Relative))
+            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft)
             {
                 differences.Add(new Difference(
                     IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target)));
@@ -362,8 +368,15 @@ public static class FactMatcher
     private static bool IsTime(Atom atom) => atom.Kind is AtomKind.Year or AtomKind.Day or AtomKind.Decade or AtomKind.Month or AtomKind.Weekday or AtomKind.Clock;
 
     /// <summary>Equal amounts may still differ in unit, currency, bound or the way they are written.</summary>
-    private static void Linked(Atom s, Atom t, List<Difference> differences)
+    private static void Linked(Atom s, Atom t, (List<Atom> Source, List<Atom> Target)[] sides, List<Difference> differences)
     {
+        var side = (Source: sides[s.Bead].Source, Target: sides[t.Bead].Target);
+        if (s.Value is { Borrowed: true } && t.Value is { Borrowed: true })
+        {
+            // The amounts that state the unit speak for all of the list.
+            return;
+        }
+
         void Add(DifferenceKind kind, double confidence) =>
             differences.Add(new Difference(kind, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, confidence));
         if (s.Currency.Length > 0 && t.Currency.Length > 0 && !AtomEquality.SameCurrency(s, t))
@@ -384,9 +397,16 @@ public static class FactMatcher
         {
             Add(DifferenceKind.Unit, 0.8);
         }
-        else if ((s.Kind, t.Kind) is (AtomKind.Percent, AtomKind.PercentagePoint) or (AtomKind.PercentagePoint, AtomKind.Percent))
+        else if ((s.Kind, t.Kind) is (AtomKind.Percent, AtomKind.PercentagePoint) or (AtomKind.PercentagePoint, AtomKind.Percent)
+            || (s.Kind == AtomKind.Percent && IsPoints(t)) || (IsPoints(s) && t.Kind == AtomKind.Percent))
         {
             Add(DifferenceKind.PercentagePoint, 0.55);
+        }
+        else if (IsLone(s, side.Source) && IsLone(t, side.Target)
+            && ((s.Kind, t.Kind) is (AtomKind.Percent, AtomKind.Number) || ((s.Kind, t.Kind) is (AtomKind.Number, AtomKind.Percent) && s.Amount == decimal.Truncate(s.Amount))))
+        {
+            // Of a rate such as 0.9, English leaves the percent out more easily than Turkish.
+            Add(DifferenceKind.Percent, s.Kind == AtomKind.Percent ? 0.6 : 0.55);
         }
         else if (s.Value is { } x && t.Value is { } y && s.Certainty >= 0.5 && t.Certainty >= 0.5 && Flipped(x.Bound, y.Bound))
         {
@@ -428,6 +448,17 @@ public static class FactMatcher
         var behind = text.AsSpan(mention.Span.End).TrimStart();
         return mention.Surface.EndsWith(".0", StringComparison.Ordinal) || behind.StartsWith("sürüm", StringComparison.Ordinal) || behind.StartsWith("versiyon", StringComparison.Ordinal)
             || behind.StartsWith("version", StringComparison.Ordinal) || text.AsSpan(0, mention.Span.Start).TrimEnd().EndsWith("ersion", StringComparison.Ordinal);
+    }
+
+    private static bool IsPoints(Atom atom) => atom is { Unit: "point", Certainty: >= 0.9 };
+
+    /// <summary>No percentage stands beside it that could lend it its sign: 20, 30 and 40 percent.</summary>
+    private static bool IsLone(Atom atom, List<Atom> side)
+    {
+        var i = side.IndexOf(atom);
+        return atom.Certainty >= 0.9 && !IsPercent(i - 1) && !IsPercent(i + 1);
+
+        bool IsPercent(int k) => k >= 0 && k < side.Count && side[k].Kind == AtomKind.Percent;
     }
 
     private static bool Flipped(Bound s, Bound t) => (Direction(s), Direction(t)) is (1, -1) or (-1, 1);
@@ -478,7 +509,7 @@ internal sealed class Presence
     public int? InSource(Atom atom, int bead) => Nearest(_source, atom, bead);
 
     private static Dictionary<(bool Clock, decimal Amount), List<int>> Index(IEnumerable<Atom> atoms) =>
-        atoms.Where(a => a.Kind is not (AtomKind.Currency or AtomKind.Relative))
+        atoms.Where(a => !a.IsSoft)
             .GroupBy(Key)
             .ToDictionary(g => g.Key, g => g.Select(a => a.Bead).Order().ToList());
 

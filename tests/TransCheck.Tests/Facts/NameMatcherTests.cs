@@ -12,6 +12,16 @@ public sealed class NameMatcherTests
     [InlineData("It is cheaper than GPT-4o.", "GPT-4'ten daha ucuz.", NameDifferenceKind.Version)]
     [InlineData("It is cheaper than Claude 3.5 Sonnet.", "Claude 3 Sonnet'ten daha ucuz.", NameDifferenceKind.Version)]
     [InlineData("Engineers tested Llama 3.1 405B.", "Mühendisler Llama 3.3 405B'yi sınadı.", NameDifferenceKind.Version)]
+    [InlineData("The price of GPT-5.4 Pro has fallen.", "GPT-5.4 Mini'nin fiyatı düştü.", NameDifferenceKind.Version)]
+    [InlineData("It beats Llama 4 Maverick.", "Llama 4 Scout'ı geçiyor.", NameDifferenceKind.Version)]
+    [InlineData("Claude Opus 4.1 was released.", "Claude Sonnet 4.1 çıktı.", NameDifferenceKind.Version)]
+    [InlineData("Users can try o3-mini for free.", "Kullanıcılar o4-mini'yi ücretsiz deneyebiliyor.", NameDifferenceKind.Version)]
+    [InlineData("The H200 chips are sold out.", "H20 yongaları tükendi.", NameDifferenceKind.Version)]
+    [InlineData("Investors praised Arthur Mensch.", "Yatırımcılar Antoine Mensch'i övdü.", NameDifferenceKind.Altered)]
+    [InlineData("OpenAI CEO Sam Altman spoke.", "OpenAI CEO'su Greg Brockman konuştu.", NameDifferenceKind.Altered)]
+    [InlineData("The jury praised Vogelsang.", "Jüri Vogelsnag'ı övdü.", NameDifferenceKind.Misspelt)]
+    [InlineData("Talks to join the EU failed.", "ABD'ye katılma görüşmeleri başarısız oldu.", NameDifferenceKind.Altered)]
+    [InlineData("The UN condemned it.", "OPEC bunu kınadı.", NameDifferenceKind.Altered)]
     public void Tells_names_that_differ(string english, string turkish, NameDifferenceKind kind) =>
         Sure(Given.Pair((english, turkish))).Should().Equal(kind);
 
@@ -33,6 +43,18 @@ public sealed class NameMatcherTests
     [InlineData("Juventus won; Juve fans sang.", "Juventus kazandı, Juventus taraftarları şarkı söyledi.")]
     [InlineData("Prices fell. Nobody knew why.", "Fiyatlar düştü. Nedenini kimse bilmiyordu.")]
     [InlineData("Sources say Meta will sell it.", "Kaynaklara göre Meta onu satacak.")]
+    [InlineData("The price of GPT-5.4 Pro has fallen.", "GPT-5.4 Pro'nun fiyatı düştü.")]
+    [InlineData("Claude 3.5 Sonnet and Claude 3 Opus are older.", "Claude 3.5 Sonnet ile Claude 3 Opus daha eski.")]
+    [InlineData("It is faster than Llama 4 Maverick and o3-mini.", "Llama 4 Maverick'ten ve o3-mini'den daha hızlı.")]
+    [InlineData("DeepSeek-R1-Distill-Qwen-32B and Qwen3-235B-A22B are open.", "DeepSeek-R1-Distill-Qwen-32B ve Qwen3-235B-A22B açık.")]
+    [InlineData("He announced it on X, formerly Twitter.", "Bunu X'te (eski adıyla Twitter) duyurdu.")]
+    [InlineData("Musk's xAI raised money.", "Musk'ın xAI şirketi para topladı.")]
+    [InlineData("OpenAI CEO Sam Altman and Meta AI are on Hugging Face.", "OpenAI CEO'su Sam Altman ve Meta AI, Hugging Face'te.")]
+    [InlineData("The Apollo 11 Mission landed.", "Apollo 11 Görevi iniş yaptı.")]
+    [InlineData("President Obama met Coach Jim Furyk.", "Başkan Obama, Kaptan Jim Furyk ile görüştü.")]
+    [InlineData("Glaswegian James Hartley spoke.", "Glasgowlu James Hartley konuştu.")]
+    [InlineData("In the XXI century, in Q3 2025 and FY26", "21. yüzyılda, 2025'in üçüncü çeyreğinde ve 2026 mali yılında")]
+    [InlineData("The Nato member agreed with the E.U. and the U.S.", "NATO üyesi, AB ve ABD ile anlaştı.")]
     public void Keeps_quiet_about_names_that_are_rendered(string english, string turkish) =>
         Sure(Given.Pair((english, turkish))).Should().BeEmpty();
 

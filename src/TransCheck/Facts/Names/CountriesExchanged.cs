@@ -8,34 +8,68 @@ using TransCheck.Linguistics.Turkish;
 namespace TransCheck.Facts.Names;
 
 /// <summary>
-/// Finds a country or its people rendered by another one (<c>German</c> by <c>Fransız</c>): both are known for certain, neither has its counterpart in the bead
-/// or beside it, and each is the only such one.
+/// Finds a country, its people or a union of countries rendered by another one (<c>German</c> by <c>Fransız</c>): both are known for certain, neither has its
+/// counterpart in the bead or beside it, or one stands there less often, and each is the only such one.
 /// </summary>
 internal static class CountriesExchanged
 {
     private const double Confidence = 0.9;
 
-    /// <summary>Shorter forms are common words or parts of other names.</summary>
+    /// <summary>Of one that the bead still names elsewhere: Germany and the German police, Almanya and the Fransız polisi.</summary>
+    private const double ConfidenceOfOneLess = 0.65;
+
+    /// <summary>Shorter forms are common words or parts of other names, unless they are abbreviations and written as such.</summary>
     private const int ShortestForm = 4;
 
-    /// <summary>The country of an English name, by skeleton: <c>german</c> is <c>Germany</c>.</summary>
+    /// <summary>Skeletons of English names of one word and their country: <c>german</c> is <c>Germany</c>.</summary>
     private static readonly FrozenDictionary<string, string> English;
 
     /// <summary>Folded Turkish forms and their country, by their first letters.</summary>
     private static readonly FrozenDictionary<string, (string Form, string Country)[]> Turkish;
 
+    /// <summary>Names of two words, folded (Avrupa Birliği, the United Nations), by the first.</summary>
+    private static readonly FrozenDictionary<string, (string Second, string Country)[]> OfTwoWords;
+
+    /// <summary>Abbreviations of both languages, without dots: US, NATO and Nato.</summary>
+    private static readonly FrozenDictionary<string, string> Abbreviations;
+
     static CountriesExchanged()
     {
         var countries = ResourceTable.Read("names/countries.tsv", "english").Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         var rows = ResourceTable.Read("names/exonyms.tsv", "english", "turkish").Select(r => (English: r[0].Split('|'), Turkish: r[1].Split('|'))).Where(r => countries.Contains(r.English[0])).ToList();
-        English = rows.SelectMany(r => r.English.Select(form => (Form: Folding.Skeleton(form), Country: r.English[0])))
+
+        // Rows that share a Turkish form (Britain, UK and England) are one country here.
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var forms = new List<(string Form, Language Language, string Country)>();
+        foreach (var (english, turkish) in rows)
+        {
+            var owner = turkish.Select(form => owners.GetValueOrDefault(form)).FirstOrDefault(o => o is not null) ?? english[0];
+            forms.AddRange(english.Select(form => (form, Language.English, owner)));
+            forms.AddRange(turkish.Select(form => (form, Language.Turkish, owner)));
+            foreach (var form in turkish)
+            {
+                owners.TryAdd(form, owner);
+            }
+        }
+
+        var words = forms.Where(f => f.Form.Length >= ShortestForm && !IsAbbreviation(f.Form)).ToLookup(f => f.Form.Contains(' ', StringComparison.Ordinal));
+        English = words[false].Where(f => f.Language == Language.English).Select(f => (Form: Folding.Skeleton(f.Form), f.Country))
             .DistinctBy(f => f.Form, StringComparer.Ordinal).ToFrozenDictionary(f => f.Form, f => f.Country, StringComparer.Ordinal);
-        Turkish = rows.SelectMany(r => r.Turkish.Where(form => form.Length >= ShortestForm && !form.Contains(' ', StringComparison.Ordinal))
-                .Select(form => (Form: Folding.Fold(form, Language.Turkish), Country: r.English[0])))
+        Turkish = words[false].Where(f => f.Language == Language.Turkish).Select(f => (Form: Folding.Fold(f.Form, Language.Turkish), f.Country))
             .GroupBy(f => f.Form[..ShortestForm], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        OfTwoWords = words[true].Select(f => (Words: Folding.Fold(f.Form, f.Language).Split(' '), f.Country)).Where(f => f.Words.Length == 2)
+            .GroupBy(f => f.Words[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(f => (f.Words[1], f.Country)).ToArray(), StringComparer.Ordinal);
+        Abbreviations = forms.Where(f => IsAbbreviation(f.Form)).Select(f => (Form: f.Form.Replace(".", "", StringComparison.Ordinal), f.Country))
+            .SelectMany(f => f.Form.Length < ShortestForm ? [f] : new[] { f, (Form: TitleCase(f.Form), f.Country) })
+            .DistinctBy(f => f.Form, StringComparer.Ordinal).ToFrozenDictionary(f => f.Form, f => f.Country, StringComparer.Ordinal);
     }
 
-    private readonly record struct Country(NamePlace At, string Name);
+    private static string TitleCase(string abbreviation) => abbreviation[0] + Folding.Fold(abbreviation.AsSpan(1), Language.English);
+
+    private static bool IsAbbreviation(string form) => NameFinder.IsAllCaps(form);
+
+    /// <param name="IsLanguage">Almanca: what renders, not what is exchanged; languages have names that are no country's (<c>Mandarin</c>).</param>
+    private readonly record struct Country(NamePlace At, string Name, bool IsLanguage);
 
     public static IEnumerable<NameDifference> Find(AlignedPair pair)
     {
@@ -52,11 +86,23 @@ internal static class CountriesExchanged
             }
 
             var near = sides[Math.Max(0, i - 1)..Math.Min(sides.Length, i + 2)];
-            var lost = sides[i].English.Where(e => !near.Any(s => s.Turkish.Any(t => t.Name == e.Name))).DistinctBy(c => c.Name, StringComparer.Ordinal).ToList();
-            var wrong = sides[i].Turkish.Where(t => !near.Any(s => s.English.Any(e => e.Name == t.Name))).DistinctBy(c => c.Name, StringComparer.Ordinal).ToList();
-            if (lost.Count == 1 && wrong.Count == 1)
+            var wrong = sides[i].Turkish.Where(t => !t.IsLanguage && !near.Any(s => s.English.Any(e => e.Name == t.Name))).DistinctBy(c => c.Name, StringComparer.Ordinal).ToList();
+            if (wrong.Count != 1)
             {
-                yield return new NameDifference(NameDifferenceKind.Altered, lost[0].At, wrong[0].At, Confidence * pair.Beads[i].Score);
+                continue;
+            }
+
+            var lost = sides[i].English.Where(e => !near.Any(s => s.Turkish.Any(t => t.Name == e.Name))).DistinctBy(c => c.Name, StringComparer.Ordinal).ToList();
+            var confidence = Confidence;
+            if (lost.Count == 0)
+            {
+                lost = sides[i].English.GroupBy(e => e.Name, StringComparer.Ordinal).Where(g => sides[i].Turkish.Count(t => t.Name == g.Key) < g.Count()).Select(g => g.Last()).ToList();
+                confidence = ConfidenceOfOneLess;
+            }
+
+            if (lost.Count == 1)
+            {
+                yield return new NameDifference(NameDifferenceKind.Altered, lost[0].At, wrong[0].At, confidence * pair.Beads[i].Score);
             }
         }
     }
@@ -67,12 +113,12 @@ internal static class CountriesExchanged
         for (var s = range.Start; s < range.End; s++)
         {
             var segment = document.Segments[s];
-            foreach (var token in segment.Tokens)
+            for (var i = 0; i < segment.Tokens.Length; i++)
             {
-                if (token.Kind == TokenKind.Word && token.Length >= ShortestForm && char.IsUpper(segment.Text[token.Start])
-                    && (document.Language == Language.Turkish ? OfTurkish(token) : English.GetValueOrDefault(Folding.Skeleton(segment.Stem(token)))) is { } name)
+                var token = segment.Tokens[i];
+                if (token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]) && Of(segment, i, document.Language) is var (name, isLanguage))
                 {
-                    found.Add(new Country(new NamePlace(s, token.StemSpan), name));
+                    found.Add(new Country(new NamePlace(s, token.StemSpan), name, isLanguage));
                 }
             }
         }
@@ -80,17 +126,45 @@ internal static class CountriesExchanged
         return found.DrainToImmutable();
     }
 
-    private static string? OfTurkish(Token token)
+    private static (string Name, bool IsLanguage)? Of(Segment segment, int index, Language language)
+    {
+        var token = segment.Tokens[index];
+        var stem = segment.Stem(token);
+        if (token.StemLength <= 6 && Abbreviations.TryGetValue(stem.ToString().Replace(".", "", StringComparison.Ordinal), out var name))
+        {
+            return (name, false);
+        }
+
+        if (index + 1 < segment.Tokens.Length && OfTwoWords.TryGetValue(token.Folded, out var seconds))
+        {
+            foreach (var (second, country) in seconds)
+            {
+                if (segment.Tokens[index + 1].Folded.StartsWith(second, StringComparison.Ordinal))
+                {
+                    return (country, false);
+                }
+            }
+        }
+
+        if (token.Length < ShortestForm)
+        {
+            return null;
+        }
+
+        return language == Language.Turkish ? OfTurkish(token) : English.TryGetValue(Folding.Skeleton(stem), out var english) ? (english, false) : null;
+    }
+
+    private static (string Name, bool IsLanguage)? OfTurkish(Token token)
     {
         if (token.Folded.Length >= ShortestForm && Turkish.TryGetValue(token.Folded[..ShortestForm], out var forms))
         {
             foreach (var (form, country) in forms)
             {
                 // Also -ca, -lı: Almanca, Çinli
-                if (TurkishAnalyser.IsFormOf(token.Folded, form, StemKind.Noun, out _)
-                    || (token.Folded.StartsWith(form, StringComparison.Ordinal) && token.Folded.AsSpan(form.Length) is ['l' or 'c' or 'ç', ..]))
+                var rest = token.Folded.StartsWith(form, StringComparison.Ordinal) ? token.Folded.AsSpan(form.Length) : [];
+                if (rest is ['l' or 'c' or 'ç', ..] || TurkishAnalyser.IsFormOf(token.Folded, form, StemKind.Noun, out _))
                 {
-                    return country;
+                    return (country, rest is ['c' or 'ç', ..] || form.AsSpan(form.Length - 2) is "ca" or "ce" or "ça" or "çe");
                 }
             }
         }

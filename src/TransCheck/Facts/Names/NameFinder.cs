@@ -136,7 +136,7 @@ public sealed class NameFinder : IFactFinder
         if (!char.IsUpper(surface[0]))
         {
             // iPhone, macOS, o3: a capital or a digit inside is a name as well.
-            return HasInnerCapital(surface) || (surface.Length <= 3 && surface.Length > 1 && char.IsAsciiDigit(surface[1]) && language != Language.Turkish);
+            return HasInnerCapital(surface) || (surface.Length <= 3 && surface.Length > 1 && char.IsAsciiDigit(surface[1]));
         }
 
         if (index > 0 && segment.Tokens[index - 1] is { Kind: TokenKind.Number } number && number.End == token.Start)

@@ -22,6 +22,9 @@ internal sealed class NameMatcher
 
     private const double SurnameAlone = 0.5;
 
+    /// <summary>Two words that begin with so many letters may be one with two endings: Glaswegian, Glasgowlu.</summary>
+    private const int SameRoot = 3;
+
     private static readonly System.Buffers.SearchValues<char> TurkishLetters = System.Buffers.SearchValues.Create("ğışĞİŞ");
 
     private readonly Document _english;
@@ -86,7 +89,12 @@ internal sealed class NameMatcher
             matcher.Differ(i, differences);
         }
 
-        differences.AddRange(CountriesExchanged.Find(pair));
+        foreach (var exchanged in CountriesExchanged.Find(pair))
+        {
+            differences.RemoveAll(d => d.Kind == NameDifferenceKind.Altered && d.English == exchanged.English);
+            differences.Add(exchanged);
+        }
+
         return differences.DrainToImmutable();
     }
 
@@ -201,9 +209,18 @@ internal sealed class NameMatcher
             }
 
             mention++;
+            var names = bead.Names.Count;
             for (var t = 0; t < segment.Tokens.Length; t++)
             {
                 var token = segment.Tokens[t];
+                if (token.Start > name.Span.Start && token.End < name.Span.End && token.Kind == TokenKind.Word && bead.Names.Count > names && NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title)
+                {
+                    // OpenAI CEO Sam Altman: two names
+                    mention++;
+                    names = bead.Names.Count;
+                    continue;
+                }
+
                 if (token.Start < name.Span.Start || token.StemEnd > name.Span.End || token.Kind != TokenKind.Word || token.StemLength < 2
                     || NameWords.Kind(token.Folded, Language.English) is NameWordKind.Joint or NameWordKind.Never
                     || (char.IsLower(segment.Text[token.Start]) && NameWords.Kind(token.Folded, Language.English) != NameWordKind.None)
@@ -281,13 +298,52 @@ internal sealed class NameMatcher
 
         foreach (var name in bead.Names)
         {
-            if (name is { Rendering: RenderedBy.Similar, Match: { } match } && IsMisspelt(name, bead.TurkishWords[match]))
+            if (Misspelling(bead, name) is { } word)
             {
-                differences.Add(new NameDifference(NameDifferenceKind.Misspelt, Place(name), Place(bead.TurkishWords[match]), 0.75));
+                differences.Add(new NameDifference(NameDifferenceKind.Misspelt, Place(name), Place(word), 0.75));
             }
         }
 
+        differences.AddRange(GivenNames(bead));
+        differences.AddRange(Abbreviations(bead));
+        differences.AddRange(NameCodes.Compare(bead, _english, _turkish));
         NameVersions.Compare(bead, _englishFacts, _turkishFacts, differences);
+    }
+
+    /// <summary>A surname is kept, and before it stands another first name: Barack Obama, Edward Obama.</summary>
+    private IEnumerable<NameDifference> GivenNames(NameBead bead)
+    {
+        for (var i = 0; i + 1 < bead.Names.Count; i++)
+        {
+            var (given, surname) = (bead.Names[i], bead.Names[i + 1]);
+            if (given.Rendering is RenderedBy.None && given.Mention == surname.Mention && given.Segment == surname.Segment && given.Index + 1 == surname.Index
+                && surname is { Rendering: RenderedBy.Verbatim, Match: > 0 and var match } && !given.AllCaps && !surname.AllCaps && !given.TitleCase
+                && IsGivenName(bead, match - 1) && given.Key.AsSpan().CommonPrefixLength(bead.TurkishWords[match - 1].Key) < SameRoot)
+            {
+                yield return new NameDifference(NameDifferenceKind.Altered, Place(given), Place(bead.TurkishWords[match - 1]), 0.75);
+            }
+        }
+    }
+
+    /// <summary>An abbreviation whose Turkish form the table knows is not there, and another one is: EU and BM.</summary>
+    private IEnumerable<NameDifference> Abbreviations(NameBead bead)
+    {
+        var lost = bead.Names.FindAll(n => n is { Rendering: RenderedBy.None, HasExonym: true, AllCaps: true, TitleCase: false });
+        var wrong = bead.TurkishWords.Index().Where(w => w.Item.AllCaps && w.Item.Key.Length is >= 2 and <= 5 && !bead.Used.Contains(w.Index) && !_englishKeys.Contains(w.Item.Key)).Take(2).ToList();
+        if (lost.Count == 1 && wrong is [var only])
+        {
+            yield return new NameDifference(NameDifferenceKind.Altered, Place(lost[0]), Place(only.Item), 0.65);
+        }
+    }
+
+    /// <summary>A word that stands right before the next one with a capital, renders nothing in the English, and is no Turkish word.</summary>
+    private bool IsGivenName(NameBead bead, int index)
+    {
+        var (word, next) = (bead.TurkishWords[index], bead.TurkishWords[index + 1]);
+        return word is { Capital: true, AllCaps: false } && next.Capital && word.Segment == next.Segment && !word.Token.HasSuffix && word.Token.Length >= 3
+            && next.Token.Start == word.Token.End + 1 && !bead.Used.Contains(index)
+            && TurkishCount(word) == 0 && NameWords.Kind(word.Token.Folded, Language.Turkish) == NameWordKind.None
+            && _exonyms.English(word.Token.Folded, Language.Turkish) is null && !IsInEnglish(bead, word);
     }
 
     /// <summary>Runs of words of one name that nothing renders.</summary>
@@ -506,7 +562,7 @@ internal sealed class NameMatcher
     private static bool LooksTurkish(ReadOnlySpan<char> surface) => surface.IndexOfAny(TurkishLetters) >= 0;
 
     /// <summary>How common the Turkish word is, with whatever suffixes it has.</summary>
-    private static int TurkishCount(TurkishWord word)
+    internal static int TurkishCount(TurkishWord word)
     {
         var folded = word.Token.Folded;
         var count = Vocabulary.Count(folded, Language.Turkish);
@@ -560,6 +616,16 @@ internal sealed class NameMatcher
         return false;
     }
 
+    private TurkishWord? Misspelling(NameBead bead, NameWord name)
+    {
+        if (name is { Rendering: RenderedBy.Similar, Match: { } match })
+        {
+            return IsMisspelt(name, bead.TurkishWords[match]) || IsTransposed(name, bead.TurkishWords[match]) ? bead.TurkishWords[match] : null;
+        }
+
+        return name.Rendering == RenderedBy.None ? bead.TurkishWords.Find(w => w.Capital && IsTransposed(name, w)) : null;
+    }
+
     private bool IsMisspelt(NameWord name, TurkishWord match) =>
         _habits[name.Key].Kept > 0
         && name.Key.Length >= 5
@@ -568,6 +634,20 @@ internal sealed class NameMatcher
         && _turkishWords.GetValueOrDefault(match.Key) == 1
         && !_englishWords.ContainsKey(match.Key)
         && Phonetics.Distance(name.Key, match.Key, 2) is 1 or 2;
+
+    /// <summary>Two letters changed places, which no transliteration does: Kvaanaugh.</summary>
+    private bool IsTransposed(NameWord name, TurkishWord match)
+    {
+        var (a, b) = (name.Key, match.Key);
+        if (a.Length != b.Length || a.Length < 5 || name.HasExonym || _englishWords.ContainsKey(b) || Vocabulary.Count(name.Token.Folded, Language.English) > 0
+            || Vocabulary.Count(match.Token.Folded, Language.Turkish) > 0)
+        {
+            return false;
+        }
+
+        var at = a.AsSpan().CommonPrefixLength(b);
+        return at + 1 < a.Length && a[at] == b[at + 1] && a[at + 1] == b[at] && a.AsSpan(at + 2).SequenceEqual(b.AsSpan(at + 2));
+    }
 
     /// <summary>The word ends as English nouns and adjectives do that have a meaning, and so a translation.</summary>
     private static bool IsDerived(string key) =>

@@ -364,12 +364,12 @@ internal static class NameRendering
         }
     }
 
-    /// <summary>BMI and VKİ, NGO and STK: another abbreviation of about the same length stands there that the English does not have.</summary>
+    /// <summary>BMI and VKİ, NGO and STK: another abbreviation of about the same length stands there that the English does not have, and the table knows no other.</summary>
     public static void FindTranslatedInitials(NameBead bead, Func<NameWord, bool> isKept, Func<TurkishWord, bool> isEnglish)
     {
         foreach (var name in bead.Names)
         {
-            if (name.Rendering != RenderedBy.None || !name.AllCaps || name.Key.Length is < 2 or > 6 || isKept(name))
+            if (name.Rendering != RenderedBy.None || !name.AllCaps || name.Key.Length is < 2 or > 6 || name.HasExonym || isKept(name))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -15,22 +16,34 @@ internal static class NameVersions
             {
                 if (mention.Value is NameValue { Version.Length: > 0 } name && Number(name.Version) is { Length: > 0 } number && char.IsAsciiDigit(number[0]))
                 {
-                    Compare(bead, mention, name, number, turkish, differences);
+                    Compare(bead, mention, name, number, english.Document, turkish, differences);
                 }
             }
         }
     }
 
-    private static void Compare(NameBead bead, Mention mention, NameValue name, string number, DocumentFacts turkish, ImmutableArray<NameDifference>.Builder differences)
+    private static void Compare(NameBead bead, Mention mention, NameValue name, string number, Document english, DocumentFacts turkish, ImmutableArray<NameDifference>.Builder differences)
     {
         var key = Key(name.Name);
         Mention? other = null;
         Mention? bare = null;
+        Mention? variant = null;
         for (var s = bead.Turkish.Start; s < bead.Turkish.End; s++)
         {
             foreach (var candidate in turkish.BySegment[s])
             {
-                if (candidate.Value is not NameValue value || !Key(value.Name).EndsWith(key, StringComparison.Ordinal))
+                if (candidate.Value is not NameValue value)
+                {
+                    continue;
+                }
+
+                if (IsVariant(mention, candidate, number, bead, english))
+                {
+                    variant ??= candidate;
+                    continue;
+                }
+
+                if (!Key(value.Name).EndsWith(key, StringComparison.Ordinal))
                 {
                     continue;
                 }
@@ -50,6 +63,12 @@ internal static class NameVersions
             }
         }
 
+        if (variant is not null)
+        {
+            differences.Add(new NameDifference(NameDifferenceKind.Version, new NamePlace(mention.Segment, mention.Span), new NamePlace(variant.Segment, variant.Span), 0.85));
+            return;
+        }
+
         // The number may stand apart from the name: "Llama'nın 4. sürümü".
         if (Stands(bead, number, turkish.Document))
         {
@@ -64,6 +83,40 @@ internal static class NameVersions
                 new NamePlace(found.Segment, found.Span),
                 other is not null ? 0.92 : number.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0 ? 0.6 : 0.4));
         }
+    }
+
+    /// <summary>
+    /// The same product and number with another word that is not Turkish: GPT-5.4 Pro and Mini, Claude Opus 4.1 and Claude Sonnet 4.1. A Turkish word may
+    /// translate (Apollo 11 Mission, Apollo 11 Görevi).
+    /// </summary>
+    private static bool IsVariant(Mention mention, Mention candidate, string number, NameBead bead, Document english)
+    {
+        var (own, others) = (Words(mention), Words(candidate));
+        return candidate.Value is NameValue { Version: { Length: > 0 } version } && string.Equals(Number(version), number, StringComparison.Ordinal)
+            && string.Equals(own[0], others[0], StringComparison.Ordinal)
+            && own.Except(others, StringComparer.Ordinal).Take(2).ToArray() is [var lost]
+            && others.Except(own, StringComparer.Ordinal).Take(2).ToArray() is [var other]
+            && !char.IsAsciiDigit(other[0])
+            && bead.TurkishWords.Find(w => string.Equals(w.Key, other, StringComparison.Ordinal)) is { } word
+            && NameMatcher.TurkishCount(word) <= Vocabulary.Count(other, Language.English)
+            && Phonetics.Distance(lost, other, 1) > 1
+            && !StandsIn(english, bead.English, other)
+            && !bead.TurkishWords.Exists(w => string.Equals(w.Key, lost, StringComparison.Ordinal));
+    }
+
+    private static string[] Words(Mention mention) => Folding.Skeleton(mention.Surface).Split([' ', '-', '‑']);
+
+    private static bool StandsIn(Document document, SegmentRange range, string key)
+    {
+        for (var s = range.Start; s < range.End; s++)
+        {
+            if (Array.Exists(document.Segments[s].Tokens, t => string.Equals(Folding.Skeleton(t.Folded), key, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Stands(NameBead bead, string number, Document turkish)

@@ -9,6 +9,9 @@ public sealed class CountriesExchangedTests
     [InlineData("Exports to Sweden doubled.", "İsviçre'ye ihracat iki katına çıktı.")]
     [InlineData("Three Chinese firms took part.", "Yarışmaya üç Japon şirketi katıldı.")]
     [InlineData("She was born in Iran.", "Irak'ta doğdu.")]
+    [InlineData("Talks to join the EU failed.", "ABD'ye katılma görüşmeleri başarısız oldu.")]
+    [InlineData("The United Nations met in the United States.", "Birleşmiş Milletler Rusya'da toplandı.")]
+    [InlineData("The bodies of the German tourists were brought to Germany.", "Alman turistlerin cenazeleri Japonya'ya getirildi.")]
     public void Reports_another_country(string english, string turkish) =>
         CountriesExchanged.Find(Given.Pair((english, turkish)).Pair).Should().ContainSingle().Which.Kind.Should().Be(NameDifferenceKind.Altered);
 
@@ -21,6 +24,10 @@ public sealed class CountriesExchangedTests
     [InlineData("A neighbour of Iran objected.", "İran'ın komşusu itiraz etti.")]
     [InlineData("Europeans agreed.", "Fransa ile Almanya anlaştı.")]
     [InlineData("German, Austrian and Swiss engineers met.", "Almanya, Avusturya ve İsviçre'den mühendisler bir araya geldi.")]
+    [InlineData("UK pupils chose Mandarin.", "Öğrenciler Çince dersini seçti.")]
+    [InlineData("It was made in the United Kingdom and sold in England.", "İngiltere'de üretildi ve İngiltere'de satıldı.")]
+    [InlineData("Nato member Turkey shot down the Russian jet.", "NATO üyesi Türkiye uçağı düşürdü.")]
+    [InlineData("The IT team of the EU", "AB'nin bilişim ekibi")]
     public void Stays_quiet(string english, string turkish) =>
         CountriesExchanged.Find(Given.Pair((english, turkish)).Pair).Should().BeEmpty();
 

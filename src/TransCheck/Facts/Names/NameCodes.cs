@@ -1,0 +1,70 @@
+using System.Text;
+using TransCheck.Articles;
+
+namespace TransCheck.Facts.Names;
+
+/// <summary>
+/// Finds names of letters and digits whose digits differ (o3 and o4, H100 and H200, A22B and A3B). Turkish keeps such names as they are.
+/// </summary>
+internal static class NameCodes
+{
+    private const double Confidence = 0.85;
+
+    private readonly record struct Code(NamePlace At, string Key, string Shape);
+
+    public static IEnumerable<NameDifference> Compare(NameBead bead, Document english, Document turkish)
+    {
+        var source = Read(english, bead.English.Start, bead.English.End);
+        if (source.Count == 0)
+        {
+            yield break;
+        }
+
+        var target = Read(turkish, bead.Turkish.Start, bead.Turkish.End);
+        foreach (var lost in source.DistinctBy(c => c.Key, StringComparer.Ordinal))
+        {
+            if (!target.Exists(t => string.Equals(t.Key, lost.Key, StringComparison.Ordinal))
+                && target.FindAll(t => string.Equals(t.Shape, lost.Shape, StringComparison.Ordinal) && !source.Exists(s => string.Equals(s.Key, t.Key, StringComparison.Ordinal))) is [var other])
+            {
+                yield return new NameDifference(NameDifferenceKind.Version, lost.At, other.At, Confidence);
+            }
+        }
+    }
+
+    private static List<Code> Read(Document document, int start, int end)
+    {
+        var codes = new List<Code>();
+        for (var s = start; s < end; s++)
+        {
+            var segment = document.Segments[s];
+            foreach (var token in segment.Tokens)
+            {
+                if (token.Kind == TokenKind.Word && token.Folded.AsSpan().IndexOfAnyInRange('0', '9') > 0 && !token.Folded.Contains('.', StringComparison.Ordinal))
+                {
+                    codes.Add(new Code(new NamePlace(s, token.StemSpan), token.Folded, Shape(token.Folded)));
+                }
+            }
+        }
+
+        return codes;
+    }
+
+    /// <summary>The letters, each run of digits as one sign; an English plural's s is none of them.</summary>
+    private static string Shape(string folded)
+    {
+        var shape = new StringBuilder(folded.Length);
+        foreach (var c in folded)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                shape.Append(c);
+            }
+            else if (shape[^1] != '#')
+            {
+                shape.Append('#');
+            }
+        }
+
+        return shape.ToString();
+    }
+}

@@ -6,6 +6,7 @@ IEvaluationCommand[] commands =
 [
     new AlignBench(),
     new AlignGenerated(),
+    new EvaluateAltered(),
     new EvaluateAnswers(),
     new EvaluateChecks(),
     new EvaluateCorpus(),

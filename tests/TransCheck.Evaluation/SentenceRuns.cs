@@ -8,7 +8,7 @@ namespace TransCheck.Evaluation;
 /// <summary>Consecutive sentence pairs of a table, taken as short articles that are aligned row by row.</summary>
 internal static class SentenceRuns
 {
-    private const int Length = 14;
+    public const int Length = 14;
 
     public static (string English, string Turkish)[][] Read(string path) =>
         [.. File.ReadLines(path).Select(l => l.Split('\t')).Where(r => r.Length >= 2).Select(r => (r[0], r[1])).Chunk(Length)];

@@ -1,0 +1,74 @@
+using System.Globalization;
+using TransCheck.Checks;
+
+namespace TransCheck.Evaluation.Commands;
+
+/// <summary>
+/// Alters single facts of Turkish sentences, by kinds, within runs of sentence pairs, and counts in how many cases some check speaks of the
+/// sentence that said nothing of it before.
+/// </summary>
+internal sealed class EvaluateAltered : IEvaluationCommand
+{
+    /// <summary>So many alterations of a kind from one file show enough.</summary>
+    private const int Most = 150;
+
+    public string Name => "evaluate-altered";
+
+    public string Usage => "PAIRS.tsv... [--kind KIND] [--missed FILE] [--min-confidence 0.5]   (English TAB Turkish)";
+
+    public int Run(string[] arguments, TextWriter output)
+    {
+        var options = new CheckOptions(arguments.Option("--min-confidence") is { } least ? double.Parse(least, CultureInfo.InvariantCulture) : 0.5);
+        var alterations = FactAlterations.All.Where(a => arguments.Option("--kind") is not { } kind || a.Kind == kind).ToArray();
+        var counts = alterations.ToDictionary(a => a.Kind, _ => (Found: 0, Of: 0, Checks: new Dictionary<string, int>(StringComparer.Ordinal)), StringComparer.Ordinal);
+        var missed = new List<string>();
+        foreach (var run in arguments.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).SelectMany(ParallelFile.Read).Chunk(SentenceRuns.Length))
+        {
+            var before = Findings(run, options);
+            for (var row = 0; row < run.Length; row++)
+            {
+                foreach (var alteration in alterations)
+                {
+                    var (found, of, checks) = counts[alteration.Kind];
+                    if (of >= Most || alteration.Apply(run[row].Turkish, run[row].English, new Random(row)) is not { } altered)
+                    {
+                        continue;
+                    }
+
+                    var copy = ((string English, string Turkish)[])run.Clone();
+                    copy[row] = (run[row].English, altered.Text);
+                    var news = Findings(copy, options).Where(f => f.Row == row && !before.Contains(f)).ToArray();
+                    foreach (var check in news.Select(f => f.Check).Distinct(StringComparer.Ordinal))
+                    {
+                        checks[check] = checks.GetValueOrDefault(check) + 1;
+                    }
+
+                    if (news.Length == 0)
+                    {
+                        missed.Add($"{alteration.Kind}\t{altered.Span.Of(run[row].Turkish)}\t{run[row].English}\t{run[row].Turkish}\t{altered.Text}");
+                    }
+
+                    counts[alteration.Kind] = (found + (news.Length > 0 ? 1 : 0), of + 1, checks);
+                }
+            }
+        }
+
+        foreach (var (kind, (found, of, checks)) in counts.Where(c => c.Value.Of > 0))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-24}{found,4} of {of,4}  {100.0 * found / of,5:F1} %  {string.Join(", ", checks.OrderByDescending(c => c.Value).Take(4).Select(c => $"{c.Key} {c.Value}"))}"));
+        }
+
+        var all = counts.Values.Where(c => c.Of > 0).ToArray();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mean over {all.Length} kinds {100 * all.Average(c => (double)c.Found / c.Of):F1} %, over {all.Sum(c => c.Of)} alterations {100.0 * all.Sum(c => c.Found) / all.Sum(c => c.Of):F1} %"));
+        if (arguments.Option("--missed") is { } path)
+        {
+            File.WriteAllLines(path, missed.Order(StringComparer.Ordinal));
+        }
+
+        return 0;
+    }
+
+    /// <summary>What the checks say, each with its row and without its confidence.</summary>
+    private static HashSet<(int Row, string Check, string Words)> Findings((string, string)[] run, CheckOptions options) =>
+        [.. PairChecker.Check(SentenceRuns.Align(run), options).Select(f => (f.Target?.Segment ?? f.Source?.Segment ?? 0, f.Check.Name, string.Join('|', f.Arguments)))];
+}

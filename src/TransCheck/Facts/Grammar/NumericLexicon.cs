@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using TransCheck.Linguistics;
+using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Facts.Grammar;
 
@@ -78,7 +79,7 @@ internal sealed class NumericLexicon
 
     public static NumericLexicon English { get; } = new("en", static (_, _) => false);
 
-    public static NumericLexicon Turkish { get; } = new("tr", static (word, end) => IsWhole(word, end) && TurkishSuffixes.IsChain(word, end));
+    public static NumericLexicon Turkish { get; } = new("tr", static (word, end) => IsWhole(word, end) && SuffixGrammar.Default.IsChain(word, end, "number"));
 
     /// <summary>Abbreviations (m, kg, sa) take suffixes only behind an apostrophe: "maça" holds no metre.</summary>
     private static bool IsWhole(string word, int end) =>

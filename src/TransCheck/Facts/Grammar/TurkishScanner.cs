@@ -1,5 +1,6 @@
 using TransCheck.Articles;
 using TransCheck.Linguistics;
+using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Facts.Grammar;
 
@@ -136,7 +137,7 @@ internal sealed class TurkishScanner(Document document, Segment segment)
             }
             else if (Words[end].As(WordRole.Unit) is null && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Scale) is null && Words[end].As(WordRole.LetterScale) is null)
             {
-                if (TurkishSuffixes.IsChain(Tokens[end].Folded, 0))
+                if (SuffixGrammar.Default.IsChain(Tokens[end].Folded, 0, "number"))
                 {
                     // 2018de: the apostrophe was forgotten
                     amount.Closed = true;
@@ -417,7 +418,7 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
             parts++;
             at += match.StemLength;
-            if (parts > 1 && at < word.Length && (amount.Ordinal || Lexicon.NumberAt(word, at).IsNone) && TurkishSuffixes.IsChain(word, at))
+            if (parts > 1 && at < word.Length && (amount.Ordinal || Lexicon.NumberAt(word, at).IsNone) && SuffixGrammar.Default.IsChain(word, at, "number"))
             {
                 amount.Closed = true;
                 break;

@@ -58,18 +58,45 @@ internal sealed class SuffixGrammar
     /// <param name="state"><c>verb</c> or <c>noun</c>, or another state of the table.</param>
     /// <param name="features">Of the first analysis found; suffixes earlier in the table come first.</param>
     /// <param name="wanted">Only an analysis that says all of this counts.</param>
-    /// <param name="open">The stem may be one that sounds unlike it is written: its first suffix may have any vowel.</param>
+    /// <param name="open">The stem may be one that sounds unlike it is written: its first suffix may be any.</param>
     public bool Accepts(ReadOnlySpan<char> word, int stemEnd, string state, out SuffixFeatures features, SuffixFeatures wanted = SuffixFeatures.None, bool open = false) =>
-        Follow(word, stemEnd, _states[state], 0, SuffixFeatures.None, wanted, open ? stemEnd : 0, out features);
+        Follow(new Search(word, open ? stemEnd : 0, skeleton: false, MaxSuffixes, wanted), stemEnd, _states[state], 0, SuffixFeatures.None, out features);
 
-    private bool Follow(ReadOnlySpan<char> word, int at, int state, int depth, SuffixFeatures seen, SuffixFeatures wanted, int from, out SuffixFeatures features)
+    /// <summary>As <see cref="Accepts"/> with an open stem, of which nothing need be known: it may also stand in another word.</summary>
+    /// <param name="start">Where the suffixes begin; the end of the word is a chain of none.</param>
+    public bool IsChain(ReadOnlySpan<char> word, int start, string state) =>
+        Follow(new Search(word, start, skeleton: false, MaxSuffixes, SuffixFeatures.None), start, _states[state], 0, SuffixFeatures.None, out _);
+
+    /// <summary>As <see cref="IsChain"/>, over letters without diacritics (<see cref="Folding.Skeleton"/>).</summary>
+    /// <param name="suffixes">Folded and without diacritics; empty for a chain of none.</param>
+    /// <param name="most">So many suffixes at most.</param>
+    public bool IsSkeletonChain(ReadOnlySpan<char> suffixes, string state, int most) =>
+        Follow(new Search(suffixes, 0, skeleton: true, most, SuffixFeatures.None), 0, _states[state], 0, SuffixFeatures.None, out _);
+
+    /// <param name="heard">See <see cref="Phonology.Fits"/>.</param>
+    /// <param name="skeleton">The word has no diacritics.</param>
+    /// <param name="most">Suffixes.</param>
+    private readonly ref struct Search(ReadOnlySpan<char> word, int heard, bool skeleton, int most, SuffixFeatures wanted)
     {
-        if (depth <= MaxSuffixes)
+        public ReadOnlySpan<char> Word { get; } = word;
+
+        public int Heard { get; } = heard;
+
+        public int Most { get; } = most;
+
+        public SuffixFeatures Wanted { get; } = wanted;
+
+        public bool Fits(char archiphoneme, int at) => skeleton ? Phonology.FitsSkeleton(archiphoneme, Word[at]) : Phonology.Fits(archiphoneme, Word, at, Heard);
+    }
+
+    private bool Follow(in Search search, int at, int state, int depth, SuffixFeatures seen, out SuffixFeatures features)
+    {
+        if (depth <= search.Most)
         {
             foreach (var transition in _from[state])
             {
                 var said = seen | transition.Features;
-                var next = Match(word, at, transition, from);
+                var next = Match(search, at, transition);
                 if (next < 0)
                 {
                     continue;
@@ -77,13 +104,13 @@ internal sealed class SuffixGrammar
 
                 if (transition.To == _end)
                 {
-                    if (next == word.Length && (said & wanted) == wanted)
+                    if (next == search.Word.Length && (said & search.Wanted) == search.Wanted)
                     {
                         features = said;
                         return true;
                     }
                 }
-                else if (Follow(word, next, transition.To, depth + 1, said, wanted, from, out features))
+                else if (Follow(search, next, transition.To, next == at ? depth : depth + 1, said, out features))
                 {
                     return true;
                 }
@@ -95,21 +122,17 @@ internal sealed class SuffixGrammar
     }
 
     /// <summary>Where the suffix ends that starts at <paramref name="at"/>, or -1.</summary>
-    private static int Match(ReadOnlySpan<char> word, int at, Transition transition, int from)
+    private static int Match(in Search search, int at, Transition transition)
     {
         var suffix = transition.Suffix.AsSpan();
-        if (transition.OptionalFirst)
+        if (transition.OptionalFirst && !NeedsFirst(search, at, suffix[0]))
         {
-            var isVowel = suffix[0] is 'I' or 'A';
-            if (Phonology.IsVowel(word[at - 1]) == isVowel)
-            {
-                suffix = suffix[1..];
-            }
+            suffix = suffix[1..];
         }
 
         foreach (var letter in suffix)
         {
-            if (at >= word.Length || !Phonology.Fits(letter, word, at, from))
+            if (at >= search.Word.Length || !search.Fits(letter, at))
             {
                 return -1;
             }
@@ -119,6 +142,10 @@ internal sealed class SuffixGrammar
 
         return at;
     }
+
+    /// <summary>Whether a buffer letter stands before a suffix: a consonant behind a vowel, a vowel behind a consonant; behind an open stem, if it is there.</summary>
+    private static bool NeedsFirst(in Search search, int at, char first) =>
+        at == search.Heard ? at < search.Word.Length && search.Fits(first, at) : Phonology.IsVowel(search.Word[at - 1]) != (first is 'I' or 'A');
 
     private static SuffixGrammar Load()
     {

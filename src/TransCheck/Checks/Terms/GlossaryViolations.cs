@@ -56,18 +56,24 @@ internal sealed class GlossaryViolations
             return [];
         }
 
+        var target = BeadNeighbours.WithLone(_pair, index, ofTarget: true);
+        var all = _renderings.In(target).ToList();
+        if (all.Count > TermHits.MostInBead)
+        {
+            return [];
+        }
+
         var uses = _required.In(bead.Source)
             .GroupBy(h => (h.Segment, h.Span))
             .Select(place => (Hit: place.First(), Entries: place.Select(h => h.Form.Term).Distinct().ToImmutableArray()))
             .GroupBy(place => place.Entries[0])
             .Select(uses => new Use([.. uses.SelectMany(u => u.Entries).Distinct()], [.. uses.Select(u => u.Hit)]));
-        return uses.SelectMany(use => OfUse(index, use));
+        return uses.SelectMany(use => OfUse(index, use, target, all));
     }
 
-    private IEnumerable<GlossaryViolation> OfUse(int index, Use use)
+    /// <param name="all">What the glossary allows and forbids in <paramref name="target"/>.</param>
+    private IEnumerable<GlossaryViolation> OfUse(int index, Use use, SegmentRange target, List<TermHit> all)
     {
-        var target = BeadNeighbours.WithLone(_pair, index, ofTarget: true);
-        var all = _renderings.In(target).ToList();
         var allowed = all.Where(h => !h.Form.IsForbidden && use.Entries.Contains(h.Form.Term)).Select(h => (h.Segment, h.Span)).Distinct().Count();
         var forbidden = all.Where(h => h.Form.IsForbidden && use.Entries.Contains(h.Form.Term) && !all.Exists(a => !a.Form.IsForbidden && (a.Covers(h) || a.Span == h.Span)))
             .Take(Math.Max(0, use.Hits.Length - allowed)).ToList();

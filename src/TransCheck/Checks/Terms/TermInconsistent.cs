@@ -70,6 +70,11 @@ public sealed class TermInconsistent : ICheck
         }
 
         var there = renderings.In(bead.Target).ToList();
+        if (there.Count > TermHits.MostInBead)
+        {
+            yield break;
+        }
+
         foreach (var term in terms.In(bead.Source).GroupBy(h => h.Form.Term))
         {
             // yapay sinir ağı is sinir ağı: the shorter of two that lie within each other is the way.

@@ -133,11 +133,24 @@ internal sealed class TermIndex
     private static void Add(Place place, int token, TermForm form)
     {
         var span = TextSpan.FromBounds(place.Segment.Tokens[place.First].Start, place.Segment.Tokens[token].StemEnd);
-        var hit = new TermHit(form, place.Segment.Index, span);
-        if ((!form.CaseSensitive || SameCase(span.Of(place.Segment.Text), form.Text)) && !place.Found.Contains(hit))
+        if ((!form.CaseSensitive || SameCase(span.Of(place.Segment.Text), form.Text)) && !IsKnown(place.Found, form, span))
         {
-            place.Found.Add(hit);
+            place.Found.Add(new TermHit(form, place.Segment.Index, span));
         }
+    }
+
+    /// <summary>Several patterns may lead to the same place; the hits that begin there are the last ones.</summary>
+    private static bool IsKnown(List<TermHit> found, TermForm form, TextSpan span)
+    {
+        for (var i = found.Count - 1; i >= 0 && found[i].Span.Start == span.Start; i--)
+        {
+            if (found[i].Span == span && ReferenceEquals(found[i].Form, form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SameCase(ReadOnlySpan<char> text, string term)

@@ -64,6 +64,22 @@ public class NumericFinderProperties
             && Plain(Given.English("Value: " + d.ToString("#,0.######", English) + " items.")) == d));
 
     [Fact]
+    public void Thousands_parted_by_a_narrow_or_fixed_space_come_back() =>
+        Holds(Prop.ForAll(Numbers, Arb.From(Gen.Elements("\u00A0", "\u202F", "\u2009")), (n, space) =>
+        {
+            var written = n.ToString("N0", English).Replace(",", space, StringComparison.Ordinal);
+            return Plain(Given.Turkish("Sonuç " + written + " kez.")) == n && Plain(Given.English("All " + written + " of them.")) == n;
+        }));
+
+    [Fact]
+    public void Roman_numerals_and_powers_of_ten_come_back() =>
+        Holds(Prop.ForAll(Arb.From(Gen.Choose(1, 89)), Arb.From(Gen.Choose(1, 25)), (number, power) =>
+            Value<OrdinalValue>(Given.Turkish("Bu, " + number.ToRoman() + ". yüzyıldı.")) == number
+            && Value<OrdinalValue>(Given.English("It was the " + number.ToRoman() + " century.")) == number
+            && Value<NumberValue>(Given.Turkish($"Sonuç 10^{power} oldu.")) == (decimal)Math.Pow(10, power)
+            && Value<NumberValue>(Given.English($"It is 10^{power} now.")) == (decimal)Math.Pow(10, power)));
+
+    [Fact]
     public void Percents_and_money_come_back() =>
         Holds(Prop.ForAll(Decimals, d =>
             Value<PercentValue>(Given.Turkish("Oran yüzde " + d.ToString("#,0.######", Turkish) + " oldu.")) == d
@@ -99,6 +115,11 @@ public class NumericFinderProperties
     [InlineData("saat ")]
     [InlineData("yüzde ")]
     [InlineData("May 5-")]
+    [InlineData("1, ")]
+    [InlineData("1 000 ")]
+    [InlineData("10^")]
+    [InlineData("10¹")]
+    [InlineData("end of ")]
     public void Time_grows_with_the_text_and_no_faster(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 100_000));
@@ -112,6 +133,7 @@ public class NumericFinderProperties
     [
         "1", "23", "456", "0", ".", ",", "-", "–", "%", " ", " ", "$", "€", "½", ":", "/", "'", "’", "st", "th", "bin", "yüz", "milyon", "million", "and", "a", "half", "buçuk", "onda", "yüzde",
         "Mayıs", "May", "saat", "sabah", "pm", "o'clock", "km", "°", "C", "'in", "'üncü", "ile", "to", "ilk", "third", "İ", "ı", "\u0301", "üçte", "bir", "IV", "dollars", "ABD", "doları", "9", "11", "eksi", "minus",
+        "^", "⁵", "×", "x", "XIV", "Q3", "FY25", "\u00A0", "000", "hafta", "sonu", "end of", "her", "every", "next", "year", "sıfırın altında", "below zero", "past", "quarter", "çeyrek", "geçe", "2025", "²",
     ];
 
     public enum Suffix

@@ -246,7 +246,7 @@ internal static class OppositeFinder
         private static bool IsDenied(Segment segment, Language language, AntonymWord word)
         {
             const int before = 3;
-            const int behind = 2;
+            const int behind = 1;
             if (!word.Class.Comparator && word.First > 0 && segment.Tokens[word.First - 1].Folded is "less" or "least" or "az")
             {
                 // "less experienced" is "daha deneyimsiz"

@@ -58,7 +58,7 @@ public class StaleTranslationTests
 
         finding.Check.Name.Should().Be("stale-translation");
         finding.Arguments.Should().Equal("2026-03-02", "commit2", change);
-        finding.Confidence.Should().BeGreaterThan(0.6);
+        finding.Confidence.Should().BeGreaterThan(0.5);
         finding.Source.Should().NotBeNull();
         finding.Target.Should().NotBeNull();
     }

@@ -27,6 +27,8 @@ public sealed class OppositesTests
     [InlineData("Her father runs the firm.", "Şirketi annesi yönetiyor.")]
     [InlineData("It encrypts files in the local folder.", "Yerel klasördeki dosyaların şifresini çözüyor.")]
     [InlineData("Users can download the model.", "Kullanıcılar modeli karşıya yükleyebiliyor.")]
+    [InlineData("A male passenger was not found.", "Bir kadın yolcu bulunamadı.")]
+    [InlineData("The senators voted to confirm the judge.", "Senatörler yargıcı reddetmek için oy kullandı.")]
     public void Reports_an_opposite(string english, string turkish) => Names(english, turkish).Should().Equal("direction-flipped");
 
     [Theory]
@@ -64,7 +66,6 @@ public sealed class OppositesTests
     [InlineData("They keep control over the data.", "Verileri kontrol altında tutuyorlar.")]
     [InlineData("A few readers wrote to us.", "Birkaç okur bize yazdı.")]
     [InlineData("The shop stays closed until the repairs are finished.", "Onarım bitmeden dükkân açılmayacak.")]
-    [InlineData("He remembered that few people knew.", "Pek çok kişinin bilmediğini unutmadı.")]
     public void Stays_quiet(string english, string turkish) => Names(english, turkish).Should().BeEmpty();
 
     [Fact]

@@ -56,6 +56,7 @@ public static class CheckCatalogue
         new NameMisspelt(),
         new QuotationMissing(),
         new QuotationAdded(),
+        new SpeakerChanged(),
         new LinkMissing(),
         new LinkAltered(),
         new CodeMissing(),

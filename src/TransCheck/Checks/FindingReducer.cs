@@ -28,13 +28,14 @@ internal static class FindingReducer
     }
 
     /// <summary>
-    /// Whole passages first, then parts of sentences, then findings that show both sides, then those that show one; a name that the glossary protects is more
+    /// Whole passages first, then parts of sentences, then what a changed name means, then findings that show both sides, then those that show one; a name that the glossary protects is more
     /// than a name that is missing, and a hint about words is less than anything.
     /// </summary>
     private static int Weight(Finding finding) =>
         finding.Check.Name is "term-inconsistent" ? -1
-        : IsPassage(finding) ? 4
-        : IsClause(finding) ? 3
+        : IsPassage(finding) ? 5
+        : IsClause(finding) ? 4
+        : finding.Check.Name is "speaker-changed" ? 3
         : ShowsBoth(finding) ? 2
         : finding.Check.Name is "protected-term-translated" ? 1
         : 0;

@@ -16,6 +16,11 @@ public sealed class QuotationFinder : IFactFinder
     /// <summary>A single mark that opens a quotation must find its partner within so many code units, or it is an apostrophe.</summary>
     private const int LongestSingle = 600;
 
+    /// <summary>Words of a quotation within a quotation.</summary>
+    private const int LongestInner = 4;
+
+    private static readonly System.Buffers.SearchValues<char> Doubles = System.Buffers.SearchValues.Create("\"“”„‟«»＂〝〞");
+
     private readonly List<TextSpan>[] _byBlock;
 
     public QuotationFinder(Document document) =>
@@ -71,8 +76,8 @@ public sealed class QuotationFinder : IFactFinder
             {
                 if (start < 0)
                 {
-                    // A closing mark without an opening one says nothing about where its quotation began.
-                    if (c is not ('”' or '»' or '"') || (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])) || Opens(text, i))
+                    // A closing mark without an opening one says nothing about where its quotation began. Some put a space inside the marks.
+                    if (OpensWide(text, i) || c is not ('”' or '»' or '"') || (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])) || Opens(text, i))
                     {
                         start = i;
                     }
@@ -81,6 +86,10 @@ public sealed class QuotationFinder : IFactFinder
                         // It was opened in an earlier paragraph.
                         found.Add(TextSpan.FromBounds(found.Count > 0 ? found[^1].End : 0, i + 1));
                     }
+                }
+                else if (Opens(text, i) && !Closes(text, i) && InnerEnd(text, i) is var inner and > 0)
+                {
+                    i = inner - 1;
                 }
                 else if (Opens(text, i) && !Closes(text, i))
                 {
@@ -101,6 +110,12 @@ public sealed class QuotationFinder : IFactFinder
                 found.Add(TextSpan.FromBounds(i, end));
                 i = end - 1;
             }
+            else if (start < 0 && c is '\'' or '‘' && i > 1 && text[i - 1] == ' ' && text[i - 2] == ':' && Opens(text, i) && char.IsUpper(text[i + 1]) && text.AsSpan(i).IndexOfAny(Doubles) < 0)
+            {
+                // He continued: 'What is ... and goes on in the next paragraph.
+                found.Add(TextSpan.FromBounds(i, text.Length));
+                break;
+            }
         }
 
         if (start >= 0 && text.Length - start > 2)
@@ -115,6 +130,31 @@ public sealed class QuotationFinder : IFactFinder
     private static bool Opens(string text, int i) =>
         (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '-' or ':')
         && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]);
+
+    private static bool OpensWide(string text, int i) =>
+        i > 1 && i + 2 < text.Length && text[i - 1] == ' ' && text[i - 2] is (',' or ':') && text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
+
+    /// <summary>Behind a few words that are quoted within a quotation by the same marks (<c>and feel like "cows."</c>); 0 where a new quotation begins.</summary>
+    private static int InnerEnd(string text, int start)
+    {
+        if (start < 2 || (!char.IsLetterOrDigit(text[start - 2]) && text[start - 1] != '('))
+        {
+            return 0;
+        }
+
+        var words = 1;
+        for (var i = start + 1; i < text.Length && words <= LongestInner; i++)
+        {
+            if (QuotationMarks.IsDouble(text[i]))
+            {
+                return Closes(text, i) ? i + 1 : 0;
+            }
+
+            words += char.IsWhiteSpace(text[i]) ? 1 : 0;
+        }
+
+        return 0;
+    }
 
     private static bool Closes(string text, int i) =>
         i > 0 && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));

@@ -23,7 +23,15 @@ public sealed record QuotationGap(Mention Quotation, int OtherSegment, bool Repo
 internal sealed class QuotationMatcher
 {
     private const double SkipCost = 0.5;
-    private const double JoinCost = 0.25;
+    private const double JoinCost = 0.4;
+
+    /// <summary>Of one that goes on behind its speaker: <c>"We tried," she said, "but …"</c></summary>
+    private const double SplitCost = 0.25;
+
+    /// <summary>A part of which no more words are rendered than this share is none; one whose words the lexicon does not know may be.</summary>
+    private const double LeastShare = 0.2;
+    private const double StrangeCost = 0.45;
+    private const double UnknownCost = 0.3;
     private const double UsualLength = 500;
 
     /// <summary>Characters by which the lengths of short quotations differ for no reason.</summary>
@@ -79,13 +87,14 @@ internal sealed class QuotationMatcher
             var ours = Quotations(_from, _beads[b].From);
             var theirs = Quotations(_to, _beads[b].To);
             var lone = Match(ours, theirs, out var spare);
+            Cross(lone, spare);
             matched += ours.Count - lone.Count;
             left.AddRange(lone.Select(m => (b, m)));
             free.AddRange(spare.Select(m => (b, m)));
         }
 
         var gaps = ImmutableArray.CreateBuilder<QuotationGap>();
-        foreach (var (bead, quotation) in left)
+        foreach (var (bead, quotation) in left.Where(l => !IsRepeated(l.Quotation, _beads[l.Bead].To)))
         {
             gaps.Add(Weigh(bead, quotation, left, free, (double)(matched + 1) / (matched + left.Count)));
         }
@@ -128,6 +137,7 @@ internal sealed class QuotationMatcher
         x[(int)QuotationFeature.Covered] = known == 0 ? 0.5 : (double)rendered / known;
         x[(int)QuotationFeature.NothingCovered] = known > 1 && rendered == 0 ? 1 : 0;
         x[(int)QuotationFeature.NameOnly] = words <= 3 && asked > 0 && asked == kept ? 1 : 0;
+        x[(int)QuotationFeature.Dangling] = Dangles(_to.Document, bead.To) && !Dangles(_from.Document, bead.From) ? 1 : 0;
         var trust = _from.Document.Language == Language.Turkish
             ? BeadTies.Trust(_to.Document, bead.To, _from.Document, bead.From, _lexicon)
             : BeadTies.Trust(_from.Document, bead.From, _to.Document, bead.To, _lexicon);
@@ -135,6 +145,36 @@ internal sealed class QuotationMatcher
         {
             Features = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(x),
         };
+    }
+
+    /// <summary>A word or two that stand on the other side as they are: a title or a term that lost its marks.</summary>
+    private bool IsRepeated(Mention quotation, SegmentRange range)
+    {
+        if (((QuotationValue)quotation.Value).Words > 2)
+        {
+            return false;
+        }
+
+        foreach (var token in _from.Document.Segments[quotation.Segment].Tokens)
+        {
+            if (quotation.Span.Contains(token.Start) && token.Kind != TokenKind.Symbol && (token.StemLength < 4 || !Tokens(range).Any(t => Repeats(t.Folded, token.Folded))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private IEnumerable<Token> Tokens(SegmentRange range)
+    {
+        for (var s = range.Start; s < range.End; s++)
+        {
+            foreach (var token in _to.Document.Segments[s].Tokens)
+            {
+                yield return token;
+            }
+        }
     }
 
     /// <summary>Numbers and unusual words of the quotation, and how many of them the other side of the bead has as they are.</summary>
@@ -167,35 +207,56 @@ internal sealed class QuotationMatcher
         return (asked, kept);
     }
 
-    /// <summary>Longer words of the quotation that the lexicon knows, and how many of them something in the other side of the bead renders.</summary>
-    private (int Known, int Rendered) Coverage(Mention quotation, SegmentRange range)
+    private static Mention Shorter(Mention x, Mention y) => x.Span.Length < y.Span.Length ? x : y;
+
+    private static double Join(Mention first) => ((QuotationValue)first.Value).Text.EndsWith(',') ? SplitCost : JoinCost;
+
+    /// <summary>What it costs to take one quotation for a part of another: more where its words are not among those of the other.</summary>
+    private double Strange(DocumentFacts partFacts, Mention part, DocumentFacts wholeFacts, Mention whole)
+    {
+        if (((QuotationValue)part.Value).Words <= 2)
+        {
+            return 0;
+        }
+
+        var segment = wholeFacts.Document.Segments[whole.Segment];
+        var (known, rendered) = Coverage(partFacts.Document, part, wholeFacts.Document.Language == Language.Turkish, [.. segment.Tokens.Where(t => whole.Span.Contains(t.Start))]);
+        return known == 0 ? UnknownCost : rendered <= LeastShare * known ? StrangeCost : 0;
+    }
+
+    private (int Known, int Rendered) Coverage(Mention quotation, SegmentRange range) =>
+        Coverage(_from.Document, quotation, _to.Document.Language == Language.Turkish, [.. Tokens(range)]);
+
+    /// <summary>Longer words of the quotation that the lexicon knows or <paramref name="others"/> repeat, and how many of them these render.</summary>
+    private (int Known, int Rendered) Coverage(Document document, Mention quotation, bool intoTurkish, List<Token> others)
     {
         var known = 0;
         var rendered = 0;
-        var segment = _from.Document.Segments[quotation.Segment];
-        var turkish = _from.Document.Language == Language.Turkish;
-        foreach (var token in segment.Tokens)
+        foreach (var token in document.Segments[quotation.Segment].Tokens)
         {
-            if (!quotation.Span.Contains(token.Start) || token.Kind != TokenKind.Word || token.StemLength < 4
-                || !(turkish ? _lexicon.KnowsTurkish(Stem.Turkish(token.Folded)) : _lexicon.KnowsEnglish(Stem.English(token.Folded))))
+            if (!quotation.Span.Contains(token.Start) || token.Kind != TokenKind.Word || token.StemLength < 4)
             {
                 continue;
             }
 
-            known++;
-            for (var s = range.Start; s < range.End; s++)
+            if (others.Exists(t => t.Kind == TokenKind.Word && Repeats(t.Folded, token.Folded)))
             {
-                if (_to.Document.Segments[s].Tokens.Any(t => t.Kind == TokenKind.Word
-                    && (turkish ? _lexicon.Renders(t.Folded, token.Folded) : _lexicon.Renders(token.Folded, t.Folded))))
-                {
-                    rendered++;
-                    break;
-                }
+                known++;
+                rendered++;
+            }
+            else if (intoTurkish ? _lexicon.KnowsEnglish(Stem.English(token.Folded)) : _lexicon.KnowsTurkish(Stem.Turkish(token.Folded)))
+            {
+                known++;
+                rendered += others.Exists(t => t.Kind == TokenKind.Word && (intoTurkish ? _lexicon.Renders(token.Folded, t.Folded) : _lexicon.Renders(t.Folded, token.Folded))) ? 1 : 0;
             }
         }
 
         return (known, rendered);
     }
+
+    /// <summary>The same word, with a suffix or without: <c>abla</c> and <c>ablası</c>.</summary>
+    private static bool Repeats(string one, string other) =>
+        one.StartsWith(other, StringComparison.Ordinal) || (one.Length >= 4 && other.StartsWith(one, StringComparison.Ordinal));
 
     /// <returns>Those of <paramref name="ours"/> that nothing matches.</returns>
     private List<Mention> Match(List<Mention> ours, List<Mention> theirs, out List<Mention> spare)
@@ -223,12 +284,14 @@ internal sealed class QuotationMatcher
 
                 if (i > 1 && j > 0)
                 {
-                    Try(2, 1, JoinCost + Cost(ours[i - 1].Span.Length + ours[i - 2].Span.Length, theirs[j - 1].Span.Length), true);
+                    var strange = Strange(_from, Shorter(ours[i - 2], ours[i - 1]), _to, theirs[j - 1]);
+                    Try(2, 1, Join(ours[i - 2]) + strange + Cost(ours[i - 1].Span.Length + ours[i - 2].Span.Length, theirs[j - 1].Span.Length), true);
                 }
 
                 if (i > 0 && j > 1)
                 {
-                    Try(1, 2, JoinCost + Cost(ours[i - 1].Span.Length, theirs[j - 1].Span.Length + theirs[j - 2].Span.Length), true);
+                    var strange = Strange(_to, Shorter(theirs[j - 2], theirs[j - 1]), _from, ours[i - 1]);
+                    Try(1, 2, Join(theirs[j - 2]) + strange + Cost(ours[i - 1].Span.Length, theirs[j - 1].Span.Length + theirs[j - 2].Span.Length), true);
                 }
 
                 void Try(int a, int b, double price, bool tied)
@@ -259,6 +322,21 @@ internal sealed class QuotationMatcher
         return lone;
     }
 
+    /// <summary>Quotations that changed their order.</summary>
+    private void Cross(List<Mention> lone, List<Mention> spare)
+    {
+        for (var i = lone.Count - 1; i >= 0; i--)
+        {
+            var quotation = lone[i];
+            var mate = spare.FindIndex(s => Cost(quotation.Span.Length, s.Span.Length) < SkipCost && Strange(_from, quotation, _to, s) < StrangeCost);
+            if (mate >= 0)
+            {
+                lone.RemoveAt(i);
+                spare.RemoveAt(mate);
+            }
+        }
+    }
+
     private double Cost(double ours, double theirs) => Math.Min(1.8, Math.Abs(Math.Log((theirs + Slack) / ((_ratio * ours) + Slack))));
 
     private static List<Mention> Quotations(DocumentFacts facts, SegmentRange range)
@@ -277,6 +355,9 @@ internal sealed class QuotationMatcher
 
         return found;
     }
+
+    /// <summary>The last segment ends with a comma or a colon: what it announced is not there.</summary>
+    private static bool Dangles(Document document, SegmentRange range) => document.Segments[range.End - 1].Text.AsSpan().TrimEnd() is [.., ',' or ':'];
 
     private static int Length(Document document, SegmentRange range)
     {

@@ -21,6 +21,9 @@ internal enum QuotationFeature
     Covered,
     NothingCovered,
     NameOnly,
+
+    /// <summary>The other side ends as if something were to follow.</summary>
+    Dangling,
 }
 
 internal static class QuotationModel

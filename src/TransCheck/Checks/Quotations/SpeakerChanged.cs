@@ -1,0 +1,80 @@
+using TransCheck.Alignment;
+using TransCheck.Facts;
+using TransCheck.Facts.Names;
+using TransCheck.Facts.Quotations;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Checks.Quotations;
+
+/// <summary>
+/// Words are given to somebody else: both sides name one speaker, these are two, and each is known to the other article as well. A name that the other article does
+/// not know may be another way of calling the same person.
+/// </summary>
+public sealed class SpeakerChanged : ICheck
+{
+    /// <summary>Beads that are less sure may hold other sentences.</summary>
+    private const double SureBead = 0.75;
+    private const double Confidence = 0.88;
+
+    /// <summary>Two spellings of one name begin with so many equal letters.</summary>
+    private const int LikePrefix = 4;
+
+    public CheckInfo Info { get; } = new("TC0503", "speaker-changed", Mqm.Mistranslation, Severity.Critical);
+
+    public IEnumerable<Finding> Run(PairContext context)
+    {
+        foreach (var bead in context.Pair.Beads)
+        {
+            if (bead.Score >= SureBead
+                && Speaker(context.SourceFacts, bead.Source) is { } source && Speaker(context.TargetFacts, bead.Target) is { } target
+                && !AreOne(source, target) && Knows(context.TargetFacts, source) && Knows(context.SourceFacts, target))
+            {
+                yield return new Finding(
+                    Info,
+                    new FindingSide(source.Segment, source.Span, source.Value.ToString()),
+                    new FindingSide(target.Segment, target.Span, target.Value.ToString()),
+                    Confidence * bead.Score,
+                    [source.Surface, target.Surface]);
+            }
+        }
+    }
+
+    /// <summary>The only one who is named as speaker; null where nobody is, or several are.</summary>
+    private static Mention? Speaker(DocumentFacts facts, SegmentRange range)
+    {
+        Mention? speaker = null;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            foreach (var mention in SpeakerFinder.Find(facts, s))
+            {
+                if (speaker is not null && !AreOne(speaker, mention))
+                {
+                    return null;
+                }
+
+                speaker ??= mention;
+            }
+        }
+
+        return speaker;
+    }
+
+    private static bool Knows(DocumentFacts facts, Mention name) =>
+        facts.BySegment.Any(mentions => mentions.Any(m => m.Value is NameValue && AreOne(m, name)));
+
+    /// <summary>The same name, a part of it (a surname), or another spelling of one of its words.</summary>
+    private static bool AreOne(Mention x, Mention y)
+    {
+        if (x.Value.Equals(y.Value))
+        {
+            return true;
+        }
+
+        var others = Words(y);
+        return Words(x).Any(a => others.Any(b => string.Equals(a, b, StringComparison.Ordinal)
+            || (Math.Min(a.Length, b.Length) >= LikePrefix && a.AsSpan().CommonPrefixLength(b) is var shared && shared >= LikePrefix && 2 * shared >= Math.Max(a.Length, b.Length))));
+    }
+
+    private static string[] Words(Mention name) =>
+        [.. $"{name.Value} {name.Surface}".Split([' ', '-', '\'', '’', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => Folding.Skeleton(w)).Where(w => w.Length > 1)];
+}

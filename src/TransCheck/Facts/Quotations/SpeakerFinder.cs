@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using TransCheck.Articles;
+using TransCheck.Facts.Names;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Facts.Quotations;
+
+/// <summary>
+/// Finds who says something in a sentence, where the sentence names him plainly: <c>Keller said</c>, <c>said Keller</c>, <c>according to Keller</c>, <c>Keller: "…"</c>,
+/// <c>Keller, "…" dedi</c>, <c>diyen Keller</c>, <c>Keller'e göre</c>. A pronoun or a description names nobody.
+/// </summary>
+internal static class SpeakerFinder
+{
+    private static readonly FrozenDictionary<(Language Language, string Place), string[][]> Speech = ResourceTable.Read("quotations/speech.tsv", "language", "place", "words")
+        .ToFrozenDictionary(r => (r[0] == "tr" ? Language.Turkish : Language.English, r[1]), r => r[2].Split(' ').Select(w => w.Split('_')).ToArray());
+
+    private static readonly FrozenSet<string> Conjunctions = FrozenSet.ToFrozenSet(["and", "but", "that", "as", "while"], StringComparer.Ordinal);
+
+    /// <summary>A name so short is a title (Dr).</summary>
+    private const int Title = 2;
+
+    /// <summary>The names of those who speak in a segment, each value once.</summary>
+    public static IEnumerable<Mention> Find(DocumentFacts facts, int segment)
+    {
+        var turkish = facts.Document.Language == Language.Turkish;
+        var text = facts.Document.Segments[segment];
+        var mentions = facts.BySegment[segment];
+        return mentions
+            .Where(m => m.Value is NameValue { Name.Length: > Title } && !mentions.Any(q => q.Kind == FactKind.Quotation && q.Span.Overlaps(m.Span)))
+            .Where(m => turkish ? SpeaksTurkish(text, mentions, m) : SpeaksEnglish(text, m))
+            .DistinctBy(m => m.Value);
+    }
+
+    private static bool SpeaksEnglish(Segment segment, Mention name)
+    {
+        var (before, behind) = (Before(segment, name), Behind(segment, name));
+        var ends = behind == segment.Tokens.Length || segment.Tokens[behind].Kind == TokenKind.Symbol;
+        return (StandsAlone(segment, before) && StartsWith(segment, behind, Words(Language.English, "subject")))
+            || (ends && !HasSuffix(segment, name) && (EndsWith(segment, before, Words(Language.English, "source")) || EndsWith(segment, before, Words(Language.English, "inverted"))))
+            || Announces(segment, name);
+    }
+
+    /// <summary>Nothing before a name makes it a part of something longer (<c>the spokesman for BNPB</c>).</summary>
+    private static bool StandsAlone(Segment segment, int before) =>
+        before == 0 || segment.Tokens[before - 1] is var token && (token.Kind == TokenKind.Symbol || char.IsUpper(segment.Text[token.Start]) || Conjunctions.Contains(token.Folded));
+
+    private static bool SpeaksTurkish(Segment segment, IReadOnlyList<Mention> mentions, Mention name)
+    {
+        var behind = Behind(segment, name);
+        if (StartsWith(segment, behind, Words(Language.Turkish, "source")))
+        {
+            return true;
+        }
+
+        if (HasSuffix(segment, name))
+        {
+            return false;
+        }
+
+        return EndsWith(segment, Before(segment, name), Words(Language.Turkish, "inverted"))
+            || Announces(segment, name)
+            || (IsSubject(segment, mentions, name, behind) && EndsWith(segment, End(segment), Words(Language.Turkish, "subject")));
+    }
+
+    /// <summary>The first name of its sentence that is no genitive, set off by a comma or at once before the quotation.</summary>
+    private static bool IsSubject(Segment segment, IReadOnlyList<Mention> mentions, Mention name, int behind) =>
+        behind < segment.Tokens.Length
+        && (segment.Text[segment.Tokens[behind].Start] == ',' || QuotationMarks.IsDouble(segment.Text[segment.Tokens[behind].Start]))
+        && !mentions.Any(m => m.Value is NameValue && m.Span.End <= name.Span.Start && !HasSuffix(segment, m))
+        && !mentions.Any(m => m.Value is NameValue && m.Span.Start > name.Span.End && m.Span.Start - name.Span.End <= 2);
+
+    /// <summary><c>Keller: "…"</c></summary>
+    private static bool Announces(Segment segment, Mention name)
+    {
+        var behind = segment.Text.AsSpan(name.Span.End).TrimStart();
+        return behind is [':', ' ', _, ..] && QuotationMarks.IsDouble(behind[2]);
+    }
+
+    private static bool HasSuffix(Segment segment, Mention name) => name.Span.End < segment.Text.Length && segment.Text[name.Span.End] is '\'' or '’';
+
+    /// <summary>The first token behind a name.</summary>
+    private static int Behind(Segment segment, Mention name)
+    {
+        var at = 0;
+        while (at < segment.Tokens.Length && segment.Tokens[at].Start < name.Span.End)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The token behind the last one before a name.</summary>
+    private static int Before(Segment segment, Mention name)
+    {
+        var at = 0;
+        while (at < segment.Tokens.Length && segment.Tokens[at].Start < name.Span.Start)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int End(Segment segment)
+    {
+        var end = segment.Tokens.Length;
+        while (end > 0 && segment.Tokens[end - 1].Kind == TokenKind.Symbol)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static string[][] Words(Language language, string place) => Speech[(language, place)];
+
+    private static bool StartsWith(Segment segment, int at, string[][] phrases) => phrases.Any(p => IsAt(segment, at, p));
+
+    private static bool EndsWith(Segment segment, int end, string[][] phrases) => phrases.Any(p => IsAt(segment, end - p.Length, p));
+
+    private static bool IsAt(Segment segment, int at, string[] phrase)
+    {
+        if (at < 0 || at + phrase.Length > segment.Tokens.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (!string.Equals(segment.Tokens[at + i].Folded, phrase[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -217,7 +217,8 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         var parts = new List<(string Text, Style Style)>
         {
             (texts.Count("summary.pairs", report.Pairs.Length), Style.Plain),
-            count == 0 ? (texts["summary.no-findings"], Good.Combine(Strong)) : (texts.Count("summary.findings", count), Strong),
+            count > 0 ? (texts.Count("summary.findings", count), Strong)
+                : (texts["summary.no-findings"], report.Pairs.IsEmpty ? Style.Plain : Good.Combine(Strong)),
         };
         foreach (var severity in SeverityNames.WorstFirst)
         {
@@ -237,6 +238,11 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         foreach (var line in texts.SetAside(report))
         {
             terminal.Line($" {line}", Dim);
+        }
+
+        if (!report.Unpaired.IsEmpty)
+        {
+            terminal.Line($" {texts.Count("summary.without-counterpart", report.Unpaired.Length)}", Style.Plain);
         }
 
         if (!report.Errors.IsEmpty)

@@ -180,12 +180,9 @@ internal static class ValueSwaps
         return (ofSource, ofTarget);
     }
 
-    /// <summary>One side may take the 90 of <c>GPT-4o 90, Gemini 94</c> for a version.</summary>
-    private static bool IsValue(FactLink link) =>
-        Math.Max(link.Source.Certainty, link.Target.Certainty) >= 0.5 && IsValue(link.Source) && IsValue(link.Target);
+    private static bool IsValue(FactLink link) => IsValue(link.Source) && IsValue(link.Target);
 
-    private static bool IsValue(Mention mention) =>
-        (mention.Certainty >= 0.5 || !InWords(mention)) && mention.Value is (AmountValue or DateValue { Day: null, Month: null } or TimeValue);
+    private static bool IsValue(Mention mention) => mention.Certainty >= 0.5 && mention.Value is (AmountValue or DateValue { Day: null, Month: null } or TimeValue);
 
     private static bool Alone(IEnumerable<FactLink> links, FactLink link) =>
         links.All(o => o == link || (o.Source != link.Source && o.Target != link.Target && !Adjoin(o.Source, link.Source)));

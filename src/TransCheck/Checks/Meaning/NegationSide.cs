@@ -33,6 +33,12 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
         static bool DeniesVerb(string word) => !word.Equals("without", StringComparison.OrdinalIgnoreCase) && (word.EndsWith('t') || word.EndsWith("ever", StringComparison.Ordinal));
     }
 
+    /// <summary>An English side says that something stays as it is.</summary>
+    public bool Lasts => Segments.Any(s => s.Tokens.Any(t => t.Kind == TokenKind.Word && NegationTable.Default.Lasts(t.Folded)));
+
+    /// <summary>A Turkish side denies that something changes.</summary>
+    public bool Changes(Cue cue) => NegationTable.Default.Changes(Document.Segments[cue.Segment].Tokens[cue.First].Folded);
+
     public IEnumerable<(int Segment, Token[] Tokens)> Segments
     {
         get

@@ -44,10 +44,12 @@ internal sealed class NegationTable
     private readonly Endings _turkishSoft;
     private readonly Endings _turkishFaint;
     private readonly Endings _turkishCease;
+    private readonly Endings _englishLasting;
+    private readonly Endings _turkishChange;
     private readonly Endings _turkishDoubt;
     private readonly Endings _turkishFine;
 
-    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishFaint, Endings turkishCease, Endings turkishDoubt, Endings turkishFine)
+    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishFaint, Endings turkishCease, Endings turkishDoubt, Endings turkishFine, Endings englishLasting, Endings turkishChange)
     {
         _english = english;
         _idioms = idioms;
@@ -60,6 +62,8 @@ internal sealed class NegationTable
         _turkishCease = turkishCease;
         _turkishDoubt = turkishDoubt;
         _turkishFine = turkishFine;
+        _englishLasting = englishLasting;
+        _turkishChange = turkishChange;
     }
 
     public static NegationTable Default { get; } = Load();
@@ -99,6 +103,12 @@ internal sealed class NegationTable
     /// <summary>Whether an English word denies what follows it: <c>not, no, without, fail</c>.</summary>
     public bool Denies(string word) =>
         _english.ContainsKey(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.StartsWith("fail", StringComparison.Ordinal);
+
+    /// <summary>Whether an English word says that something stays as it is.</summary>
+    public bool Lasts(string word) => _englishLasting.Has(word);
+
+    /// <summary>Whether a Turkish verb is one of change, which denied says that something stays as it is.</summary>
+    public bool Changes(string word) => _turkishChange.Has(word);
 
     /// <summary>Whether any word may deny a predicate; where none does, on neither side, there is nothing to compare.</summary>
     public bool MayDeny(Segment segment, Language language)
@@ -271,10 +281,25 @@ internal sealed class NegationTable
     {
         // "sığmayacak kadar büyük": too large to fit; "hiç olmadığı kadar": more than ever
         var degree = at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar";
-        return RepeatsVerb(tokens, at, features) || (degree && TurkishAnalyser.HasFuture(tokens[at].Folded)) ? NegationStrength.Soft
+        return RepeatsVerb(tokens, at, features) || (features.HasFlag(SuffixFeatures.Complement) && IsBeforeAsLongAs(tokens, at)) || (degree && TurkishAnalyser.HasFuture(tokens[at].Folded)) ? NegationStrength.Soft
             : degree || features.HasFlag(SuffixFeatures.Nominal) || (features.HasFlag(SuffixFeatures.Aorist) && !EndsClause(tokens, at)) || _turkishCease.Has(tokens[at].Folded) || features.HasFlag(SuffixFeatures.Conditional) ? NegationStrength.Nominal
             : features.HasFlag(SuffixFeatures.Complement) ? NegationStrength.Complement
             : NegationStrength.Strict;
+    }
+
+    /// <summary>"değiştirmediğiniz sürece": until, or unless, you change it</summary>
+    private static bool IsBeforeAsLongAs(ReadOnlySpan<Token> tokens, int at)
+    {
+        const int farthest = 6;
+        for (var i = at + 1; i < tokens.Length && i <= at + farthest; i++)
+        {
+            if (tokens[i].Folded is "sürece" or "müddetçe")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"olup olmadığı" (whether it is), "gelir gelmez" (as soon as it comes), "ister istemez": the negated verb repeats the one before it.</summary>
@@ -330,6 +355,8 @@ internal sealed class NegationTable
             Endings.Of(Words("tr", "faint")),
             Endings.Of(Words("tr", "cease")),
             Endings.Of(Words("tr", "doubt")),
-            Endings.Of(Words("tr", "fine")));
+            Endings.Of(Words("tr", "fine")),
+            Endings.Of(Words("en", "lasting")),
+            Endings.Of(Words("tr", "change")));
     }
 }

@@ -123,6 +123,7 @@ public sealed class PolarityFlipped : ICheck
             // Two negations in a sentence often cancel out: "izin verilmedikçe çalışmaz" is "works only if allowed", "erimeden açılmaz" is "closed until it melts".
             score -= strict > 0 && nominal + turkish.Count(NegationStrength.Without) > 0 ? 0.4 : 0;
             score -= (englishSoft > 0 ? affirmed ? 0.36 : 0.5 : 0) + (Math.Min(0.2, 0.08 * english.Count(NegationStrength.Faint)) * (affirmed ? 0.3 : 1));
+            score -= turkish.Changes(cue) && english.Lasts ? 0.4 : 0;
             score -= counterpart switch { Counterpart.Denied => 0.2, Counterpart.Unknown => 0.1, _ => 0 };
             return (score, cue, english, Language.Turkish);
         }

@@ -9,6 +9,8 @@ public sealed class PolarityFlippedTests
 {
     [Theory]
     [InlineData("The tool works offline.", "Araç çevrimdışı çalışmıyor.", "added")]
+    [InlineData("The price of the model changed in March.", "Modelin fiyatı martta değişmedi.", "added")]
+    [InlineData("The offer still stands, and the company hired ten engineers.", "Teklif hâlâ geçerli, şirket on mühendis işe almadı.", "added")]
     [InlineData("Analysts expect a recovery this year.", "Analistler bu yıl bir toparlanma beklemiyor.", "added")]
     [InlineData("She said the tests were finished.", "Sınamaların bitmediğini söyledi.", "added")]
     [InlineData("The ministry can publish the list.", "Bakanlık listeyi yayımlayamaz.", "added")]
@@ -28,6 +30,13 @@ public sealed class PolarityFlippedTests
 
     [Theory]
     [InlineData("The cause is unknown.", "Nedeni bilinmiyor.")]
+    [InlineData("The limit of 256K tokens stays.", "256 bin tokenlık sınır değişmiyor.")]
+    [InlineData("The bank holds rates steady.", "Banka faizi değiştirmedi.")]
+    [InlineData("The company kept its promise.", "Şirket sözünden dönmedi.")]
+    [InlineData("He remained silent during the hearing.", "Duruşma boyunca hiç konuşmadı.")]
+    [InlineData("The view is active until you change or cancel the filter.", "Görünüm, siz süzgeci değiştirmediğiniz ya da iptal etmediğiniz sürece etkin kalır.")]
+    [InlineData("It took no time to find the bug.", "Hatayı bulmak çok kısa sürdü.")]
+    [InlineData("The cells are not hidden onscreen.", "Hücreler ekranda görüntülenir.")]
     [InlineData("He failed to show up.", "Ortaya çıkmadı.")]
     [InlineData("They refused to comment.", "Yorum yapmadılar.")]
     [InlineData("It runs only if you allow it.", "İzin vermedikçe çalışmaz.")]

@@ -16,15 +16,31 @@ internal static class FindingReducer
     public static List<Finding> Reduce(IReadOnlyList<Finding> findings, AlignedPair pair)
     {
         var kept = new List<Finding>();
+        var bySource = new List<Finding>?[pair.Source.Segments.Length];
+        var byTarget = new List<Finding>?[pair.Target.Segments.Length];
         foreach (var finding in findings.Index().OrderByDescending(f => Weight(f.Item)).ThenByDescending(f => f.Item.Confidence).ThenBy(f => f.Index))
         {
-            if (!kept.Exists(k => Speaks(k, finding.Item)))
+            if (!Of(bySource, finding.Item.Source).Concat(Of(byTarget, finding.Item.Target)).Any(k => Speaks(k, finding.Item)))
             {
                 kept.Add(finding.Item);
+                Add(bySource, finding.Item.Source, finding.Item);
+                Add(byTarget, finding.Item.Target, finding.Item);
             }
         }
 
         return [.. kept.OrderBy(f => Position(f, pair)).ThenBy(f => f.Check.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The findings in the segments of a side: no others can overlap it.</summary>
+    private static IEnumerable<Finding> Of(List<Finding>?[] bySegment, FindingSide? side) =>
+        side is null ? [] : bySegment[side.Segment..(side.LastSegment + 1)].SelectMany(findings => findings ?? []);
+
+    private static void Add(List<Finding>?[] bySegment, FindingSide? side, Finding finding)
+    {
+        for (var s = side?.Segment ?? 0; s <= (side?.LastSegment ?? -1); s++)
+        {
+            (bySegment[s] ??= []).Add(finding);
+        }
     }
 
     /// <summary>

@@ -9,13 +9,16 @@ public enum SegmentMode
     /// <summary>Blocks are cut into sentences.</summary>
     Sentences,
 
-    /// <summary>Every line of a block that is not empty is one segment.</summary>
+    /// <summary>Every line of a block that is not empty is one segment, unless it is longer than any sentence.</summary>
     Lines,
 }
 
 /// <summary>Cuts the blocks of an article into segments, and these into tokens.</summary>
 public static class Segmenter
 {
+    /// <summary>What is longer, in code units, is no sentence. To compare each word of it with each other would take too long, so it is cut at a space.</summary>
+    private const int Longest = 5_000;
+
     public static Document Segment(Article article, Language language, SegmentMode mode = SegmentMode.Sentences)
     {
         var segments = ImmutableArray.CreateBuilder<Segment>();
@@ -143,6 +146,24 @@ public static class Segmenter
     }
 
     private static void Add(string text, int start, int end, List<TextSpan> spans)
+    {
+        // Parts of one length, so that both languages are cut at about the same words.
+        for (var parts = 1 + ((end - start - 1) / Longest); parts > 1; parts--)
+        {
+            var cut = start + ((end - start) / parts);
+            if (text.AsSpan(cut, end - cut).IndexOf(' ') is not (>= 0 and var space))
+            {
+                break;
+            }
+
+            AddTrimmed(text, start, cut + space, spans);
+            start = cut + space;
+        }
+
+        AddTrimmed(text, start, end, spans);
+    }
+
+    private static void AddTrimmed(string text, int start, int end, List<TextSpan> spans)
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || Folding.IsInvisible(text[start])))
         {

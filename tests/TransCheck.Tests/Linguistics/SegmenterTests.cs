@@ -38,6 +38,18 @@ public sealed partial class SegmenterTests
             .Should().Equal(marked.Split('|').Select(s => s.Trim()));
     }
 
+    /// <summary>Comparing every word of a text without a full stop with every other would take minutes and gigabytes.</summary>
+    [Theory]
+    [InlineData(SegmentMode.Sentences)]
+    [InlineData(SegmentMode.Lines)]
+    public void Cuts_what_is_too_long_for_a_sentence_at_spaces(SegmentMode mode)
+    {
+        var text = string.Join(' ', Enumerable.Repeat("8 Nisan", 2000));
+        var spans = Segmenter.Cut(text, Language.Turkish, mode);
+        string.Join(' ', spans.Select(s => text.Substring(s.Start, s.Length))).Should().Be(text);
+        spans.Should().HaveCount(4).And.OnlyContain(s => s.Length > 3900 && s.Length < 4100);
+    }
+
     private static void Cut(string marked, Language language)
     {
         marked = marked.Replace('⏎', '\n');

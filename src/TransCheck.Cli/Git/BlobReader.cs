@@ -5,28 +5,39 @@ using System.Text;
 namespace TransCheck.Cli.Git;
 
 /// <summary>Reads contents of files out of a repository, all through one <c>git cat-file --batch</c>.</summary>
-internal sealed class BlobReader(GitProcess git) : IDisposable
+/// <param name="mostBytes">Larger files are passed over.</param>
+internal sealed class BlobReader(GitProcess git, long mostBytes) : IDisposable
 {
     private readonly Lock _turn = new();
     private Process? _process;
 
-    /// <returns>Null where the repository does not hold it.</returns>
+    /// <returns>Null where the repository does not hold it, or it is no file, or too large.</returns>
     public byte[]? Read(string blob)
     {
         lock (_turn)
         {
-            _process ??= git.Start(["cat-file", "--batch"]);
+            _process ??= Start();
             _process.StandardInput.Write(blob + "\n");
             _process.StandardInput.Flush();
             var stream = _process.StandardOutput.BaseStream;
-            if (Line(stream).Split(' ') is not [_, "blob", var size] || !int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+            if (Line(stream).Split(' ') is not [_, var kind, var size] || !long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             {
                 return null;
             }
 
-            var content = new byte[length + 1];
-            stream.ReadExactly(content);
-            return content[..length];
+            // Whatever is not wanted stands there all the same, before the next answer.
+            var content = kind is "blob" && length <= mostBytes ? new byte[length] : null;
+            if (content is null)
+            {
+                Skip(stream, length);
+            }
+            else
+            {
+                stream.ReadExactly(content);
+            }
+
+            stream.ReadByte();
+            return content;
         }
     }
 
@@ -37,6 +48,26 @@ internal sealed class BlobReader(GitProcess git) : IDisposable
             process.StandardInput.Close();
             process.WaitForExit();
             process.Dispose();
+        }
+    }
+
+    private Process Start()
+    {
+        var process = git.Start(["cat-file", "--batch"]);
+
+        // Nobody reads what git complains of; unread, it would keep git waiting.
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private static void Skip(Stream stream, long length)
+    {
+        var buffer = new byte[80_000];
+        for (var left = length; left > 0;)
+        {
+            var part = buffer.AsSpan(0, (int)Math.Min(left, buffer.Length));
+            stream.ReadExactly(part);
+            left -= part.Length;
         }
     }
 

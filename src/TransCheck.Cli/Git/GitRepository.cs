@@ -17,18 +17,19 @@ internal sealed class GitRepository : IDisposable
     /// <summary>What the run reads, as arguments of git.</summary>
     private readonly string[] _scope;
 
-    private GitRepository(GitProcess git, GitPaths paths, Texts texts, string[] scope, bool isShallow)
+    private GitRepository(GitProcess git, GitPaths paths, Texts texts, string[] scope, bool isShallow, long mostBytes)
     {
         (_git, _paths, _texts, _scope, IsShallow) = (git, paths, texts, scope, isShallow);
-        _blobs = new BlobReader(git);
+        _blobs = new BlobReader(git, mostBytes);
     }
 
     /// <summary>Older commits were not fetched.</summary>
     public bool IsShallow { get; }
 
     /// <param name="paths">Files and folders that exist.</param>
+    /// <param name="mostBytes">Larger files are not read.</param>
     /// <exception cref="WrongUseException">They are in no repository, or in several; or git cannot be started.</exception>
-    public static GitRepository Open(IReadOnlyList<string> paths, Texts texts)
+    public static GitRepository Open(IReadOnlyList<string> paths, long mostBytes, Texts texts)
     {
         var folders = paths.Select(p => Directory.Exists(p) ? p : Path.GetDirectoryName(p) is { Length: > 0 } folder ? folder : ".").Distinct(StringComparer.Ordinal).ToList();
         var about = Describe(folders[0], texts);
@@ -38,7 +39,7 @@ internal sealed class GitRepository : IDisposable
         }
 
         var inside = new GitPaths(folders[0], about[2]);
-        return new GitRepository(new GitProcess(folders[0], texts), inside, texts, [.. paths.Select(inside.ToArgument)], about[1] is "true");
+        return new GitRepository(new GitProcess(folders[0], texts), inside, texts, [.. paths.Select(inside.ToArgument)], about[1] is "true", mostBytes);
     }
 
     /// <summary>What changed since the commit that <paramref name="revision"/> and HEAD have in common, uncommitted and untracked files included.</summary>

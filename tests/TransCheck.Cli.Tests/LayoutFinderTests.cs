@@ -20,6 +20,7 @@ public class LayoutFinderTests
     [InlineData("a.html=tr/a.md", "{path}.html=tr/{path}.md:1")]
     [InlineData("book.md=kitap.md", "")]
     [InlineData("kitap.md=kitaplar.md", "")]
+    [InlineData("page.htm=page.html", "")]
     [InlineData("[slug].md=tr/[slug].md", "")]
     [InlineData("", "")]
     public void Tells_the_layout_from_pairs(string pairs, string layout) =>

@@ -86,10 +86,13 @@ internal static class LayoutFinder
             start--;
         }
 
-        if (start > 0 && !char.IsLetterOrDigit(english[start]) && !char.IsLetterOrDigit(turkish[start]))
+        if (start > 0 && IsEdge(english) && IsEdge(turkish))
         {
             yield return ($"{{path}}{english[start..]}", $"{{path}}{turkish[start..]}");
         }
+
+        // One name may be the start of the other: page.htm and page.html.
+        bool IsEdge(string name) => start < name.Length && !char.IsLetterOrDigit(name[start]);
     }
 
     /// <summary>The same path below two folders.</summary>

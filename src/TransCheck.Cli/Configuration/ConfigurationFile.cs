@@ -101,7 +101,6 @@ internal static class ConfigurationFile
                 input.Error(e.Start, "yaml", e.InnerException?.Message ?? e.Message);
             }
         }
-
         catch (InvalidOperationException)
         {
             // The scanner loses its way in some texts with a brace that is not closed.

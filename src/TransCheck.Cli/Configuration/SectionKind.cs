@@ -46,7 +46,7 @@ internal sealed record SectionKey<TSection, T>(string Name, string Text, ValueKi
         schema.Insert(0, "description", texts[Text]);
         if (Usual is not null)
         {
-            schema["default"] = schema["type"]?.ToString() is "number" ? JsonValue.Create(double.Parse(Usual, CultureInfo.InvariantCulture)) : JsonValue.Create(Usual);
+            schema["default"] = schema["type"]?.ToString() is "number" or "boolean" ? JsonNode.Parse(Usual) : JsonValue.Create(Usual);
         }
 
         return schema;

@@ -38,7 +38,7 @@ internal static class GlossaryRules
     /// <param name="flag">Null for an empty cell.</param>
     public static bool TryFlag(string text, out bool? flag)
     {
-        (flag, var known) = text.ToLowerInvariant() switch
+        (flag, var known) = Folding.Fold(text, Language.Turkish) switch
         {
             "" => ((bool?)null, true),
             "yes" or "true" or "1" or "x" or "evet" => (true, true),

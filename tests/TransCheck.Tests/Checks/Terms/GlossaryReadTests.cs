@@ -58,7 +58,7 @@ public sealed class GlossaryReadTests : IDisposable
     [Fact]
     public void A_table_may_say_more()
     {
-        var entry = Read("a.csv", "en,tr,dnt,case-sensitive,severity\nAI | artificial intelligence,,yes,no,critical\n").Should().ContainSingle().Subject;
+        var entry = Read("a.csv", "en,tr,dnt,case-sensitive,severity\nAI | artificial intelligence,,EVET,HAYIR,critical\n").Should().ContainSingle().Subject;
         entry.English.Should().Equal("AI", "artificial intelligence");
         entry.DoNotTranslate.Should().BeTrue();
         entry.CaseSensitive.Should().BeFalse();

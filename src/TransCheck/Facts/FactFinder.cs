@@ -37,6 +37,7 @@ public static class FactFinder
             }
 
             HushVersionNumbers(mentions);
+            HushDimensions(segment.Text, mentions);
             bySegment.Add([.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.Length)]);
         }
 
@@ -57,6 +58,27 @@ public static class FactFinder
             }
         }
     }
+
+    /// <summary>The 3 of 3D and 3-D, and 3B, which Turkish writes for it and only models mean as three billion.</summary>
+    private static void HushDimensions(string text, List<Mention> mentions)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Kind == FactKind.Number && (IsDimension(text.AsSpan(mentions[i].Span.End)) || IsTurkishDimension(mentions[i].Surface, text.AsSpan(mentions[i].Span.End))))
+            {
+                mentions[i] = mentions[i] with { Certainty = Math.Min(mentions[i].Certainty, 0.1) };
+            }
+        }
+    }
+
+    private static bool IsDimension(ReadOnlySpan<char> rest)
+    {
+        rest = rest is ['-' or '‑', ..] ? rest[1..] : rest;
+        return rest is ['D', ..] && (rest.Length == 1 || !char.IsLetterOrDigit(rest[1]));
+    }
+
+    private static bool IsTurkishDimension(string surface, ReadOnlySpan<char> rest) =>
+        surface is ['2' or '3' or '4', 'B'] && !rest.TrimStart().StartsWith("model", StringComparison.Ordinal);
 
     private static bool IsProduct(NameValue name, string surface) =>
         name.Version.Contains('.', StringComparison.Ordinal)

@@ -167,7 +167,10 @@ internal sealed class NegationTable
         {
             // "No. 1", "no 4": a number, not a denial
             var number = word == "no" && at + 1 < tokens.Length && (tokens[at + 1].Kind == TokenKind.Number || (at + 2 < tokens.Length && tokens[at + 1].Folded == "." && tokens[at + 2].Kind == TokenKind.Number));
-            cues.Add(new NegationCue(number || IsTag(tokens, at) ? NegationStrength.Soft : strength, at, 1));
+
+            // "not perfect nor large": one denial goes on
+            var goesOn = word == "nor" && cues.Exists(c => c.Strength == NegationStrength.Strict);
+            cues.Add(new NegationCue(number || goesOn || IsTag(tokens, at) ? NegationStrength.Soft : strength, at, 1));
         }
         else if (_englishSoft.Has(word) && !_englishPlain.Has(word))
         {
@@ -186,10 +189,10 @@ internal sealed class NegationTable
         var word = tokens[at].Folded;
         var next = at + 1 < tokens.Length ? tokens[at + 1].Folded : "";
         var negation = TurkishAnalyser.Negation(word, out var features);
-        if (at > 0 && (tokens[at].HasSuffix || (char.IsUpper(text[tokens[at].Start]) && !IsCapitalized(text, tokens))))
+        if (at > 0 && (tokens[at].HasSuffix || (char.IsUpper(text[tokens[at].Start]) && tokens[at - 1].Kind != TokenKind.Number && !IsCapitalized(text, tokens))))
         {
-            // A name (Yılmaz'ın), or a title ("Yıllar Affetmez")
-            if (negation == TurkishNegation.Verb && !tokens[at].HasSuffix)
+            // A name (Yılmaz'ın), or a title ("Yıllar Affetmez") or label ("Biçim Yok'u seçin")
+            if (negation == TurkishNegation.Word || (negation == TurkishNegation.Verb && !tokens[at].HasSuffix))
             {
                 cues.Add(new NegationCue(NegationStrength.Weak, at, 1));
             }
@@ -214,8 +217,15 @@ internal sealed class NegationTable
             TurkishNegation.Verb when word == "olmazsa" && next.StartsWith("olmaz", StringComparison.Ordinal) => NegationStrength.Soft,
             TurkishNegation.Verb => VerbStrength(tokens, at, features),
             TurkishNegation.Without => next is "önce" or "evvel" ? NegationStrength.Soft : NegationStrength.Without,
+            // "eğer yoksa": if there is none; elsewhere, or else
+            TurkishNegation.Ambiguous when word == "yoksa" && (EndsClause(tokens, at) || (at > 0 && tokens[at - 1].Folded == "eğer")) => NegationStrength.Nominal,
             TurkishNegation.Ambiguous or TurkishNegation.Lacking => NegationStrength.Weak,
-            TurkishNegation.Companion => NegationStrength.Faint,
+
+            // A label or an answer without a verb: "Hiçbir zaman"
+            TurkishNegation.Companion => tokens.Length <= 3 ? NegationStrength.Weak : NegationStrength.Faint,
+
+            // Also a noun, but one that no clause ends with: "üstüne çıkmaz"
+            TurkishNegation.None when EndsClause(tokens, at) && (word.EndsWith("maz", StringComparison.Ordinal) || word.EndsWith("mez", StringComparison.Ordinal)) => NegationStrength.Weak,
 
             TurkishNegation.None when word == "ne" && IsSecondNe(tokens, at) => NegationStrength.Weak,
 

@@ -3,7 +3,7 @@ namespace TransCheck.Linguistics;
 /// <summary>The forms under which the lexicon knows words: an English word without its endings, a Turkish word cut after five letters.</summary>
 /// <remarks>
 /// Turkish is agglutinative and its stems rarely change, so a plain cut joins nearly all forms of a word; for alignment it did better
-/// than full words, and no worse than lemmas (<c>docs/decisions/0006-word-forms.md</c>).
+/// than full words, and no worse than lemmas (<c>docs/decisions/0008-word-forms.md</c>).
 /// </remarks>
 public static class Stem
 {

@@ -86,14 +86,16 @@ internal sealed class BeadWords
                 var id = stems.Find(buffer[..length]);
                 var key = token.Kind == TokenKind.Word ? Folding.Skeleton(token.Folded) : buffer[..length].ToString();
                 var capital = token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]);
-                words.Add(new BeadWord(s, k, token.StemSpan, id, key, token.Kind, capital, Weigh(stems.Probability(id))));
+                words.Add(new BeadWord(s, k, token.StemSpan, id, key, token.Kind, capital, Weight(stems, id)));
             }
         }
 
         return words;
     }
 
-    private static float Weigh(float probability) => (float)Math.Clamp((-Math.Log(probability) - CommonWord) / (RareWord - CommonWord), 0, 1);
+    /// <summary>0 for the words that are everywhere, up to 1 for rare ones.</summary>
+    /// <param name="id">Of a stem of the table; -1 for an unknown one.</param>
+    public static float Weight(StemTable stems, int id) => (float)Math.Clamp((-Math.Log(stems.Probability(id)) - CommonWord) / (RareWord - CommonWord), 0, 1);
 
     /// <summary>Writes what the lexicon knows of one English word to the row of the Turkish ones.</summary>
     /// <param name="ids">Of the Turkish words, sorted.</param>

@@ -1,7 +1,7 @@
 using TransCheck.Checks;
 using TransCheck.Checks.Time;
 
-namespace TransCheck.Tests.Checks;
+namespace TransCheck.Tests.Checks.Time;
 
 public sealed class WeekdayContradictsDateTests
 {

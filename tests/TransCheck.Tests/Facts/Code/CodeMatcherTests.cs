@@ -5,7 +5,7 @@ using TransCheck.Alignment;
 using TransCheck.Linguistics;
 using TransCheck.Reading;
 
-namespace TransCheck.Tests.Facts;
+namespace TransCheck.Tests.Facts.Code;
 
 public class CodeMatcherTests
 {

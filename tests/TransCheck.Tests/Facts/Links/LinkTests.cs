@@ -1,7 +1,7 @@
 using TransCheck.Facts;
 using TransCheck.Facts.Links;
 
-namespace TransCheck.Tests.Facts;
+namespace TransCheck.Tests.Facts.Links;
 
 public sealed class LinkTests
 {

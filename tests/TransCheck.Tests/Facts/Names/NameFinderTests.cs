@@ -2,7 +2,7 @@ using TransCheck.Articles;
 using TransCheck.Facts;
 using TransCheck.Facts.Names;
 
-namespace TransCheck.Tests.Facts;
+namespace TransCheck.Tests.Facts.Names;
 
 public sealed class NameFinderTests
 {

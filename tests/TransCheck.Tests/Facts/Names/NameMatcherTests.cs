@@ -1,7 +1,7 @@
 using TransCheck.Checks;
 using TransCheck.Facts.Names;
 
-namespace TransCheck.Tests.Facts;
+namespace TransCheck.Tests.Facts.Names;
 
 public sealed class NameMatcherTests
 {

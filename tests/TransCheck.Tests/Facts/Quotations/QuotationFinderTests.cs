@@ -4,7 +4,7 @@ using TransCheck.Facts;
 using TransCheck.Facts.Quotations;
 using TransCheck.Linguistics;
 
-namespace TransCheck.Tests.Facts;
+namespace TransCheck.Tests.Facts.Quotations;
 
 public sealed class QuotationFinderTests
 {

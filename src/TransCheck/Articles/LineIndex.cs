@@ -7,8 +7,6 @@ public sealed class LineIndex
 
     private LineIndex(int[] starts) => _starts = starts;
 
-    public int LineCount => _starts.Length;
-
     public static LineIndex Of(string text)
     {
         var starts = new List<int> { 0 };

@@ -32,6 +32,19 @@ public sealed class ChangedSinceTests : IDisposable
         Pairs("HEAD").Should().Equal("en/şiir \"1\"/ılık hava.txt");
     }
 
+    [Theory]
+    [InlineData("diff.relative", "true")]
+    [InlineData("diff.renames", "false")]
+    [InlineData("core.quotePath", "true")]
+    [InlineData("log.showSignature", "true")]
+    public void Settings_of_the_user_change_nothing(string key, string value)
+    {
+        _work.Git("config", key, value);
+        _work.Git("mv", "tr/old.txt", "tr/older.txt");
+
+        Pairs("HEAD", "en", "tr").Should().Equal("en/old.txt");
+    }
+
     [Fact]
     public void New_and_renamed_files_count()
     {

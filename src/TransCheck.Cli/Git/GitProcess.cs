@@ -43,7 +43,7 @@ internal sealed class GitProcess(string folder, Texts texts)
     public Process Start(IEnumerable<string> arguments)
     {
         // Names of files as they are, and nothing that the settings of a user add to the output.
-        string[] always = ["--no-pager", "--literal-pathspecs", "-c", "log.showSignature=false", "-c", "log.showRoot=true", "-c", "diff.renames=true", "-c", "core.fsmonitor=false"];
+        string[] always = ["--no-pager", "--literal-pathspecs", "-c", "log.showSignature=false", "-c", "log.showRoot=true", "-c", "log.follow=false", "-c", "diff.renames=true", "-c", "diff.relative=false", "-c", "core.fsmonitor=false"];
         var start = new ProcessStartInfo("git", always.Concat(arguments))
         {
             WorkingDirectory = folder,

@@ -8,7 +8,7 @@ public sealed record LabelledArticle(Article Article, DetectedLanguage Detected)
 
 /// <summary>A source article and the translation that belongs to it.</summary>
 /// <param name="Confidence">0 to 1.</param>
-/// <param name="Evidence">What ties them: <c>hreflang</c>, <c>translation-key</c>, <c>slug</c>, <c>path</c>, <c>numbers</c>, <c>names</c>, <c>links</c>, <c>date</c>, <c>lexicon</c>, <c>given</c>; the weightiest first.</param>
+/// <param name="Evidence">What ties them: <c>hreflang</c>, <c>translation-key</c>, <c>slug</c>, <c>path</c>, <c>numbers</c>, <c>names</c>, <c>links</c>, <c>code</c>, <c>date</c>, <c>lexicon</c>, <c>given</c>; the weightiest first.</param>
 public sealed record ArticlePair(Article Source, Language SourceLanguage, Article Target, Language TargetLanguage, double Confidence, ImmutableArray<string> Evidence)
 {
     /// <summary>Other articles that fit nearly as well, best first.</summary>

@@ -57,7 +57,7 @@ public partial class StringsTests
     [Fact]
     public void Every_sign_of_evidence_and_every_severity_has_its_word()
     {
-        string[] evidence = ["hreflang", "translation-key", "slug", "path", "numbers", "names", "links", "date", "lexicon", "given"];
+        string[] evidence = ["hreflang", "translation-key", "slug", "path", "numbers", "names", "links", "code", "date", "lexicon", "given"];
         English.Keys.Should().Contain(evidence.Select(name => $"evidence.{name}").Concat(SeverityNames.WorstFirst.Select(s => $"severity.{SeverityNames.Of(s)}")));
     }
 

@@ -15,7 +15,7 @@ internal sealed class HeadlineValues
     private const int Window = 10;
 
     /// <summary>The share of the headline's words, by weight, that a corresponding sentence repeats, and how many these are at least.</summary>
-    private const double SharedWeight = 0.4;
+    private const double SharedWeight = 0.3;
     private const int SharedWords = 2;
 
     /// <summary>A longer summary is no summary; comparing all its values with those of the body would take too long.</summary>

@@ -32,6 +32,20 @@ internal static class BeadNeighbours
             : null;
     }
 
+    /// <summary>The bead right before or behind one without counterpart, if more segments were tied to that than it has itself.</summary>
+    public static Bead? CrowdedBeside(AlignedPair pair, int bead)
+    {
+        var own = pair.Beads[bead];
+        var ofTarget = own.Source.Count > 0;
+        return bead > 0 && IsCrowded(pair.Beads[bead - 1]) ? pair.Beads[bead - 1]
+            : bead + 1 < pair.Beads.Length && IsCrowded(pair.Beads[bead + 1]) ? pair.Beads[bead + 1]
+            : null;
+
+        bool IsCrowded(Bead beside) =>
+            Side(beside, !ofTarget).Count is var count and > 0 && Side(beside, ofTarget).Count > count
+            && (Side(beside, !ofTarget).End == Side(own, !ofTarget).Start || Side(own, !ofTarget).End == Side(beside, !ofTarget).Start);
+    }
+
     private static SegmentRange Side(Bead bead, bool target) => target ? bead.Target : bead.Source;
 
     private static bool IsLone(Bead bead, bool target) => Side(bead, target).Count > 0 && Side(bead, !target).Count == 0;

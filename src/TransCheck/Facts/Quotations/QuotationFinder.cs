@@ -105,7 +105,7 @@ public sealed class QuotationFinder : IFactFinder
                     start = -1;
                 }
             }
-            else if (start < 0 && c is '\'' or '‘' or '’' && Opens(text, i) && SingleEnd(text, i, turkish) is var end and > 0)
+            else if (start < 0 && c is '\'' or '‘' or '’' && Opens(text, i) && !IsDecade(text.AsSpan(i + 1)) && SingleEnd(text, i, turkish) is var end and > 0)
             {
                 found.Add(TextSpan.FromBounds(i, end));
                 i = end - 1;
@@ -185,6 +185,11 @@ public sealed class QuotationFinder : IFactFinder
 
         return -1;
     }
+
+    /// <summary><c>'90s</c>, <c>'90'lar</c>: the mark stands for the century.</summary>
+    private static bool IsDecade(ReadOnlySpan<char> text) =>
+        text is [>= '0' and <= '9', '0', var mark, ..] && (mark == 's' ? text.Length == 3 || !char.IsLetter(text[3])
+            : text[(mark is '\'' or '’' ? 3 : 2)..] is ['l', 'a' or 'e', 'r', ..]);
 
     private static int SentenceEnd(string text, int start)
     {

@@ -33,6 +33,7 @@ internal sealed class QuotationMatcher
     private const double StrangeCost = 0.45;
     private const double UnknownCost = 0.3;
     private const double UsualLength = 500;
+    private const double LoneScore = 0.5;
 
     /// <summary>Characters by which the lengths of short quotations differ for no reason.</summary>
     private const double Slack = 8;
@@ -40,7 +41,7 @@ internal sealed class QuotationMatcher
     private readonly Lexicon _lexicon;
     private readonly DocumentFacts _from;
     private readonly DocumentFacts _to;
-    private readonly List<(SegmentRange From, SegmentRange To, double Score)> _beads = [];
+    private readonly List<Surroundings> _beads = [];
     private double _ratio = 1;
 
     private QuotationMatcher(DocumentFacts from, DocumentFacts to, Lexicon lexicon) => (_from, _to, _lexicon) = (from, to, lexicon);
@@ -52,14 +53,21 @@ internal sealed class QuotationMatcher
         for (var i = 0; i < pair.Beads.Length; i++)
         {
             var bead = pair.Beads[i];
+            var own = reverse ? bead.Target : bead.Source;
             if (bead.Source.Count > 0 && bead.Target.Count > 0)
             {
-                matcher._beads.Add((reverse ? bead.Target : bead.Source, BeadNeighbours.WithLone(pair, i, ofTarget: !reverse), bead.Score));
+                matcher._beads.Add(new(own, BeadNeighbours.WithLone(pair, i, ofTarget: reverse), BeadNeighbours.WithLone(pair, i, ofTarget: !reverse), bead.Score));
             }
-            else if ((reverse ? bead.Target : bead.Source).Count > 0 && BeadNeighbours.LoneBeside(pair, i) is { } beside)
+            else if (own.Count > 0 && BeadNeighbours.LoneBeside(pair, i) is { } beside)
             {
                 // A sentence that lost its quotation may be too short to be known again.
-                matcher._beads.Add((reverse ? bead.Target : bead.Source, reverse ? beside.Source : beside.Target, 0.5));
+                matcher._beads.Add(new(own, own, reverse ? beside.Source : beside.Target, LoneScore));
+            }
+            else if (own.Count > 0 && BeadNeighbours.CrowdedBeside(pair, i) is { } crowded)
+            {
+                // Or what was left of it went to its neighbour.
+                var (neighbour, to) = reverse ? (crowded.Target, crowded.Source) : (crowded.Source, crowded.Target);
+                matcher._beads.Add(new(own, new SegmentRange(Math.Min(own.Start, neighbour.Start), own.Count + neighbour.Count), to, LoneScore));
             }
         }
 
@@ -74,7 +82,7 @@ internal sealed class QuotationMatcher
         double to = UsualLength * (_to.Document.Language == Language.Turkish ? usual : 1 / usual);
         foreach (var bead in _beads)
         {
-            from += Length(_from.Document, bead.From);
+            from += Length(_from.Document, bead.Own);
             to += Length(_to.Document, bead.To);
         }
 
@@ -88,7 +96,8 @@ internal sealed class QuotationMatcher
             var theirs = Quotations(_to, _beads[b].To);
             var lone = Match(ours, theirs, out var spare);
             Cross(lone, spare);
-            matched += ours.Count - lone.Count;
+            lone.RemoveAll(m => !_beads[b].Own.Contains(m.Segment));
+            matched += ours.Count(m => _beads[b].Own.Contains(m.Segment)) - lone.Count;
             left.AddRange(lone.Select(m => (b, m)));
             free.AddRange(spare.Select(m => (b, m)));
         }
@@ -131,16 +140,16 @@ internal sealed class QuotationMatcher
         x[(int)QuotationFeature.AnchorsGone] = asked - kept > 0 ? 1 : 0;
         x[(int)QuotationFeature.AnchorsKept] = kept > 0 ? 1 : 0;
         x[(int)QuotationFeature.UnsureBead] = 1 - bead.Score;
-        x[(int)QuotationFeature.ManySegments] = bead.From.Count + bead.To.Count > 2 ? 1 : 0;
+        x[(int)QuotationFeature.ManySegments] = bead.Own.Count + bead.To.Count > 2 ? 1 : 0;
         x[(int)QuotationFeature.TitleCase] = Names.NameFinder.IsTitleCase(segment) || char.IsUpper(((QuotationValue)quotation.Value).Text[0]) && words <= 6 ? 1 : 0;
         var (known, rendered) = Coverage(quotation, bead.To);
         x[(int)QuotationFeature.Covered] = known == 0 ? 0.5 : (double)rendered / known;
         x[(int)QuotationFeature.NothingCovered] = known > 1 && rendered == 0 ? 1 : 0;
         x[(int)QuotationFeature.NameOnly] = words <= 3 && asked > 0 && asked == kept ? 1 : 0;
-        x[(int)QuotationFeature.Dangling] = Dangles(_to.Document, bead.To) && !Dangles(_from.Document, bead.From) ? 1 : 0;
+        x[(int)QuotationFeature.Dangling] = Dangles(_to.Document, bead.To) && !Dangles(_from.Document, bead.Own) ? 1 : 0;
         var trust = _from.Document.Language == Language.Turkish
-            ? BeadTies.Trust(_to.Document, bead.To, _from.Document, bead.From, _lexicon)
-            : BeadTies.Trust(_from.Document, bead.From, _to.Document, bead.To, _lexicon);
+            ? BeadTies.Trust(_to.Document, bead.To, _from.Document, bead.Own, _lexicon)
+            : BeadTies.Trust(_from.Document, bead.Own, _to.Document, bead.To, _lexicon);
         return new QuotationGap(quotation, bead.To.Start, deficit < 0.5, QuotationModel.Default.Confidence(x) * trust)
         {
             Features = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(x),
@@ -369,4 +378,9 @@ internal sealed class QuotationMatcher
 
         return length;
     }
+
+    /// <param name="Own">The segments whose quotations are asked for.</param>
+    /// <param name="From">These, with the segments beside them that no bead ties to the other side: what renders them may have been tied to the wrong one.</param>
+    /// <param name="To">The other side, with the segments beside it that no bead ties.</param>
+    private sealed record Surroundings(SegmentRange Own, SegmentRange From, SegmentRange To, double Score);
 }

@@ -17,6 +17,7 @@ public sealed class QuotationFinderTests
     [InlineData("It's Meta's and Ali's.", "")]
     [InlineData("\"Yes,\" she said, \"of course.\"", "Yes,|of course.")]
     [InlineData("\"It opened and went on", "It opened and went on")]
+    [InlineData("Fans of '90s music and of the firms' stands.", "")]
     public void Finds_quotations(string sentence, string quotations) =>
         Quotations(Given.English(sentence)).Should().Equal(quotations.Split('|', StringSplitOptions.RemoveEmptyEntries));
 
@@ -24,6 +25,7 @@ public sealed class QuotationFinderTests
     [InlineData("Maksat 'diva'lık yapmak.", "diva")]
     [InlineData("Trafik 'A'dan 'B'ye gider.", "A|B")]
     [InlineData("Doğu ''onlar'' olur.", "onlar")]
+    [InlineData("Şarkı '90'larda ve '80ler boyunca Ankara'da tuttu.", "")]
     [InlineData("Ankara'da ve Meta'nın evinde.", "")]
     public void Finds_Turkish_quotations(string sentence, string quotations) =>
         Quotations(Given.Turkish(sentence)).Should().Equal(quotations.Split('|', StringSplitOptions.RemoveEmptyEntries));

@@ -25,7 +25,7 @@ internal sealed class TrainSwaps : IEvaluationCommand
         {
             words += row.English.Split(' ').Length;
             var context = Context(row);
-            clean.AddRange(ValueSwaps.Candidates(context).Select(s => (s.Features.ToArray(), Describe(s, row))));
+            clean.AddRange(ValueSwaps.Candidates(context).Where(s => !s.Features.IsEmpty).Select(s => (s.Features.ToArray(), Describe(s, row))));
             foreach (var altered in Exchanges(context, row))
             {
                 var found = ValueSwaps.Candidates(Context((row.English, altered.Turkish)))

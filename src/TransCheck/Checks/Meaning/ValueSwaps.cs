@@ -90,6 +90,9 @@ internal static class ValueSwaps
     /// <summary>The confidence of a part that is greater than its whole.</summary>
     private const double Impossible = 0.9;
 
+    /// <summary>The confidence of two values each of which stands with the name that the other belongs to.</summary>
+    private const double OwnersExchanged = 0.95;
+
     private static readonly int FeatureCount = Enum.GetValues<SwapFeature>().Length;
     private static readonly LogisticModel Model = LogisticModel.Load<SwapFeature>("meaning/swap-weights.tsv");
     private static readonly FrozenSet<string> Partitives = FrozenSet.ToFrozenSet(["of", "out"], StringComparer.Ordinal);
@@ -134,7 +137,8 @@ internal static class ValueSwaps
 
     /// <summary>More than the order of the values says that they changed places.</summary>
     private static bool IsTold(ImmutableArray<double> features) =>
-        features[(int)SwapFeature.Crossed] > features[(int)SwapFeature.Straight]
+        features.IsEmpty
+        || features[(int)SwapFeature.Crossed] > features[(int)SwapFeature.Straight]
         || features[(int)SwapFeature.MeasureTaken] + features[(int)SwapFeature.BoundTaken] + features[(int)SwapFeature.PartKept] > 0;
 
     /// <summary>Every two values of a bead that may have changed places at all.</summary>
@@ -201,6 +205,9 @@ internal static class ValueSwaps
         private readonly List<Near>[] _target;
         private readonly bool _english;
 
+        /// <summary>Whose each value is on either side.</summary>
+        private readonly (string? Source, string? Target)[] _owners;
+
         /// <summary>The values in the order of the target.</summary>
         private readonly int[] _inTarget;
 
@@ -211,6 +218,7 @@ internal static class ValueSwaps
             _source = [.. links.Select(l => Around(context.Pair.Source, l.Source, _english ? words.English : words.Turkish, links.ConvertAll(o => o.Source)))];
             _target = [.. links.Select(l => Around(context.Pair.Target, l.Target, _english ? words.Turkish : words.English, links.ConvertAll(o => o.Target)))];
             Settle();
+            _owners = [.. _links.Select(l => (ValueOwners.Of(context.SourceFacts, l.Source), ValueOwners.Of(context.TargetFacts, l.Target)))];
             _inTarget = [.. Enumerable.Range(0, links.Count).OrderBy(k => links[k].Target.Segment).ThenBy(k => links[k].Target.Span.Start)];
         }
 
@@ -220,7 +228,16 @@ internal static class ValueSwaps
             {
                 for (var j = i + 1; j < _links.Count; j++)
                 {
-                    if (!Equal(i, j) && Features(i, j) is { } x)
+                    if (Equal(i, j) || KeepsOwner(i) || KeepsOwner(j))
+                    {
+                        continue;
+                    }
+
+                    if (ExchangeOwners(i, j))
+                    {
+                        yield return new ValueSwap(_links[i], _links[j], OwnersExchanged, []);
+                    }
+                    else if (Features(i, j) is { } x)
                     {
                         var confidence = x[(int)SwapFeature.PartKept] > 0 && PartExceedsWhole(_links[i], _links[j]) ? Impossible : Model.Confidence(x);
                         yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x));
@@ -228,6 +245,12 @@ internal static class ValueSwaps
                 }
             }
         }
+
+        private bool KeepsOwner(int i) => _owners[i].Source is { } owner && string.Equals(owner, _owners[i].Target, StringComparison.Ordinal);
+
+        private bool ExchangeOwners(int i, int j) =>
+            _owners[i].Source is { } first && string.Equals(first, _owners[j].Target, StringComparison.Ordinal)
+            && _owners[j].Source is { } second && string.Equals(second, _owners[i].Target, StringComparison.Ordinal);
 
         /// <summary><c>12 zanlıdan 15'i</c>: the first value is what the second is taken from, and less than that.</summary>
         private bool PartExceedsWhole(FactLink first, FactLink second)

@@ -233,6 +233,7 @@ public sealed class NameFinder : IFactFinder
     {
         var tokens = segment.Tokens;
         var end = start + 1;
+        var versioned = false;
         while (end < tokens.Length && !tokens[end - 1].HasSuffix)
         {
             var next = end;
@@ -262,12 +263,13 @@ public sealed class NameFinder : IFactFinder
 
             if (tokens[next].Kind == TokenKind.Number)
             {
-                // Behind a version, a number counts something: Llama 3.1 405B.
-                if (joints > 0 || tokens[end - 1].Kind == TokenKind.Number || !IsVersion(segment, end, next))
+                // Behind a version, a number counts something or is a score: Llama 3.1 405B, GPT-4o 90.
+                if (joints > 0 || versioned || !IsVersion(segment, end, next))
                 {
                     break;
                 }
 
+                versioned = true;
                 end = next + 1;
                 if (end < tokens.Length && tokens[end].Kind == TokenKind.Word && tokens[end].Start == tokens[next].End && tokens[end].StemLength <= 4)
                 {
@@ -305,7 +307,8 @@ public sealed class NameFinder : IFactFinder
             return false;
         }
 
-        if (number + 1 == tokens.Length)
+        // Llama 4'ün; of two digits it may as well be a score: Gemini 85'e yükseldi.
+        if (number + 1 == tokens.Length || (tokens[number].HasSuffix && digits.Length == 1))
         {
             return true;
         }
@@ -314,7 +317,7 @@ public sealed class NameFinder : IFactFinder
         return next.Kind switch
         {
             TokenKind.Word => next.Start == tokens[number].End || char.IsUpper(segment.Text[next.Start]) || digits.Contains('.', StringComparison.Ordinal),
-            TokenKind.Symbol => segment.Text[next.Start] is '.' or ',' or ')' or '"' or '”' or ';' or ':' or '?' or '!',
+            TokenKind.Symbol => segment.Text[next.Start] is '.' or ',' or '(' or ')' or '"' or '”' or ';' or ':' or '?' or '!',
             TokenKind.Number => digits.Contains('.', StringComparison.Ordinal),
             _ => false,
         };

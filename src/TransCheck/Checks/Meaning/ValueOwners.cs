@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using TransCheck.Articles;
+using TransCheck.Facts;
+using TransCheck.Facts.Names;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>Tells whose a value is, where its sentence ties it to a name plainly: <c>GPT-4o: 94</c>, <c>GPT-5.4'ün (82,8)</c>, <c>76.5 for Gemini</c>.</summary>
+internal static class ValueOwners
+{
+    private static readonly FrozenDictionary<(Language Language, string Place), FrozenSet<string>> Ties = ResourceTable.Read("meaning/value-owners.tsv", "language", "place", "words")
+        .ToFrozenDictionary(r => (r[0] == "tr" ? Language.Turkish : Language.English, r[1]), r => r[2].Split(' ').ToFrozenSet(StringComparer.Ordinal));
+
+    /// <returns>A key that is equal in both languages; null where no name, or one on either side, may own the value.</returns>
+    public static string? Of(DocumentFacts facts, Mention value)
+    {
+        string? owner = null;
+        foreach (var mention in facts.BySegment[value.Segment])
+        {
+            if (mention.Value is NameValue name && Owns(facts.Document, mention, value))
+            {
+                var key = Key(name);
+                if (owner is not null && !string.Equals(owner, key, StringComparison.Ordinal))
+                {
+                    return null;
+                }
+
+                owner = key;
+            }
+        }
+
+        return owner;
+    }
+
+    private static bool Owns(Document document, Mention name, Mention value) =>
+        name.Span.End <= value.Span.Start ? OnlyTies(document, "before", name, value)
+        : value.Span.End <= name.Span.Start && OnlyTies(document, "behind", value, name);
+
+    /// <summary>At least one word behind a value says that it belongs to the name that follows; before it, bare neighbourhood does.</summary>
+    private static bool OnlyTies(Document document, string place, Mention first, Mention second)
+    {
+        var segment = document.Segments[first.Segment];
+        var words = Ties[(document.Language == Language.Turkish ? Language.Turkish : Language.English, place)];
+        var before = string.Equals(place, "before", StringComparison.Ordinal);
+        var tied = before;
+        foreach (var token in segment.Tokens)
+        {
+            if (token.Start < first.Span.End || token.End > second.Span.Start)
+            {
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Symbol ? !before || segment.Text[token.Start] is not ('(' or ':' or '|' or '=' or '%') : !words.Contains(token.Folded))
+            {
+                return false;
+            }
+
+            tied = true;
+        }
+
+        return tied;
+    }
+
+    private static string Key(NameValue name) => Folding.Skeleton(name.ToString()).Replace('-', ' ').Replace('‑', ' ');
+}

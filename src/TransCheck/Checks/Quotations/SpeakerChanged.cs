@@ -1,4 +1,5 @@
 using TransCheck.Alignment;
+using TransCheck.Articles;
 using TransCheck.Facts;
 using TransCheck.Facts.Names;
 using TransCheck.Facts.Quotations;
@@ -8,13 +9,14 @@ namespace TransCheck.Checks.Quotations;
 
 /// <summary>
 /// Words are given to somebody else: both sides name one speaker, these are two, and each is known to the other article as well. A name that the other article does
-/// not know may be another way of calling the same person.
+/// not know may be another way of calling the same person, unless both are full names of which no word is rendered.
 /// </summary>
 public sealed class SpeakerChanged : ICheck
 {
     /// <summary>Beads that are less sure may hold other sentences.</summary>
     private const double SureBead = 0.75;
     private const double Confidence = 0.88;
+    private const double UnknownConfidence = 0.8;
 
     /// <summary>Two spellings of one name begin with so many equal letters.</summary>
     private const int LikePrefix = 4;
@@ -27,13 +29,14 @@ public sealed class SpeakerChanged : ICheck
         {
             if (bead.Score >= SureBead
                 && Speaker(context.SourceFacts, bead.Source) is { } source && Speaker(context.TargetFacts, bead.Target) is { } target
-                && !AreOne(source, target) && Knows(context.TargetFacts, source) && Knows(context.SourceFacts, target))
+                && !AreOne(source, target)
+                && (Knows(context.TargetFacts, source) && Knows(context.SourceFacts, target) ? Confidence : AreStrangers(context, bead, source, target) ? UnknownConfidence : 0) is > 0 and var confidence)
             {
                 yield return new Finding(
                     Info,
                     new FindingSide(source.Segment, source.Span, source.Value.ToString()),
                     new FindingSide(target.Segment, target.Span, target.Value.ToString()),
-                    Confidence * bead.Score,
+                    confidence * bead.Score,
                     [source.Surface, target.Surface]);
             }
         }
@@ -58,6 +61,32 @@ public sealed class SpeakerChanged : ICheck
 
         return speaker;
     }
+
+    /// <summary>Two full names, and no word of either stands in the other side of the bead or is rendered there.</summary>
+    private static bool AreStrangers(PairContext context, Bead bead, Mention source, Mention target)
+    {
+        return IsFull(source) && IsFull(target) && !IsRendered(source, context.TargetFacts.Document, bead.Target) && !IsRendered(target, context.SourceFacts.Document, bead.Source);
+
+        bool IsRendered(Mention name, Document other, SegmentRange range)
+        {
+            var words = Words(name);
+            for (var s = range.Start; s < range.End; s++)
+            {
+                foreach (var token in other.Segments[s].Tokens)
+                {
+                    if (token.Kind == TokenKind.Word && words.Any(w => Folding.Skeleton(token.Folded).StartsWith(w, StringComparison.Ordinal)
+                        || (other.Language == Language.Turkish ? context.Pair.Lexicon.Renders(w, token.Folded) : context.Pair.Lexicon.Renders(token.Folded, w))))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static bool IsFull(Mention name) => name.Value is NameValue { Version.Length: 0 } value && value.Name.Contains(' ', StringComparison.Ordinal);
 
     private static bool Knows(DocumentFacts facts, Mention name) =>
         facts.BySegment.Any(mentions => mentions.Any(m => m.Value is NameValue && AreOne(m, name)));

@@ -7,7 +7,8 @@ namespace TransCheck.Facts.Quotations;
 
 /// <summary>
 /// Finds who says something in a sentence, where the sentence names him plainly: <c>Keller said</c>, <c>said Keller</c>, <c>according to Keller</c>, <c>Keller: "…"</c>,
-/// <c>Keller, "…" dedi</c>, <c>diyen Keller</c>, <c>Keller'e göre</c>. A pronoun or a description names nobody.
+/// <c>in Keller's words</c>,
+/// <c>Keller, "…" dedi</c>, <c>Keller şöyle konuştu: "…"</c>, <c>diyen Keller</c>, <c>Keller'e göre</c>. A pronoun or a description names nobody.
 /// </summary>
 internal static class SpeakerFinder
 {
@@ -18,6 +19,9 @@ internal static class SpeakerFinder
 
     /// <summary>A name so short is a title (Dr).</summary>
     private const int Title = 2;
+
+    /// <summary>Shorter words in <c>-in</c> are mostly no genitives (<c>için</c>).</summary>
+    private const int LeastGenitive = 6;
 
     /// <summary>The names of those who speak in a segment, each value once.</summary>
     public static IEnumerable<Mention> Find(DocumentFacts facts, int segment)
@@ -34,15 +38,31 @@ internal static class SpeakerFinder
     private static bool SpeaksEnglish(Segment segment, Mention name)
     {
         var (before, behind) = (Before(segment, name), Behind(segment, name));
+        if (HasSuffix(segment, name))
+        {
+            return StartsWith(segment, behind, Words(Language.English, "possessed"));
+        }
+
+        var verb = before;
+        while (IsRole(segment, verb))
+        {
+            verb--;
+        }
+
         var ends = behind == segment.Tokens.Length || segment.Tokens[behind].Kind == TokenKind.Symbol;
         return (StandsAlone(segment, before) && StartsWith(segment, behind, Words(Language.English, "subject")))
-            || (ends && !HasSuffix(segment, name) && (EndsWith(segment, before, Words(Language.English, "source")) || EndsWith(segment, before, Words(Language.English, "inverted"))))
+            || (ends && (EndsWith(segment, verb, Words(Language.English, "source")) || EndsWith(segment, verb, Words(Language.English, "inverted"))))
             || Announces(segment, name);
     }
 
+    /// <summary>The token before <paramref name="at"/> says what somebody is: <c>analyst</c>, <c>chief executive</c>.</summary>
+    private static bool IsRole(Segment segment, int at) =>
+        at > 0 && segment.Tokens[at - 1] is { Kind: TokenKind.Word } token
+        && (NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title || Words(Language.English, "role").Any(w => string.Equals(w[0], token.Folded, StringComparison.Ordinal)));
+
     /// <summary>Nothing before a name makes it a part of something longer (<c>the spokesman for BNPB</c>).</summary>
     private static bool StandsAlone(Segment segment, int before) =>
-        before == 0 || segment.Tokens[before - 1] is var token && (token.Kind == TokenKind.Symbol || char.IsUpper(segment.Text[token.Start]) || Conjunctions.Contains(token.Folded));
+        before == 0 || IsRole(segment, before) || segment.Tokens[before - 1] is var token && (token.Kind == TokenKind.Symbol || char.IsUpper(segment.Text[token.Start]) || Conjunctions.Contains(token.Folded));
 
     private static bool SpeaksTurkish(Segment segment, IReadOnlyList<Mention> mentions, Mention name)
     {
@@ -54,20 +74,30 @@ internal static class SpeakerFinder
 
         if (HasSuffix(segment, name))
         {
-            return false;
+            return StartsWith(segment, behind, Words(Language.Turkish, "possessed"));
         }
 
         return EndsWith(segment, Before(segment, name), Words(Language.Turkish, "inverted"))
             || Announces(segment, name)
-            || (IsSubject(segment, mentions, name, behind) && EndsWith(segment, End(segment), Words(Language.Turkish, "subject")));
+            || (IsSubject(segment, mentions, name, behind) && (SaysAt(segment, mentions, End(segment)) || SaysAt(segment, mentions, Colon(segment))));
     }
 
-    /// <summary>The first name of its sentence that is no genitive, set off by a comma or at once before the quotation.</summary>
+    /// <summary>What ends at a token says that somebody speaks: <c>dedi</c>, or any verb behind a quotation and <c>diye</c>.</summary>
+    private static bool SaysAt(Segment segment, IReadOnlyList<Mention> mentions, int end) =>
+        EndsWith(segment, end, Words(Language.Turkish, "subject"))
+        || (end > 1 && string.Equals(segment.Tokens[end - 2].Folded, "diye", StringComparison.Ordinal) && mentions.Any(m => m.Kind == FactKind.Quotation));
+
+    /// <summary>The first name of its sentence that is no genitive, set off by a comma, at once before the quotation, or before what opens no longer name.</summary>
     private static bool IsSubject(Segment segment, IReadOnlyList<Mention> mentions, Mention name, int behind) =>
         behind < segment.Tokens.Length
-        && (segment.Text[segment.Tokens[behind].Start] == ',' || QuotationMarks.IsDouble(segment.Text[segment.Tokens[behind].Start]))
+        && (segment.Text[segment.Tokens[behind].Start] == ',' || QuotationMarks.IsDouble(segment.Text[segment.Tokens[behind].Start]) || StartsWith(segment, behind, Words(Language.Turkish, "opening"))
+            || (Before(segment, name) == 0 && IsGenitive(segment.Tokens[behind])))
         && !mentions.Any(m => m.Value is NameValue && m.Span.End <= name.Span.Start && !HasSuffix(segment, m))
         && !mentions.Any(m => m.Value is NameValue && m.Span.Start > name.Span.End && m.Span.Start - name.Span.End <= 2);
+
+    /// <summary><c>modelin</c>: what follows a bare name belongs to another word, so the name is no part of a longer one (<c>Chelsea teknik direktörü</c>).</summary>
+    private static bool IsGenitive(Token token) =>
+        token is { Kind: TokenKind.Word, Length: >= LeastGenitive } && token.Folded is [.., 'ı' or 'i' or 'u' or 'ü', 'n'];
 
     /// <summary><c>Keller: "…"</c></summary>
     private static bool Announces(Segment segment, Mention name)
@@ -111,6 +141,20 @@ internal static class SpeakerFinder
         }
 
         return end;
+    }
+
+    /// <summary>The colon that announces a quotation; 0 where there is none.</summary>
+    private static int Colon(Segment segment)
+    {
+        for (var i = 0; i + 1 < segment.Tokens.Length; i++)
+        {
+            if (segment.Text[segment.Tokens[i].Start] == ':' && QuotationMarks.IsMark(segment.Text[segment.Tokens[i + 1].Start]))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private static string[][] Words(Language language, string place) => Speech[(language, place)];

@@ -2,7 +2,7 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Alignment;
 
-/// <summary>One letter without its diacritic: <see cref="Folding.Skeleton"/> for a single folded character, from a table.</summary>
+/// <summary>One letter without its diacritic: <see cref="Folding.Skeleton(string)"/> for a single folded character, from a table.</summary>
 internal static class Diacritics
 {
     private static readonly char[] Plain = [.. Enumerable.Range(0, 0x250).Select(i => Folding.Skeleton([(char)i]) is [var c] ? c : (char)i)];

@@ -43,6 +43,9 @@ public static class Folding
     /// Lower case without any diacritic, the same for both languages: for comparing names (<c>Erdoğan</c> and <c>Erdogan</c>,
     /// <c>İSTANBUL</c> and <c>Istanbul</c>).
     /// </summary>
+    public static string Skeleton(string text) => IsSkeleton(text) ? text : Skeleton(text.AsSpan());
+
+    /// <inheritdoc cref="Skeleton(string)"/>
     public static string Skeleton(ReadOnlySpan<char> text)
     {
         var plain = true;
@@ -87,7 +90,21 @@ public static class Folding
         return result.ToString();
     }
 
-    /// <summary>What <see cref="Skeleton"/> makes of the letters and the apostrophe of Turkish, which need no decomposition; 0 for others.</summary>
+    /// <summary>Most folded words are their own skeleton and need no copy.</summary>
+    private static bool IsSkeleton(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= 'A' and <= 'Z' or '`' or >= '\u0080')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What <see cref="Skeleton(string)"/> makes of the letters and the apostrophe of Turkish, which need no decomposition; 0 for others.</summary>
     private static char TurkishBase(char c) => c switch
     {
         'ç' or 'Ç' => 'c',

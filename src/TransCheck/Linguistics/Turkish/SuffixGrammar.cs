@@ -67,7 +67,7 @@ internal sealed class SuffixGrammar
     public bool IsChain(ReadOnlySpan<char> word, int start, string state) =>
         Follow(new Search(word, start, skeleton: false, MaxSuffixes, SuffixFeatures.None), start, _states[state], 0, SuffixFeatures.None, out _);
 
-    /// <summary>As <see cref="IsChain"/>, over letters without diacritics (<see cref="Folding.Skeleton"/>).</summary>
+    /// <summary>As <see cref="IsChain"/>, over letters without diacritics (<see cref="Folding.Skeleton(string)"/>).</summary>
     /// <param name="suffixes">Folded and without diacritics; empty for a chain of none.</param>
     /// <param name="most">So many suffixes at most.</param>
     public bool IsSkeletonChain(ReadOnlySpan<char> suffixes, string state, int most) =>

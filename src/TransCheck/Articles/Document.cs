@@ -13,6 +13,19 @@ public sealed record Segment(int Index, int Block, TextSpan Span, string Text, T
     public ReadOnlySpan<char> Surface(Token token) => Text.AsSpan(token.Start, token.Length);
 
     public ReadOnlySpan<char> Stem(Token token) => Text.AsSpan(token.Start, token.StemLength);
+
+    /// <returns>The index of the first token that ends behind the offset; the number of tokens where none does.</returns>
+    public int TokenBehind(int offset)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 }
 
 /// <summary>An article of a known language, cut into segments and tokens.</summary>

@@ -117,15 +117,10 @@ internal sealed class HeadlineValues
     /// <summary>The word right behind a number, where it has content of its own.</summary>
     private string? Counted(Mention number)
     {
-        foreach (var token in _document.Segments[number.Segment].Tokens)
-        {
-            if (token.Start >= number.Span.End)
-            {
-                return token.Kind == TokenKind.Word && Key(token) is var key && Weight(key) > 0 ? key : null;
-            }
-        }
-
-        return null;
+        var segment = _document.Segments[number.Segment];
+        var behind = segment.TokenBehind(number.Span.End - 1);
+        behind += behind < segment.Tokens.Length && segment.Tokens[behind].Start < number.Span.End ? 1 : 0;
+        return behind < segment.Tokens.Length && segment.Tokens[behind].Kind == TokenKind.Word && Key(segment.Tokens[behind]) is var key && Weight(key) > 0 ? key : null;
     }
 
     private static bool Agree(Atom one, Atom other) =>
@@ -186,12 +181,7 @@ internal sealed class HeadlineValues
     {
         var words = new Dictionary<string, float>(StringComparer.Ordinal);
         var tokens = _document.Segments[value.Segment].Tokens;
-        var first = Array.FindIndex(tokens, t => t.End > value.Span.Start);
-        if (first < 0)
-        {
-            return words;
-        }
-
+        var first = _document.Segments[value.Segment].TokenBehind(value.Span.Start);
         foreach (var token in tokens.AsSpan(Math.Max(0, first - Window)..Math.Min(tokens.Length, first + Window + 1)))
         {
             if (token.Kind == TokenKind.Word && !token.Span.Overlaps(value.Span) && Key(token) is var key && Weight(key) is > 0 and var weight)

@@ -104,7 +104,17 @@ internal sealed class StatedSums
         _ => false,
     };
 
-    private static int Gap(Segment segment, int start, int end) => segment.Tokens.Count(t => t.Kind == TokenKind.Word && t.Start >= start && t.End <= end);
+    /// <summary>How many words stand between two offsets.</summary>
+    private static int Gap(Segment segment, int start, int end)
+    {
+        var words = 0;
+        for (var i = segment.TokenBehind(start); i < segment.Tokens.Length && segment.Tokens[i].End <= end; i++)
+        {
+            words += segment.Tokens[i].Kind == TokenKind.Word && segment.Tokens[i].Start >= start ? 1 : 0;
+        }
+
+        return words;
+    }
 
     private StatedSum? Read(Segment segment, Language language, List<Mention> run)
     {
@@ -158,10 +168,10 @@ internal sealed class StatedSums
     private bool IsBeside(Segment segment, Mention number, Language language, bool rest)
     {
         var tokens = segment.Tokens;
-        var at = Array.FindIndex(tokens, t => t.End > number.Span.Start);
-        var behind = Array.FindIndex(tokens, t => t.Start >= number.Span.End);
-        return Holds(tokens.AsSpan(Math.Max(0, at - (rest ? 1 : Beside))..Math.Max(0, at)), language, rest)
-            || (!rest && behind >= 0 && Holds(tokens.AsSpan(behind..Math.Min(tokens.Length, behind + Beside)), language, rest));
+        var at = segment.TokenBehind(number.Span.Start);
+        var behind = segment.TokenBehind(number.Span.End);
+        return Holds(tokens.AsSpan(Math.Max(0, at - (rest ? 1 : Beside))..at), language, rest)
+            || (!rest && Holds(tokens.AsSpan(behind..Math.Min(tokens.Length, behind + Beside)), language, rest));
     }
 
     private bool Holds(ReadOnlySpan<Token> tokens, Language language, bool rest)

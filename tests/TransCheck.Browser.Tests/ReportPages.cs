@@ -6,12 +6,11 @@ namespace TransCheck.Browser.Tests;
 /// <summary>Reports written to files for the browser to open.</summary>
 internal static class ReportPages
 {
-    private static readonly string Root = FindRoot();
-    private static readonly Lazy<CheckReport> CorpusReport = new(() => Check(Path.Combine(Root, "corpora", "muse-spark")));
+    private static readonly Lazy<CheckReport> CorpusReport = new(() => Check(Repository.PathTo("corpora/muse-spark")));
 
     public static CheckReport Corpus => CorpusReport.Value;
 
-    public static string Artifact(string name) => Path.Combine(Directory.CreateDirectory(Path.Combine(Root, "artifacts")).FullName, name);
+    public static string Artifact(string name) => Path.Combine(Directory.CreateDirectory(Repository.PathTo("artifacts")).FullName, name);
 
     public static CheckReport Check(string folder) => TransChecker.Check([folder], TransCheckOptions.Default with { Detail = ReportDetail.Text });
 
@@ -21,16 +20,5 @@ internal static class ReportPages
         using var output = new StreamWriter(path);
         ReportFormats.Create("html", new Texts(language), "1.2.3").Write(report, output);
         return path;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "TransCheck.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run inside the repository.");
-        }
-
-        return folder;
     }
 }

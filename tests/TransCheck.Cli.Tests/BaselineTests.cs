@@ -110,13 +110,7 @@ public sealed class BaselineTests : IDisposable
     [Fact]
     public void The_commands_of_the_documentation_run()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "docs", "baseline.md")))
-        {
-            folder = folder.Parent;
-        }
-
-        var commands = System.IO.File.ReadAllLines(Path.Combine(folder?.FullName ?? ".", "docs", "baseline.md")).Where(l => l.StartsWith("transcheck ", StringComparison.Ordinal)).ToList();
+        var commands = System.IO.File.ReadAllLines(Repository.PathTo("docs/baseline.md")).Where(l => l.StartsWith("transcheck ", StringComparison.Ordinal)).ToList();
 
         commands.Should().HaveCount(4);
         foreach (var command in commands)

@@ -5,6 +5,8 @@ using TransCheck.Checks.History;
 using TransCheck.Checks.Meaning;
 using TransCheck.Checks.Terms;
 using TransCheck.Facts;
+using TransCheck.Facts.Code;
+using TransCheck.Facts.Links;
 using TransCheck.Facts.Matching;
 using TransCheck.Facts.Names;
 
@@ -25,6 +27,12 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
 
     /// <summary>Renderings that say the opposite, found when first asked for.</summary>
     internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
+
+    /// <summary>Links of the source that the target does not have, found when first asked for.</summary>
+    internal IReadOnlyList<LinkDifference> Links => field ??= LinkMatcher.Compare(Pair, SourceFacts, TargetFacts);
+
+    /// <summary>Code within sentences that the target does not have, found when first asked for.</summary>
+    internal IReadOnlyList<CodeDifference> Code => field ??= CodeMatcher.Compare(Pair, SourceFacts, TargetFacts);
 
     /// <summary>The earlier texts of the source; null where they are not asked for.</summary>
     public SourceHistory? History { get; init; }

@@ -1,5 +1,3 @@
-using TransCheck.Facts.Code;
-
 namespace TransCheck.Checks.Code;
 
 /// <summary>Code within a sentence is other code in its translation.</summary>
@@ -9,7 +7,7 @@ public sealed class CodeAltered : ICheck
 
     public IEnumerable<Finding> Run(PairContext context)
     {
-        foreach (var difference in CodeMatcher.Compare(context.Pair, context.SourceFacts, context.TargetFacts))
+        foreach (var difference in context.Code)
         {
             if (difference.Target is { } target)
             {

@@ -1,5 +1,3 @@
-using TransCheck.Facts.Code;
-
 namespace TransCheck.Checks.Code;
 
 /// <summary>Code within a sentence of the source is nowhere in the target.</summary>
@@ -8,7 +6,7 @@ public sealed class CodeMissing : ICheck
     public CheckInfo Info { get; } = new("TC0512", "code-missing", Mqm.Omission, Severity.Minor);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        CodeMatcher.Compare(context.Pair, context.SourceFacts, context.TargetFacts)
+        context.Code
             .Where(d => d.Target is null)
             .Select(d => new Finding(
                 Info,

@@ -1,5 +1,3 @@
-using TransCheck.Facts.Links;
-
 namespace TransCheck.Checks.Links;
 
 /// <summary>A link of the target leads elsewhere than that of the source at the same place.</summary>
@@ -9,7 +7,7 @@ public sealed class LinkAltered : ICheck
 
     public IEnumerable<Finding> Run(PairContext context)
     {
-        foreach (var difference in LinkMatcher.Compare(context.Pair, context.SourceFacts, context.TargetFacts))
+        foreach (var difference in context.Links)
         {
             if (difference.Target is { } target)
             {

@@ -1,5 +1,3 @@
-using TransCheck.Facts.Links;
-
 namespace TransCheck.Checks.Links;
 
 /// <summary>A link, address, hashtag or handle of the source is nowhere in the target.</summary>
@@ -8,7 +6,7 @@ public sealed class LinkMissing : ICheck
     public CheckInfo Info { get; } = new("TC0510", "link-missing", Mqm.Omission, Severity.Minor);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LinkMatcher.Compare(context.Pair, context.SourceFacts, context.TargetFacts)
+        context.Links
             .Where(d => d.Target is null)
             .Select(d => new Finding(
                 Info,

@@ -35,7 +35,7 @@ internal readonly record struct NegationCue(NegationStrength Strength, int First
 /// <summary>The words of <c>resources/meaning/negation.tsv</c>, and the negative forms of Turkish verbs.</summary>
 internal sealed class NegationTable
 {
-    private readonly FrozenDictionary<string, NegationStrength> _english;
+    private readonly FrozenSet<string> _english;
     private readonly string[][] _idioms;
     private readonly FrozenSet<string> _idiomStarts;
     private readonly Endings _englishSoft;
@@ -49,7 +49,7 @@ internal sealed class NegationTable
     private readonly Endings _turkishDoubt;
     private readonly Endings _turkishFine;
 
-    private NegationTable(FrozenDictionary<string, NegationStrength> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishFaint, Endings turkishCease, Endings turkishDoubt, Endings turkishFine, Endings englishLasting, Endings turkishChange)
+    private NegationTable(FrozenSet<string> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishFaint, Endings turkishCease, Endings turkishDoubt, Endings turkishFine, Endings englishLasting, Endings turkishChange)
     {
         _english = english;
         _idioms = idioms;
@@ -101,8 +101,9 @@ internal sealed class NegationTable
     }
 
     /// <summary>Whether an English word denies what follows it: <c>not, no, without, fail</c>.</summary>
-    public bool Denies(string word) =>
-        _english.ContainsKey(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.StartsWith("fail", StringComparison.Ordinal);
+    public bool Denies(string word) => IsStrict(word) || word.StartsWith("fail", StringComparison.Ordinal);
+
+    private bool IsStrict(string word) => _english.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
     /// <summary>Whether an English word says that something stays as it is.</summary>
     public bool Lasts(string word) => _englishLasting.Has(word);
@@ -117,7 +118,7 @@ internal sealed class NegationTable
         {
             if (token.Kind == TokenKind.Word && (language == Language.Turkish
                 ? TurkishAnalyser.Negation(token.Folded) is TurkishNegation.Verb or TurkishNegation.Word
-                : _english.ContainsKey(token.Folded) || token.Folded.EndsWith("n't", StringComparison.Ordinal)))
+                : IsStrict(token.Folded)))
             {
                 return true;
             }
@@ -163,14 +164,14 @@ internal sealed class NegationTable
             }
         }
 
-        if (_english.TryGetValue(word, out var strength) || (word.EndsWith("n't", StringComparison.Ordinal) && (strength = NegationStrength.Strict) == strength))
+        if (IsStrict(word))
         {
             // "No. 1", "no 4": a number, not a denial
             var number = word == "no" && at + 1 < tokens.Length && (tokens[at + 1].Kind == TokenKind.Number || (at + 2 < tokens.Length && tokens[at + 1].Folded == "." && tokens[at + 2].Kind == TokenKind.Number));
 
             // "not perfect nor large": one denial goes on
             var goesOn = word == "nor" && cues.Exists(c => c.Strength == NegationStrength.Strict);
-            cues.Add(new NegationCue(number || goesOn || IsTag(tokens, at) ? NegationStrength.Soft : strength, at, 1));
+            cues.Add(new NegationCue(number || goesOn || IsTag(tokens, at) ? NegationStrength.Soft : NegationStrength.Strict, at, 1));
         }
         else if (_englishSoft.Has(word) && !_englishPlain.Has(word))
         {
@@ -356,7 +357,7 @@ internal sealed class NegationTable
         var rows = ResourceTable.Read("meaning/negation.tsv", "language", "role", "words");
         IEnumerable<string> Words(string language, string role) => rows.Where(r => r[0] == language && r[1] == role).SelectMany(r => r[2].Split(' '));
         return new NegationTable(
-            Words("en", "strict").ToFrozenDictionary(w => w, _ => NegationStrength.Strict, StringComparer.Ordinal),
+            Words("en", "strict").ToFrozenSet(StringComparer.Ordinal),
             [.. Words("en", "idiom").Select(w => w.Split('_')).OrderByDescending(w => w.Length)],
             Endings.Of(Words("en", "soft")),
             Endings.Of(Words("en", "faint")),

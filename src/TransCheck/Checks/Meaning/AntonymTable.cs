@@ -33,8 +33,14 @@ internal sealed class AntonymTable
     private readonly FrozenDictionary<string, string[][]> _englishIdioms;
     private readonly FrozenDictionary<int, TurkishEntry[]> _turkish;
 
-    private AntonymTable(FrozenDictionary<string, Entry[]> english, FrozenDictionary<string, string[][]> englishIdioms, FrozenDictionary<int, TurkishEntry[]> turkish) =>
+    /// <summary>For each form the entries that it may begin; a word of one entry alone is one of it.</summary>
+    private readonly FormMemo<TurkishEntry[]> _begun;
+
+    private AntonymTable(FrozenDictionary<string, Entry[]> english, FrozenDictionary<string, string[][]> englishIdioms, FrozenDictionary<int, TurkishEntry[]> turkish)
+    {
         (_english, _englishIdioms, _turkish) = (english, englishIdioms, turkish);
+        _begun = new FormMemo<TurkishEntry[]>(Begun);
+    }
 
     public static AntonymTable Default { get; } = Load();
 
@@ -99,14 +105,9 @@ internal sealed class AntonymTable
     /// <returns>How many tokens from <paramref name="at"/> are words that say nothing; 0 for none.</returns>
     private int FindTurkish(int segment, ReadOnlySpan<Token> tokens, int at, List<PlacedWord> found)
     {
-        if (!_turkish.TryGetValue(Key(tokens[at].Folded), out var entries))
+        foreach (var entry in _begun.Of(tokens[at].Folded))
         {
-            return 0;
-        }
-
-        foreach (var entry in entries)
-        {
-            if (!entry.MayBegin(tokens[at].Folded) || !Matches(tokens, at, entry))
+            if (entry.Words.Length > 1 && !Matches(tokens, at, entry))
             {
                 continue;
             }
@@ -129,6 +130,16 @@ internal sealed class AntonymTable
         }
 
         return 0;
+    }
+
+    private TurkishEntry[] Begun(string form)
+    {
+        if (!_turkish.TryGetValue(Key(form), out var entries))
+        {
+            return [];
+        }
+
+        return Array.FindAll(entries, e => e.MayBegin(form) && (e.Words.Length > 1 ? e.Words[0] == form : IsLast(form, e)));
     }
 
     /// <returns>The word of the same class that overlaps <paramref name="word"/>, which begins behind it or with it; -1 for none.</returns>
@@ -156,9 +167,11 @@ internal sealed class AntonymTable
             return false;
         }
 
-        var last = tokens[at + words.Length - 1].Folded;
-        return entry.Kind is { } kind ? TurkishAnalyser.IsFormOf(last, words[^1], kind, out _) : last == words[^1];
+        return IsLast(tokens[at + words.Length - 1].Folded, entry);
     }
+
+    private static bool IsLast(string word, TurkishEntry entry) =>
+        entry.Kind is { } kind ? TurkishAnalyser.IsFormOf(word, entry.Words[^1], kind, out _) : word == entry.Words[^1];
 
     private static bool StartsWith(ReadOnlySpan<Token> tokens, int at, string[] words, int count)
     {

@@ -498,15 +498,16 @@ internal sealed class EnglishScanner(Document document, Segment segment)
             return true;
         }
 
-        if (Is(j, "point") && Sense(j + 1, WordRole.Cardinal) is { Value: < 10 } tenth && Sense(j + 2, WordRole.Unit) is null)
+        if (Is(j, "point") && SpokenDecimals(j + 1, out var end) is > 0 and var decimals && Sense(end, WordRole.Unit) is null)
         {
-            amount.Value += tenth.Value / 10;
-            amount.End = j + 2;
-            if (Sense(j + 2, WordRole.Scale) is { } scale)
+            amount.Value += decimals;
+            amount.Certainty = Math.Max(amount.Certainty, 0.85);
+            amount.End = end;
+            if (Sense(end, WordRole.Scale) is { } scale)
             {
                 amount.Value *= scale.Value;
                 amount.Scale = scale.Value;
-                amount.End = j + 3;
+                amount.End = end + 1;
             }
 
             return true;
@@ -714,6 +715,12 @@ internal sealed class EnglishScanner(Document document, Segment segment)
         else if (Sense(i, WordRole.Cardinal) is { } word && IsHalfDay(end))
         {
             minutes = (int)word.Value * 60;
+        }
+
+        // at 1 p.m. on Friday, on Saturday at 1: the hour of another day, at the end of its clause
+        if (minutes < 0 && HasTime && Is(i - 1, "at") && PlainNumber(i) is >= 1 and <= 12 and var again && (end >= Count || Tokens[end].Kind == TokenKind.Symbol) && !Touches(end + 1))
+        {
+            return EmitTime(again * 60, true, i, end, 0.85);
         }
 
         // five o'clock

@@ -203,6 +203,7 @@ internal abstract partial class NumericScanner
 
     protected int EmitTime(int minutes, bool open, int start, int end, double certainty)
     {
+        HasTime = true;
         Emit(FactKind.Time, new TimeValue(minutes % 1440) { HalfDayOpen = open }, start, end, certainty);
         return end;
     }

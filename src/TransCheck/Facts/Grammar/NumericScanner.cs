@@ -42,6 +42,9 @@ internal abstract partial class NumericScanner
 
     protected int Count => Tokens.Length;
 
+    /// <summary>A clock time was read before.</summary>
+    protected bool HasTime { get; private set; }
+
     public List<Mention> Scan()
     {
         var i = 0;
@@ -169,6 +172,27 @@ internal abstract partial class NumericScanner
     {
         Emit(FactKind.Duration, new FrequencyValue(unit), start, end, 0.3);
         return end;
+    }
+
+    /// <summary>What is said behind a decimal point: digits one by one, or as one number (virgül yirmi beş); 0 where it is none.</summary>
+    protected decimal SpokenDecimals(int i, out int end)
+    {
+        const decimal smallest = 0.000001m;
+        var (sum, place, tens) = (0m, 1m, false);
+        end = i;
+        for (var k = i; Sense(k, WordRole.Cardinal) is { Value: < 100 } digit && place > smallest && !(end > i && IsInflected(end - 1)); k = IsSymbol(end, '-') && Touches(end) && tens ? end + 1 : end)
+        {
+            if (!tens || digit.Value is 0 or >= 10)
+            {
+                place /= digit.Value >= 10 ? 100 : 10;
+            }
+
+            sum += digit.Value * place;
+            tens = digit.Value >= 10 && digit.Value % 10 == 0;
+            end = k + 1;
+        }
+
+        return sum;
     }
 
     protected bool Is(int i, string folded) => i >= 0 && i < Count && string.Equals(Tokens[i].Folded, folded, StringComparison.Ordinal);

@@ -8,6 +8,9 @@ namespace TransCheck.Facts.Grammar;
 internal sealed class TurkishScanner(Document document, Segment segment)
     : NumericScanner(document, segment, NumericLexicon.Turkish)
 {
+    /// <summary>The whole part of the last decimal that was said in words, and the token behind it.</summary>
+    private (decimal Whole, int End) _decimal;
+
     protected override bool TryAmount(int i, out Amount amount)
     {
         amount = new Amount { Start = i, End = i + 1, Scale = 1, Certainty = 1 };
@@ -614,13 +617,26 @@ internal sealed class TurkishScanner(Document document, Segment segment)
             return false;
         }
 
-        if ((Is(j, "nokta") || Is(j, "virgül")) && !amount.Closed && !amount.Ordinal && Sense(j + 1, WordRole.Cardinal) is { Value: < 10 } decimals)
+        if (IsPoint(j) && !amount.Closed && !amount.Ordinal && SpokenDecimals(j + 1, out var end) is > 0 and var decimals)
         {
             // sıfır nokta dokuz
-            group += decimals.Value / 10;
-            amount.Closed = IsInflected(j + 1);
-            j += 2;
+            _decimal = (total + group, end);
+            group += decimals;
+            amount.Closed = IsInflected(end - 1);
+            j = end;
             parts++;
+            if (!amount.Closed && Sense(j, WordRole.Scale) is { Value: >= 1000 } scale)
+            {
+                amount.Scale = scale.Value;
+                (total, group) = ((total + group) * scale.Value, 0);
+                amount.Closed = IsInflected(j);
+                j++;
+            }
+        }
+        else if (parts == 1 && group < 10 && _decimal.End > 0 && i == _decimal.End + 1 && (IsSymbol(i - 1, ',') || Is(i - 1, "ve") || Is(i - 1, "veya")))
+        {
+            // sıfır nokta dokuz, sekizler: the whole part is said once
+            amount.Alternative = _decimal.Whole + (group / 10);
         }
 
         amount.Value = total + group;
@@ -652,6 +668,8 @@ internal sealed class TurkishScanner(Document document, Segment segment)
 
         return true;
     }
+
+    private bool IsPoint(int i) => Is(i, "nokta") || Is(i, "virgül");
 
     private decimal? Numerator(int i, decimal divisor) =>
         (Sense(i, WordRole.Cardinal) ?? Sense(i, WordRole.Soft)) is { Value: > 0 } sense && sense.Value < divisor ? sense.Value : null;

@@ -74,6 +74,8 @@ public class FactMatcherTests
     [InlineData("They came 1st and 2nd.", "1. ve 2. oldular.")]
     [InlineData("Wait a moment.", "3) Biraz bekleyin.")]
     [InlineData("I downloaded over a GB of data.", "1 GB'den fazla veri indirdim.")]
+    [InlineData("The women race on Friday at 1 p.m., the men on Saturday, also at 1.", "Kadınlar cuma günü 13.00'te, erkekler cumartesi günü yine 13'te yarışıyor.")]
+    [InlineData("Rates of 0.9 and 0.8 are offered.", "Sıfır nokta dokuz, sekizler gibi oranlar sunuluyor.")]
     [InlineData("You will see 0.15ms in the log.", "Kayıtta 0.15ms göreceksiniz.")]
     public void Free_but_faithful_renderings_differ_in_no_number(string english, string turkish) =>
         Numeric(Given.Pair((english, turkish))).Should().BeEmpty();

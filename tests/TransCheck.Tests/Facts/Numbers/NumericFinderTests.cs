@@ -47,6 +47,9 @@ public class NumericFinderTests
     [InlineData("5 feet is 152 centimeters.", "5 foot; 152 centimetre")]
     [InlineData("at 20 degrees Celsius", "20 celsius")]
     [InlineData("It fell to -5 that night.", "-5")]
+    [InlineData("It was one point two five, then zero point zero five; three point twenty-five million.", "1.25; 0.05; 3250000")]
+    [InlineData("It starts on Friday at 1 p.m., on Saturday at 2.", "Friday; 13:00; Saturday; 02:00")]
+    [InlineData("The score stood at 2.", "2")]
     public void English_values(string text, string expected) => Values(Given.English(text)).Should().Be(expected);
 
     [Theory]
@@ -93,6 +96,8 @@ public class NumericFinderTests
     [InlineData("haftalık rapor, her ay, yılda iki kez", "every week; every month; every year; 2")]
     [InlineData("iki hafta sonra, hafta başında", "2 week")]
     [InlineData("1-0'lık galibiyet, 1,5 kat, 1,5x, 12B-parametre", "1; 0; 1.5; 1.5; 12000000000 parameter")]
+    [InlineData("iki virgül yirmi beş, sıfır virgül sıfır beş; üç nokta on dört milyon", "2.25; 0.05; 3140000")]
+    [InlineData("Beş nokta vardı, yüz yirmi nokta.", "5; 120")]
     [InlineData("Bir araba, yüz yüze, ikisi de, yan yana, her ikisi", "")]
     [InlineData("Altında, yüzünden, ona, binen ve dünya", "")]
     public void Turkish_values(string text, string expected) => Values(Given.Turkish(text)).Should().Be(expected);

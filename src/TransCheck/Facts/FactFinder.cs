@@ -47,8 +47,14 @@ public static class FactFinder
     /// <summary>The 3.1 of Llama 3.1 and the 4 of GPT-4 are no quantities; where only one side reads them as a version, they still answer the other.</summary>
     private static void HushVersionNumbers(List<Mention> mentions)
     {
-        foreach (var name in mentions.Where(m => m.Value is NameValue value && IsProduct(value, m.Surface)).ToList())
+        for (var n = 0; n < mentions.Count; n++)
         {
+            var name = mentions[n];
+            if (name.Value is not NameValue value || !IsProduct(value, name.Surface))
+            {
+                continue;
+            }
+
             for (var i = 0; i < mentions.Count; i++)
             {
                 if (mentions[i].Kind == FactKind.Number && mentions[i].Span.Start > name.Span.Start && mentions[i].Span.End <= name.Span.End)

@@ -50,6 +50,12 @@ internal abstract partial class NumericScanner
         var i = 0;
         while (i < Count)
         {
+            if (!MayBegin(i))
+            {
+                i++;
+                continue;
+            }
+
             var next = Date(i);
             if (next == i)
             {
@@ -87,6 +93,13 @@ internal abstract partial class NumericScanner
         HushListNumbers();
         return _mentions;
     }
+
+    /// <summary>Most words begin nothing: they have no sense, no capital and no digits, and are none of those that stand before a sense.</summary>
+    private bool MayBegin(int i) =>
+        !IsWord(i) || !Words[i].IsNone || IsCapital(i) || char.IsAsciiDigit(Tokens[i].Folded[^1]) || MayBegin(Tokens[i].Folded);
+
+    /// <summary>Whether a word without a sense may begin an expression.</summary>
+    protected abstract bool MayBegin(string folded);
 
     /// <summary>Reads an amount that begins at a token.</summary>
     protected abstract bool TryAmount(int i, out Amount amount);

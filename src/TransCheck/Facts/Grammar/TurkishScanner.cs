@@ -11,6 +11,8 @@ internal sealed class TurkishScanner(Document document, Segment segment)
     /// <summary>The whole part of the last decimal that was said in words, and the token behind it.</summary>
     private (decimal Whole, int End) _decimal;
 
+    protected override bool MayBegin(string folded) => MayBeJoined(folded) || folded is "her";
+
     protected override bool TryAmount(int i, out Amount amount)
     {
         amount = new Amount { Start = i, End = i + 1, Scale = 1, Certainty = 1 };
@@ -370,11 +372,14 @@ internal sealed class TurkishScanner(Document document, Segment segment)
         return Cardinal(i, ref amount);
     }
 
+    /// <summary>Long enough for two number words, and with the first letter of one.</summary>
+    private static bool MayBeJoined(string word) => word.Length >= 5 && word[0] is 'o' or 'y' or 'k' or 'e' or 'a' or 's' or 'd' or 'i' or 'ü' or 'b';
+
     /// <summary>Number words written as one, as on cheques: onbeş, yirmibirinci, üçyüz.</summary>
     private bool Joined(int i, ref Amount amount)
     {
         var word = Tokens[i].Folded;
-        if (word.Length < 5 || word[0] is not ('o' or 'y' or 'k' or 'e' or 'a' or 's' or 'd' or 'i' or 'ü' or 'b'))
+        if (!MayBeJoined(word))
         {
             return false;
         }

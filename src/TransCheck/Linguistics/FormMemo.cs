@@ -13,19 +13,18 @@ internal sealed class FormMemo<T>(Func<string, T> analyse)
 
     public T Of(string form)
     {
-        ref var slot = ref _slots[Hash(form) & (Slots - 1)];
-        if (slot is { } known && string.Equals(known.Form, form, StringComparison.Ordinal))
-        {
-            return known.Value;
-        }
+        ref var slot = ref _slots[Slot(form)];
+        return slot is { } known && string.Equals(known.Form, form, StringComparison.Ordinal) ? known.Value : (slot = new Entry(form, analyse(form))).Value;
+    }
 
-        var value = analyse(form);
-        slot = new Entry(form, value);
-        return value;
+    public T Of(ReadOnlySpan<char> form)
+    {
+        var slot = _slots[Slot(form)];
+        return slot is not null && form.SequenceEqual(slot.Form) ? slot.Value : Of(form.ToString());
     }
 
     /// <summary>FNV-1a; need not resist anyone, as a collision only costs the work again.</summary>
-    private static int Hash(string form)
+    private static int Slot(ReadOnlySpan<char> form)
     {
         var hash = 2166136261u;
         foreach (var c in form)
@@ -33,7 +32,7 @@ internal sealed class FormMemo<T>(Func<string, T> analyse)
             hash = (hash ^ c) * 16777619u;
         }
 
-        return (int)(hash ^ (hash >> 15));
+        return (int)(hash ^ (hash >> 15)) & (Slots - 1);
     }
 
     /// <summary>Read and written as a whole, so that no thread sees the form of one and the value of another.</summary>

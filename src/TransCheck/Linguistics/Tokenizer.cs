@@ -12,6 +12,7 @@ public static class Tokenizer
     public static Token[] Tokenize(string text, Language language)
     {
         var tokens = new List<Token>((text.Length / 5) + 1);
+        var addresses = MayHoldAddress(text);
         var i = 0;
         while (i < text.Length)
         {
@@ -26,7 +27,7 @@ public static class Tokenizer
             }
             else if (IsLetter(text, i))
             {
-                i = Word(text, i, language, tokens);
+                i = addresses && AddressEnd(text, i) is var end && end > i ? Address(text, i, end, tokens) : Word(text, i, language, tokens);
             }
             else
             {
@@ -43,6 +44,11 @@ public static class Tokenizer
 
     private static string Sign(char c) => c < 128 ? AsciiSigns[c] : c.ToString();
 
+    private static readonly FormMemo<string> English = new(static form => Folding.Fold(form, Language.English));
+    private static readonly FormMemo<string> Turkish = new(static form => Folding.Fold(form, Language.Turkish));
+
+    private static string Fold(ReadOnlySpan<char> word, Language language) => (language == Language.Turkish ? Turkish : English).Of(word);
+
     private static int Number(string text, int start, Language language, List<Token> tokens)
     {
         var i = start + 1;
@@ -56,15 +62,14 @@ public static class Tokenizer
         return end;
     }
 
+    private static int Address(string text, int start, int end, List<Token> tokens)
+    {
+        tokens.Add(new Token(start, end - start, end - start, TokenKind.Address, text[start..end]));
+        return end;
+    }
+
     private static int Word(string text, int start, Language language, List<Token> tokens)
     {
-        var address = AddressEnd(text, start);
-        if (address > start)
-        {
-            tokens.Add(new Token(start, address - start, address - start, TokenKind.Address, text[start..address]));
-            return address;
-        }
-
         var i = start;
         var initials = true;
         var run = 0;
@@ -106,13 +111,13 @@ public static class Tokenizer
         if (language != Language.Turkish && IsNegation(text, stemEnd))
         {
             i = stemEnd + 2;
-            tokens.Add(new Token(start, i - start, i - start, TokenKind.Word, Folding.Fold(text.AsSpan(start, i - start), language)));
+            tokens.Add(new Token(start, i - start, i - start, TokenKind.Word, Fold(text.AsSpan(start, i - start), language)));
             return i;
         }
 
         var end = SuffixEnd(text, stemEnd, language);
         var stem = text.AsSpan(start, stemEnd - start);
-        var folded = dotted ? Folding.Fold(stem.ToString().Replace(".", "", StringComparison.Ordinal), language) : Folding.Fold(stem, language);
+        var folded = dotted ? Fold(stem.ToString().Replace(".", "", StringComparison.Ordinal), language) : Fold(stem, language);
         tokens.Add(new Token(start, end - start, stemEnd - start, TokenKind.Word, folded));
         return end;
     }
@@ -156,6 +161,9 @@ public static class Tokenizer
             ? char.IsAsciiLetter(c)
             : char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
+
+    private static bool MayHoldAddress(string text) =>
+        text.Contains('@') || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The end of a web or mail address that starts here, or <paramref name="start"/>.</summary>
     private static int AddressEnd(string text, int start)

@@ -17,8 +17,14 @@ public sealed class Exonyms
     private readonly FrozenDictionary<string, ImmutableArray<ExonymForm>> _turkishByEnglish;
     private readonly FrozenDictionary<string, string> _englishByTurkish;
 
-    private Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>> turkishByEnglish, FrozenDictionary<string, string> englishByTurkish, int longestName) =>
+    /// <summary>The words that begin an English name, as skeletons.</summary>
+    private readonly FrozenSet<string> _firstWords;
+
+    private Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>> turkishByEnglish, FrozenDictionary<string, string> englishByTurkish, int longestName)
+    {
         (_turkishByEnglish, _englishByTurkish, LongestName) = (turkishByEnglish, englishByTurkish, longestName);
+        _firstWords = turkishByEnglish.Keys.Select(key => key.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Those of <c>resources/names/exonyms.tsv</c>.</summary>
     public static Exonyms Default { get; } =
@@ -55,6 +61,10 @@ public sealed class Exonyms
 
     /// <summary>Whether an English word is a name of the table.</summary>
     internal bool Knows(string folded) => _turkishByEnglish.ContainsKey(Folding.Skeleton(folded));
+
+    /// <summary>Whether an English word begins a name of the table, perhaps as its plural.</summary>
+    internal bool Begins(string folded) =>
+        Folding.Skeleton(folded) is var key && (_firstWords.Contains(key) || (key.EndsWith('s') && _firstWords.Contains(key[..^1])));
 
     internal ImmutableArray<ExonymForm> Turkish(string key) => _turkishByEnglish.GetValueOrDefault(key, []);
 

@@ -33,10 +33,10 @@ internal sealed record TurkishWord(int Segment, Token Token, string Key, bool Ca
     public bool AllCaps { get; init; }
 
     /// <summary>Its sounds, read as Turkish.</summary>
-    public string Sound => field ??= Phonetics.Key(Token.Folded, Language.Turkish);
+    public string Sound => Phonetics.Key(Token.Folded, Language.Turkish);
 
     /// <summary>Its sounds, if it is spelt as in English.</summary>
-    public string ForeignSound => field ??= Phonetics.Key(Token.Folded, Language.English);
+    public string ForeignSound => Phonetics.Key(Token.Folded, Language.English);
 }
 
 /// <param name="Index">Of the token in its segment.</param>
@@ -223,7 +223,7 @@ internal static class NameRendering
             var segment = english.Segments[s];
             for (var i = 0; i < segment.Tokens.Length; i++)
             {
-                if (segment.Tokens[i].Kind == TokenKind.Word && char.IsUpper(segment.Text[segment.Tokens[i].Start]))
+                if (segment.Tokens[i].Kind == TokenKind.Word && char.IsUpper(segment.Text[segment.Tokens[i].Start]) && exonyms.Begins(segment.Tokens[i].Folded))
                 {
                     FindExonym(bead, segment, i, exonyms);
                 }

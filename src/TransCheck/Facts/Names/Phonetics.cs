@@ -1,5 +1,6 @@
 using System.Text;
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Names;
 
@@ -18,12 +19,15 @@ internal static class Phonetics
         ("ş", "s"), ("ğ", "g"), ("ı", "i"), ("ö", "o"), ("ü", "u"), ("y", "i"), ("w", "v"), ("x", "ks"), ("q", "k"),
     ];
 
+    private static readonly FormMemo<string> EnglishKeys = new(static folded => Key(Folding.Skeleton(folded), English));
+    private static readonly FormMemo<string> TurkishKeys = new(static folded => Key(folded, Turkish));
+
     /// <param name="folded">A folded word.</param>
     /// <param name="language">By whose spelling the word is read.</param>
-    public static string Key(string folded, Language language)
+    public static string Key(string folded, Language language) => (language == Language.Turkish ? TurkishKeys : EnglishKeys).Of(folded);
+
+    private static string Key(string text, (string From, string To)[] rules)
     {
-        var text = language == Language.Turkish ? folded : Linguistics.Folding.Skeleton(folded);
-        var rules = language == Language.Turkish ? Turkish : English;
         var key = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {

@@ -11,6 +11,8 @@ public sealed class Lexicon
     /// <summary>For each English id the range of its entries; the entries are sorted by Turkish id.</summary>
     private readonly int[] _englishStart;
     private readonly LexiconEntry[] _entries;
+    private readonly FormMemo<int> _englishIds;
+    private readonly FormMemo<int> _turkishIds;
 
     /// <param name="entries">In any order; where a pair of stems comes twice, the greater probabilities count.</param>
     internal Lexicon(StemTable english, StemTable turkish, IEnumerable<LexiconEntry> entries, LengthModel length)
@@ -18,6 +20,8 @@ public sealed class Lexicon
         EnglishStems = english;
         TurkishStems = turkish;
         Length = length;
+        _englishIds = new FormMemo<int>(word => english.Find(Stem.English(word)));
+        _turkishIds = new FormMemo<int>(word => turkish.Find(word.AsSpan(0, Math.Min(word.Length, Stem.TurkishLength))));
         _entries = Merge(entries);
         _englishStart = new int[english.Count + 1];
         foreach (var entry in _entries)
@@ -44,7 +48,7 @@ public sealed class Lexicon
     internal LengthModel Length { get; }
 
     /// <summary>How likely a Turkish word is to have this stem where it renders that English stem; 0 below the pruning limit of .03.</summary>
-    public double TurkishGivenEnglish(string englishStem, string turkishStem) => Find(englishStem, turkishStem).TurkishGivenEnglish;
+    public double TurkishGivenEnglish(string englishStem, string turkishStem) => Find(EnglishStems.Find(englishStem), TurkishStems.Find(turkishStem)).TurkishGivenEnglish;
 
     public bool KnowsEnglish(string englishStem) => EnglishStems.Find(englishStem) >= 0;
 
@@ -53,7 +57,7 @@ public sealed class Lexicon
     /// <summary>Can the Turkish word be a rendering of the English one? Takes words as <see cref="Articles.Token.Folded"/> gives them.</summary>
     public bool Renders(string englishFolded, string turkishFolded)
     {
-        var entry = Find(Stem.English(englishFolded), Stem.Turkish(turkishFolded));
+        var entry = Find(EnglishId(englishFolded), TurkishId(turkishFolded));
         return entry.TurkishGivenEnglish >= 0.05 || entry.EnglishGivenTurkish >= 0.05;
     }
 
@@ -70,23 +74,11 @@ public sealed class Lexicon
 
     internal ReadOnlySpan<LexiconEntry> OfEnglish(int id) => _entries.AsSpan(_englishStart[id].._englishStart[id + 1]);
 
-    internal LexiconEntry Find(ReadOnlySpan<char> englishStem, ReadOnlySpan<char> turkishStem)
-    {
-        var english = EnglishStems.Find(englishStem);
-        var turkish = TurkishStems.Find(turkishStem);
-        if (english >= 0 && turkish >= 0)
-        {
-            foreach (var entry in OfEnglish(english))
-            {
-                if (entry.Turkish == turkish)
-                {
-                    return entry;
-                }
-            }
-        }
+    /// <summary>The id of the stem of a folded word; -1 for an unknown one.</summary>
+    internal int EnglishId(string folded) => _englishIds.Of(folded);
 
-        return default;
-    }
+    /// <inheritdoc cref="EnglishId"/>
+    internal int TurkishId(string folded) => _turkishIds.Of(folded);
 
     /// <param name="english">An English stem's id; may be -1.</param>
     /// <param name="turkish">A Turkish stem's id; may be -1.</param>

@@ -18,11 +18,15 @@ public sealed class CertaintyChanged : ICheck
                 continue;
             }
 
+            var (inSource, inTarget) = (MayHold(source, bead.Source), MayHold(target, bead.Target));
             foreach (var kind in CertaintyTable.Kinds)
             {
                 var onSource = kind.Language == source.Language;
-                var (document, range, other, otherRange) = onSource ? (source, bead.Source, target, bead.Target) : (target, bead.Target, source, bead.Source);
-                if (First(document, range, kind.Says) is { } said && First(other, otherRange, kind.Heard) is null && (kind.Needed is null || First(other, otherRange, kind.Needed) is not null))
+                var (document, range, here, other, otherRange, there) = onSource
+                    ? (source, bead.Source, inSource, target, bead.Target, inTarget)
+                    : (target, bead.Target, inTarget, source, bead.Source, inSource);
+                if (First(document, range, here, kind.Says) is { } said && First(other, otherRange, there, kind.Heard) is null
+                    && (kind.Needed is null || First(other, otherRange, there, kind.Needed) is not null))
                 {
                     var silent = new FindingSide(otherRange.Start, new TextSpan(0, 0));
                     var surface = said.Span.Of(document.Segments[said.Segment].Text).ToString();
@@ -36,8 +40,25 @@ public sealed class CertaintyChanged : ICheck
         }
     }
 
-    private static FindingSide? First(Document document, SegmentRange range, CertaintyWords words)
+    private static ulong MayHold(Document document, SegmentRange range)
     {
+        var lists = 0UL;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            lists |= CertaintyTable.MayHold(document.Segments[s].Tokens);
+        }
+
+        return lists;
+    }
+
+    /// <param name="lists">Bits of the lists that the range may hold words of.</param>
+    private static FindingSide? First(Document document, SegmentRange range, ulong lists, CertaintyWords words)
+    {
+        if ((lists & words.Bit) == 0)
+        {
+            return null;
+        }
+
         for (var s = range.Start; s < range.End; s++)
         {
             var segment = document.Segments[s];

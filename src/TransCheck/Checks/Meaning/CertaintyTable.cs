@@ -21,8 +21,10 @@ internal sealed class CertaintyWords
     private readonly FrozenDictionary<string, string[][]> _sequences;
     private readonly FrozenSet<string> _forms;
 
-    public CertaintyWords(IReadOnlyCollection<string> entries)
+    /// <param name="bit">The list's own among those of the table.</param>
+    public CertaintyWords(IReadOnlyCollection<string> entries, int bit)
     {
+        Bit = bit < 64 ? 1UL << bit : throw new InvalidDataException("meaning/certainty.tsv: more than 64 lists");
         _forms = entries.Where(e => e[0] == '@').ToFrozenSet(StringComparer.Ordinal);
         _sequences = entries.Where(e => e.Contains('_', StringComparison.Ordinal)).Select(e => e.Split('_')).GroupBy(e => e[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
@@ -31,6 +33,14 @@ internal sealed class CertaintyWords
         _beginnings = words.Where(e => e[^1] == '*').Select(e => e[..^1]).GroupBy(e => e[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _words = words.Where(e => !e.Contains('*', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>One bit, which tells the list from the others of the table.</summary>
+    public ulong Bit { get; }
+
+    /// <summary>Whether an entry may begin with the word, whatever stands around it.</summary>
+    public bool MayBegin(string word) =>
+        word.Length > 0 && (_sequences.ContainsKey(word) || _words.Contains(word) || HasEnding(word) || HasBeginning(word)
+            || (_forms.Count > 0 && (TurkishAnalyser.HasAbility(word) || TurkishAnalyser.HasFuture(word) || _forms.Contains("@hearsay"))));
 
     /// <returns>How many tokens at <paramref name="at"/> are one of the entries; 0 for none.</returns>
     public int At(ReadOnlySpan<Token> tokens, int at)
@@ -113,13 +123,42 @@ internal sealed class CertaintyWords
 /// <summary>The kinds of <c>resources/meaning/certainty.tsv</c>.</summary>
 internal static class CertaintyTable
 {
+    private static readonly FormMemo<ulong> Begun = new(BegunBy);
+
     public static IReadOnlyList<CertaintyKind> Kinds { get; } = Load();
+
+    private static IReadOnlyList<CertaintyWords> Lists { get; } = [.. Kinds.SelectMany(k => (CertaintyWords?[])[k.Says, k.Heard, k.Needed]).OfType<CertaintyWords>()];
+
+    /// <summary>The bits of the lists of which some word of the tokens may begin an entry: of most sentences none that says anything.</summary>
+    public static ulong MayHold(ReadOnlySpan<Token> tokens)
+    {
+        var lists = 0UL;
+        foreach (ref readonly var token in tokens)
+        {
+            lists |= Begun.Of(token.Folded);
+        }
+
+        return lists;
+    }
+
+    private static ulong BegunBy(string word)
+    {
+        var lists = 0UL;
+        foreach (var words in Lists)
+        {
+            lists |= words.MayBegin(word) ? words.Bit : 0;
+        }
+
+        return lists;
+    }
 
     private static List<CertaintyKind> Load()
     {
         const string name = "meaning/certainty.tsv";
         var rows = ResourceTable.Read(name, "kind", "language", "role", "confidence", "words");
         var kinds = new List<CertaintyKind>();
+        var lists = 0;
+        CertaintyWords Words(string[] row) => new(row[4].Split(' '), lists++);
         foreach (var says in rows.Where(r => r[2] == "say"))
         {
             var heard = rows.Find(r => r[2] == "hear" && r[0] == says[0] && r[1] != says[1])
@@ -128,9 +167,9 @@ internal static class CertaintyTable
                 says[0],
                 says[1] == "en" ? Language.English : Language.Turkish,
                 double.Parse(says[3], NumberStyles.Float, CultureInfo.InvariantCulture),
-                new CertaintyWords(says[4].Split(' ')),
-                new CertaintyWords(heard[4].Split(' ')),
-                rows.Find(r => r[2] == "need" && r[0] == says[0] && r[1] != says[1]) is { } needed ? new CertaintyWords(needed[4].Split(' ')) : null));
+                Words(says),
+                Words(heard),
+                rows.Find(r => r[2] == "need" && r[0] == says[0] && r[1] != says[1]) is { } needed ? Words(needed) : null));
         }
 
         return kinds;

@@ -38,32 +38,31 @@ internal sealed class NegationTable
     private readonly FrozenSet<string> _english;
     private readonly string[][] _idioms;
     private readonly FrozenSet<string> _idiomStarts;
-    private readonly Endings _englishSoft;
-    private readonly Endings _englishFaint;
-    private readonly Endings _englishPlain;
-    private readonly Endings _turkishSoft;
-    private readonly Endings _turkishFaint;
     private readonly Endings _turkishCease;
     private readonly Endings _englishLasting;
     private readonly Endings _turkishChange;
     private readonly Endings _turkishDoubt;
     private readonly Endings _turkishFine;
 
+    /// <summary>What a word says by itself, by the word lists alone.</summary>
+    private readonly FormMemo<NegationStrength?> _englishWords;
+    private readonly FormMemo<NegationStrength?> _turkishWords;
+
     private NegationTable(FrozenSet<string> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishFaint, Endings turkishCease, Endings turkishDoubt, Endings turkishFine, Endings englishLasting, Endings turkishChange)
     {
         _english = english;
         _idioms = idioms;
         _idiomStarts = idioms.Select(i => i[0]).ToFrozenSet(StringComparer.Ordinal);
-        _englishSoft = englishSoft;
-        _englishFaint = englishFaint;
-        _englishPlain = englishPlain;
-        _turkishSoft = turkishSoft;
-        _turkishFaint = turkishFaint;
         _turkishCease = turkishCease;
         _turkishDoubt = turkishDoubt;
         _turkishFine = turkishFine;
         _englishLasting = englishLasting;
         _turkishChange = turkishChange;
+        _englishWords = new FormMemo<NegationStrength?>(word => IsStrict(word) ? NegationStrength.Strict
+            : englishSoft.Has(word) && !englishPlain.Has(word) ? NegationStrength.Soft
+            : englishFaint.Has(word) ? NegationStrength.Faint
+            : null);
+        _turkishWords = new FormMemo<NegationStrength?>(word => turkishSoft.Has(word) ? NegationStrength.Soft : turkishFaint.Has(word) ? NegationStrength.Faint : null);
     }
 
     public static NegationTable Default { get; } = Load();
@@ -118,7 +117,7 @@ internal sealed class NegationTable
         {
             if (token.Kind == TokenKind.Word && (language == Language.Turkish
                 ? TurkishAnalyser.Negation(token.Folded) is TurkishNegation.Verb or TurkishNegation.Word
-                : IsStrict(token.Folded)))
+                : _englishWords.Of(token.Folded) == NegationStrength.Strict))
             {
                 return true;
             }
@@ -164,7 +163,8 @@ internal sealed class NegationTable
             }
         }
 
-        if (IsStrict(word))
+        var strength = _englishWords.Of(word);
+        if (strength == NegationStrength.Strict)
         {
             // "No. 1", "no 4": a number, not a denial
             var number = word == "no" && at + 1 < tokens.Length && (tokens[at + 1].Kind == TokenKind.Number || (at + 2 < tokens.Length && tokens[at + 1].Folded == "." && tokens[at + 2].Kind == TokenKind.Number));
@@ -173,13 +173,9 @@ internal sealed class NegationTable
             var goesOn = word == "nor" && cues.Exists(c => c.Strength == NegationStrength.Strict);
             cues.Add(new NegationCue(number || goesOn || IsTag(tokens, at) ? NegationStrength.Soft : NegationStrength.Strict, at, 1));
         }
-        else if (_englishSoft.Has(word) && !_englishPlain.Has(word))
+        else if (strength is { } weaker)
         {
-            cues.Add(new NegationCue(NegationStrength.Soft, at, 1));
-        }
-        else if (_englishFaint.Has(word))
-        {
-            cues.Add(new NegationCue(NegationStrength.Faint, at, 1));
+            cues.Add(new NegationCue(weaker, at, 1));
         }
 
         return 1;
@@ -235,19 +231,11 @@ internal sealed class NegationTable
 
             // "yüklenene kadar": until it is loaded, as long as it is not loaded
             _ when word.Length > 4 && (next is "kadar" or "dek" or "değin") && (word.EndsWith("ana", StringComparison.Ordinal) || word.EndsWith("ene", StringComparison.Ordinal)) => NegationStrength.Weak,
-            _ => (NegationStrength?)null,
+            _ => _turkishWords.Of(word),
         };
         if (strength is { } found)
         {
             cues.Add(new NegationCue(found, at, 1));
-        }
-        else if (_turkishSoft.Has(word))
-        {
-            cues.Add(new NegationCue(NegationStrength.Soft, at, 1));
-        }
-        else if (_turkishFaint.Has(word))
-        {
-            cues.Add(new NegationCue(NegationStrength.Faint, at, 1));
         }
     }
 

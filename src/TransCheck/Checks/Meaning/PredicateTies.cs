@@ -75,7 +75,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
                 break;
             }
 
-            var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishStems.Find(Stem.English(tokens[i].Folded)) : -1;
+            var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishId(tokens[i].Folded) : -1;
             if (stem < 0 || lexicon.EnglishStems.Probability(stem) > CommonWord)
             {
                 continue;
@@ -106,7 +106,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
         {
             for (var i = 0; i < tokens.Length; i++)
             {
-                var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishStems.Find(Stem.English(tokens[i].Folded)) : -1;
+                var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishId(tokens[i].Folded) : -1;
                 if (stem < 0 || lexicon.EnglishStems.Probability(stem) > CommonWord || Tie(stem, word, verb) < Tied)
                 {
                     continue;
@@ -161,6 +161,12 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
     /// <summary>How likely a Turkish word, or the verb that it denies, renders an English stem.</summary>
     private float Tie(int english, string word, int verb)
     {
+        if (verb is < ShortestVerb or >= Stem.TurkishLength)
+        {
+            var entry = lexicon.Find(english, lexicon.TurkishId(word));
+            return Math.Max(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish);
+        }
+
         var (sum, best) = (0f, 0f);
         foreach (var entry in lexicon.OfEnglish(english))
         {
@@ -178,14 +184,8 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
     /// Whether the lexicon may know the word under this stem. Of a denied verb that is shorter than the lexicon's stems, all forms count:
     /// it begins <c>geldi, gelen, gelec-</c> as it begins <c>gelmedi</c>.
     /// </summary>
-    private static bool IsOf(ReadOnlySpan<char> stem, ReadOnlySpan<char> word, int verb)
-    {
-        if (verb is < ShortestVerb or >= Stem.TurkishLength)
-        {
-            return stem.SequenceEqual(word[..Math.Min(word.Length, Stem.TurkishLength)]);
-        }
+    private static bool IsOf(ReadOnlySpan<char> stem, ReadOnlySpan<char> word, int verb) =>
 
         // "gelemedi": what stands before -me is the verb and the vowel of -eme
-        return stem.StartsWith(word[..verb]) || (verb > ShortestVerb && word[verb - 1] is 'a' or 'e' && stem.StartsWith(word[..(verb - 1)]));
-    }
+        stem.StartsWith(word[..verb]) || (verb > ShortestVerb && word[verb - 1] is 'a' or 'e' && stem.StartsWith(word[..(verb - 1)]));
 }

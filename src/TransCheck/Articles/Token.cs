@@ -20,9 +20,12 @@ public enum TokenKind
 
 /// <param name="Start">Offset in the text of the segment.</param>
 /// <param name="StemLength">Code units before a suffix that an apostrophe sets off (<c>Meta'nın</c>: 4); else <paramref name="Length"/>.</param>
-/// <param name="Folded">The stem, lower-cased by its language's rules and composed; see <c>Folding</c>. Initials lose their dots (<c>U.S.</c>: <c>us</c>).</param>
-public readonly record struct Token(int Start, int Length, int StemLength, TokenKind Kind, string Folded)
+/// <param name="Form">The stem, lower-cased by its language's rules and composed; see <c>Folding</c>. Initials lose their dots (<c>U.S.</c>: <c>us</c>).</param>
+public readonly record struct Token(int Start, int Length, int StemLength, TokenKind Kind, WordForm Form)
 {
+    /// <summary>The text of <see cref="Form"/>.</summary>
+    public string Folded => Form.Text;
+
     public int End => Start + Length;
 
     public int StemEnd => Start + StemLength;

@@ -37,7 +37,7 @@ internal static class BeadTies
             var key = Folding.Skeleton(word.Folded);
             for (var s = turkishRange.Start; s < turkishRange.End; s++)
             {
-                if (turkish.Segments[s].Tokens.Any(t => t.Kind == word.Kind && (Folding.Skeleton(t.Folded).StartsWith(key, StringComparison.Ordinal) || lexicon.Renders(word.Folded, t.Folded))))
+                if (turkish.Segments[s].Tokens.Any(t => t.Kind == word.Kind && (Folding.Skeleton(t.Folded).StartsWith(key, StringComparison.Ordinal) || lexicon.Renders(word.Form, t.Form))))
                 {
                     return 1;
                 }

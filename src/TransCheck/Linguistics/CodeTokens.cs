@@ -38,7 +38,7 @@ internal static class CodeTokens
                 end = tokens[++i].End;
             }
 
-            joined.Add(new Token(span.Start, Math.Max(end, span.End) - span.Start, span.Length, TokenKind.Code, span.Of(text).ToString()));
+            joined.Add(new Token(span.Start, Math.Max(end, span.End) - span.Start, span.Length, TokenKind.Code, new WordForm(span.Of(text).ToString())));
         }
 
         return [.. joined];

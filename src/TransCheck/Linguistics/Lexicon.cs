@@ -1,3 +1,5 @@
+using TransCheck.Articles;
+
 namespace TransCheck.Linguistics;
 
 /// <summary>
@@ -7,12 +9,12 @@ namespace TransCheck.Linguistics;
 public sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> Shipped = new(LoadShipped);
+    private static readonly FormNote<StemTable, int> EnglishIds = new(static (stems, word) => stems.Find(Stem.English(word)));
+    private static readonly FormNote<StemTable, int> TurkishIds = new(static (stems, word) => stems.Find(word.AsSpan(0, Math.Min(word.Length, Stem.TurkishLength))));
 
     /// <summary>For each English id the range of its entries; the entries are sorted by Turkish id.</summary>
     private readonly int[] _englishStart;
     private readonly LexiconEntry[] _entries;
-    private readonly FormMemo<int> _englishIds;
-    private readonly FormMemo<int> _turkishIds;
 
     /// <param name="entries">In any order; where a pair of stems comes twice, the greater probabilities count.</param>
     internal Lexicon(StemTable english, StemTable turkish, IEnumerable<LexiconEntry> entries, LengthModel length)
@@ -20,8 +22,6 @@ public sealed class Lexicon
         EnglishStems = english;
         TurkishStems = turkish;
         Length = length;
-        _englishIds = new FormMemo<int>(word => english.Find(Stem.English(word)));
-        _turkishIds = new FormMemo<int>(word => turkish.Find(word.AsSpan(0, Math.Min(word.Length, Stem.TurkishLength))));
         _entries = Merge(entries);
         _englishStart = new int[english.Count + 1];
         foreach (var entry in _entries)
@@ -48,16 +48,20 @@ public sealed class Lexicon
     internal LengthModel Length { get; }
 
     /// <summary>How likely a Turkish word is to have this stem where it renders that English stem; 0 below the pruning limit of .03.</summary>
-    public double TurkishGivenEnglish(string englishStem, string turkishStem) => Find(EnglishStems.Find(englishStem), TurkishStems.Find(turkishStem)).TurkishGivenEnglish;
+    public double TurkishGivenEnglish(string englishStem, string turkishStem) => Find(englishStem, turkishStem).TurkishGivenEnglish;
 
     public bool KnowsEnglish(string englishStem) => EnglishStems.Find(englishStem) >= 0;
 
     public bool KnowsTurkish(string turkishStem) => TurkishStems.Find(turkishStem) >= 0;
 
-    /// <summary>Can the Turkish word be a rendering of the English one? Takes words as <see cref="Articles.Token.Folded"/> gives them.</summary>
-    public bool Renders(string englishFolded, string turkishFolded)
+    /// <inheritdoc cref="Renders(WordForm, WordForm)"/>
+    /// <param name="english">Folded, as is <paramref name="turkish"/>.</param>
+    public bool Renders(string english, string turkish) => Renders(WordForms.Of(english), WordForms.Of(turkish));
+
+    /// <summary>Can the Turkish word be a rendering of the English one?</summary>
+    public bool Renders(WordForm english, WordForm turkish)
     {
-        var entry = Find(EnglishId(englishFolded), TurkishId(turkishFolded));
+        var entry = Find(EnglishId(english), TurkishId(turkish));
         return entry.TurkishGivenEnglish >= 0.05 || entry.EnglishGivenTurkish >= 0.05;
     }
 
@@ -74,11 +78,13 @@ public sealed class Lexicon
 
     internal ReadOnlySpan<LexiconEntry> OfEnglish(int id) => _entries.AsSpan(_englishStart[id].._englishStart[id + 1]);
 
-    /// <summary>The id of the stem of a folded word; -1 for an unknown one.</summary>
-    internal int EnglishId(string folded) => _englishIds.Of(folded);
+    internal LexiconEntry Find(ReadOnlySpan<char> englishStem, ReadOnlySpan<char> turkishStem) => Find(EnglishStems.Find(englishStem), TurkishStems.Find(turkishStem));
+
+    /// <summary>The id of the stem of a word; -1 for an unknown one.</summary>
+    internal int EnglishId(WordForm word) => EnglishIds.Of(word, EnglishStems);
 
     /// <inheritdoc cref="EnglishId"/>
-    internal int TurkishId(string folded) => _turkishIds.Of(folded);
+    internal int TurkishId(WordForm word) => TurkishIds.Of(word, TurkishStems);
 
     /// <param name="english">An English stem's id; may be -1.</param>
     /// <param name="turkish">A Turkish stem's id; may be -1.</param>

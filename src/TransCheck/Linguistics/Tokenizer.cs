@@ -32,7 +32,7 @@ public static class Tokenizer
             else
             {
                 var length = char.IsHighSurrogate(c) && i + 1 < text.Length ? 2 : 1;
-                tokens.Add(new Token(i, length, length, TokenKind.Symbol, length == 1 ? Sign(c) : text.Substring(i, length)));
+                tokens.Add(new Token(i, length, length, TokenKind.Symbol, length == 1 ? Sign(c) : new WordForm(text.Substring(i, length))));
                 i += length;
             }
         }
@@ -40,14 +40,9 @@ public static class Tokenizer
         return [.. tokens];
     }
 
-    private static readonly string[] AsciiSigns = [.. Enumerable.Range(0, 128).Select(i => ((char)i).ToString())];
+    private static readonly WordForm[] AsciiSigns = [.. Enumerable.Range(0, 128).Select(i => new WordForm(((char)i).ToString()))];
 
-    private static string Sign(char c) => c < 128 ? AsciiSigns[c] : c.ToString();
-
-    private static readonly FormMemo<string> English = new(static form => Folding.Fold(form, Language.English));
-    private static readonly FormMemo<string> Turkish = new(static form => Folding.Fold(form, Language.Turkish));
-
-    private static string Fold(ReadOnlySpan<char> word, Language language) => (language == Language.Turkish ? Turkish : English).Of(word);
+    private static WordForm Sign(char c) => c < 128 ? AsciiSigns[c] : WordForms.Of(c.ToString());
 
     private static int Number(string text, int start, Language language, List<Token> tokens)
     {
@@ -58,13 +53,13 @@ public static class Tokenizer
         }
 
         var end = SuffixEnd(text, i, language);
-        tokens.Add(new Token(start, end - start, i - start, TokenKind.Number, text[start..i]));
+        tokens.Add(new Token(start, end - start, i - start, TokenKind.Number, WordForms.Of(text[start..i])));
         return end;
     }
 
     private static int Address(string text, int start, int end, List<Token> tokens)
     {
-        tokens.Add(new Token(start, end - start, end - start, TokenKind.Address, text[start..end]));
+        tokens.Add(new Token(start, end - start, end - start, TokenKind.Address, new WordForm(text[start..end])));
         return end;
     }
 
@@ -111,14 +106,14 @@ public static class Tokenizer
         if (language != Language.Turkish && IsNegation(text, stemEnd))
         {
             i = stemEnd + 2;
-            tokens.Add(new Token(start, i - start, i - start, TokenKind.Word, Fold(text.AsSpan(start, i - start), language)));
+            tokens.Add(new Token(start, i - start, i - start, TokenKind.Word, WordForms.Of(text.AsSpan(start, i - start), language)));
             return i;
         }
 
         var end = SuffixEnd(text, stemEnd, language);
         var stem = text.AsSpan(start, stemEnd - start);
-        var folded = dotted ? Fold(stem.ToString().Replace(".", "", StringComparison.Ordinal), language) : Fold(stem, language);
-        tokens.Add(new Token(start, end - start, stemEnd - start, TokenKind.Word, folded));
+        var form = WordForms.Of(dotted ? stem.ToString().Replace(".", "", StringComparison.Ordinal) : stem, language);
+        tokens.Add(new Token(start, end - start, stemEnd - start, TokenKind.Word, form));
         return end;
     }
 

@@ -34,12 +34,12 @@ internal sealed class AntonymTable
     private readonly FrozenDictionary<int, TurkishEntry[]> _turkish;
 
     /// <summary>For each form the entries that it may begin; a word of one entry alone is one of it.</summary>
-    private readonly FormMemo<TurkishEntry[]> _begun;
+    private readonly FormNote<TurkishEntry[]> _begun;
 
     private AntonymTable(FrozenDictionary<string, Entry[]> english, FrozenDictionary<string, string[][]> englishIdioms, FrozenDictionary<int, TurkishEntry[]> turkish)
     {
         (_english, _englishIdioms, _turkish) = (english, englishIdioms, turkish);
-        _begun = new FormMemo<TurkishEntry[]>(Begun);
+        _begun = new FormNote<TurkishEntry[]>(Begun);
     }
 
     public static AntonymTable Default { get; } = Load();
@@ -105,7 +105,7 @@ internal sealed class AntonymTable
     /// <returns>How many tokens from <paramref name="at"/> are words that say nothing; 0 for none.</returns>
     private int FindTurkish(int segment, ReadOnlySpan<Token> tokens, int at, List<PlacedWord> found)
     {
-        foreach (var entry in _begun.Of(tokens[at].Folded))
+        foreach (var entry in _begun.Of(tokens[at].Form))
         {
             if (entry.Words.Length > 1 && !Matches(tokens, at, entry))
             {

@@ -123,7 +123,7 @@ internal sealed class CertaintyWords
 /// <summary>The kinds of <c>resources/meaning/certainty.tsv</c>.</summary>
 internal static class CertaintyTable
 {
-    private static readonly FormMemo<ulong> Begun = new(BegunBy);
+    private static readonly FormNote<ulong> Begun = new(BegunBy);
 
     public static IReadOnlyList<CertaintyKind> Kinds { get; } = Load();
 
@@ -135,7 +135,7 @@ internal static class CertaintyTable
         var lists = 0UL;
         foreach (ref readonly var token in tokens)
         {
-            lists |= Begun.Of(token.Folded);
+            lists |= Begun.Of(token.Form);
         }
 
         return lists;

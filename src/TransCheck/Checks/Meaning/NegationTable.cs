@@ -45,8 +45,8 @@ internal sealed class NegationTable
     private readonly Endings _turkishFine;
 
     /// <summary>What a word says by itself, by the word lists alone.</summary>
-    private readonly FormMemo<NegationStrength?> _englishWords;
-    private readonly FormMemo<NegationStrength?> _turkishWords;
+    private readonly FormNote<NegationStrength?> _englishWords;
+    private readonly FormNote<NegationStrength?> _turkishWords;
 
     private NegationTable(FrozenSet<string> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishFaint, Endings turkishCease, Endings turkishDoubt, Endings turkishFine, Endings englishLasting, Endings turkishChange)
     {
@@ -58,11 +58,11 @@ internal sealed class NegationTable
         _turkishFine = turkishFine;
         _englishLasting = englishLasting;
         _turkishChange = turkishChange;
-        _englishWords = new FormMemo<NegationStrength?>(word => IsStrict(word) ? NegationStrength.Strict
+        _englishWords = new FormNote<NegationStrength?>(word => IsStrict(word) ? NegationStrength.Strict
             : englishSoft.Has(word) && !englishPlain.Has(word) ? NegationStrength.Soft
             : englishFaint.Has(word) ? NegationStrength.Faint
             : null);
-        _turkishWords = new FormMemo<NegationStrength?>(word => turkishSoft.Has(word) ? NegationStrength.Soft : turkishFaint.Has(word) ? NegationStrength.Faint : null);
+        _turkishWords = new FormNote<NegationStrength?>(word => turkishSoft.Has(word) ? NegationStrength.Soft : turkishFaint.Has(word) ? NegationStrength.Faint : null);
     }
 
     public static NegationTable Default { get; } = Load();
@@ -116,8 +116,8 @@ internal sealed class NegationTable
         foreach (var token in segment.Tokens)
         {
             if (token.Kind == TokenKind.Word && (language == Language.Turkish
-                ? TurkishAnalyser.Negation(token.Folded) is TurkishNegation.Verb or TurkishNegation.Word
-                : _englishWords.Of(token.Folded) == NegationStrength.Strict))
+                ? TurkishAnalyser.Negation(token.Form) is TurkishNegation.Verb or TurkishNegation.Word
+                : _englishWords.Of(token.Form) == NegationStrength.Strict))
             {
                 return true;
             }
@@ -163,7 +163,7 @@ internal sealed class NegationTable
             }
         }
 
-        var strength = _englishWords.Of(word);
+        var strength = _englishWords.Of(tokens[at].Form);
         if (strength == NegationStrength.Strict)
         {
             // "No. 1", "no 4": a number, not a denial
@@ -185,7 +185,7 @@ internal sealed class NegationTable
     {
         var word = tokens[at].Folded;
         var next = at + 1 < tokens.Length ? tokens[at + 1].Folded : "";
-        var negation = TurkishAnalyser.Negation(word, out var features);
+        var negation = TurkishAnalyser.Negation(tokens[at].Form, out var features);
         if (at > 0 && (tokens[at].HasSuffix || (char.IsUpper(text[tokens[at].Start]) && tokens[at - 1].Kind != TokenKind.Number && !IsCapitalized(text, tokens))))
         {
             // A name (Yılmaz'ın), or a title ("Yıllar Affetmez") or label ("Biçim Yok'u seçin")
@@ -231,7 +231,7 @@ internal sealed class NegationTable
 
             // "yüklenene kadar": until it is loaded, as long as it is not loaded
             _ when word.Length > 4 && (next is "kadar" or "dek" or "değin") && (word.EndsWith("ana", StringComparison.Ordinal) || word.EndsWith("ene", StringComparison.Ordinal)) => NegationStrength.Weak,
-            _ => _turkishWords.Of(word),
+            _ => _turkishWords.Of(tokens[at].Form),
         };
         if (strength is { } found)
         {

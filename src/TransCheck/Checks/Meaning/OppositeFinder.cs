@@ -179,8 +179,8 @@ internal static class OppositeFinder
     private static double Known(Member word, string folded, Lexicon lexicon)
     {
         var entry = word.English
-            ? lexicon.Find(lexicon.EnglishId(word.Folded), lexicon.TurkishId(folded))
-            : lexicon.Find(lexicon.EnglishId(folded), lexicon.TurkishId(word.Folded));
+            ? lexicon.Find(Stem.English(word.Folded), Stem.Turkish(folded))
+            : lexicon.Find(Stem.English(folded), Stem.Turkish(word.Folded));
         return Math.Min(1, Math.Min(entry.TurkishGivenEnglish, 2 * entry.EnglishGivenTurkish) / Explains);
     }
 
@@ -271,7 +271,7 @@ internal static class OppositeFinder
                 }
 
                 if (token.Kind == TokenKind.Word && (language == Language.Turkish
-                    ? TurkishAnalyser.Negation(token.Folded) is TurkishNegation.Verb or TurkishNegation.Word
+                    ? TurkishAnalyser.Negation(token.Form) is TurkishNegation.Verb or TurkishNegation.Word
                     : NegationTable.Default.Denies(token.Folded)))
                 {
                     return true;

@@ -49,7 +49,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
                 continue;
             }
 
-            switch (Rendering(token.Folded, verb))
+            switch (Rendering(token.Form, verb))
             {
                 case Counterpart.Denied:
                     return Counterpart.Denied;
@@ -75,7 +75,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
                 break;
             }
 
-            var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishId(tokens[i].Folded) : -1;
+            var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishId(tokens[i].Form) : -1;
             if (stem < 0 || lexicon.EnglishStems.Probability(stem) > CommonWord)
             {
                 continue;
@@ -97,7 +97,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
 
     /// <summary>The English rendering of a Turkish predicate.</summary>
     /// <param name="verb">The length of the stem of the verb that <paramref name="word"/> denies; 0 for a word that denies none.</param>
-    private Counterpart Rendering(string word, int verb)
+    private Counterpart Rendering(WordForm word, int verb)
     {
         const int before = 7;
         const int after = 4;
@@ -106,7 +106,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
         {
             for (var i = 0; i < tokens.Length; i++)
             {
-                var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishId(tokens[i].Folded) : -1;
+                var stem = tokens[i].Kind == TokenKind.Word ? lexicon.EnglishId(tokens[i].Form) : -1;
                 if (stem < 0 || lexicon.EnglishStems.Probability(stem) > CommonWord || Tie(stem, word, verb) < Tied)
                 {
                     continue;
@@ -133,7 +133,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
         {
             for (var i = 0; i < tokens.Length; i++)
             {
-                if (tokens[i].Kind != TokenKind.Word || Tie(stem, tokens[i].Folded, turkish.DeniedVerb(segment, i)) < Tied)
+                if (tokens[i].Kind != TokenKind.Word || Tie(stem, tokens[i].Form, turkish.DeniedVerb(segment, i)) < Tied)
                 {
                     continue;
                 }
@@ -159,7 +159,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
     private static bool EndsClause(Token token) => token.Folded is "ve" or "ama" or "fakat" or "ancak" or "," or ";" or ":" or ".";
 
     /// <summary>How likely a Turkish word, or the verb that it denies, renders an English stem.</summary>
-    private float Tie(int english, string word, int verb)
+    private float Tie(int english, WordForm word, int verb)
     {
         if (verb is < ShortestVerb or >= Stem.TurkishLength)
         {
@@ -170,7 +170,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
         var (sum, best) = (0f, 0f);
         foreach (var entry in lexicon.OfEnglish(english))
         {
-            if (IsOf(lexicon.TurkishStems[entry.Turkish], word, verb))
+            if (IsOf(lexicon.TurkishStems[entry.Turkish], word.Text, verb))
             {
                 sum += entry.TurkishGivenEnglish;
                 best = Math.Max(best, entry.EnglishGivenTurkish);

@@ -19,8 +19,8 @@ internal static class Phonetics
         ("ş", "s"), ("ğ", "g"), ("ı", "i"), ("ö", "o"), ("ü", "u"), ("y", "i"), ("w", "v"), ("x", "ks"), ("q", "k"),
     ];
 
-    private static readonly FormMemo<string> EnglishKeys = new(static folded => Key(Folding.Skeleton(folded), English));
-    private static readonly FormMemo<string> TurkishKeys = new(static folded => Key(folded, Turkish));
+    private static readonly FormNote<string> EnglishKeys = new(static folded => Key(Folding.Skeleton(folded), English));
+    private static readonly FormNote<string> TurkishKeys = new(static folded => Key(folded, Turkish));
 
     /// <param name="folded">A folded word.</param>
     /// <param name="language">By whose spelling the word is read.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TransCheck.Articles;
 
 namespace TransCheck.Linguistics.Turkish;
 
@@ -51,7 +52,7 @@ internal static class TurkishAnalyser
     private static readonly FrozenDictionary<string, TurkishNegation> NegativeWords = ResourceTable.ReadKeyed("tr/negative-words.tsv", "word", "kind")
         .ToFrozenDictionary(row => row.Key, row => Enum.Parse<TurkishNegation>(row.Value[1], ignoreCase: true), StringComparer.Ordinal);
 
-    private static readonly FormMemo<(TurkishNegation Kind, SuffixFeatures Features)> Negations = new(word => (Deny(word, out var features), features));
+    private static readonly FormNote<(TurkishNegation Kind, SuffixFeatures Features)> Negations = new(word => (Deny(word, out var features), features));
 
     /// <summary>Whether <paramref name="word"/> is a form of <paramref name="stem"/>.</summary>
     /// <param name="stem">As the dictionary has it without <c>-mak</c>: <c>art</c>, <c>kaybet</c>, <c>büyük</c>.</param>
@@ -101,10 +102,10 @@ internal static class TurkishAnalyser
     public static string? ChangedStem(string noun) => ChangingStems.GetValueOrDefault(noun);
 
     /// <summary>Whether and how the word denies; the stem need not be known.</summary>
-    public static TurkishNegation Negation(string word) => Negations.Of(word).Kind;
+    public static TurkishNegation Negation(WordForm word) => Negations.Of(word).Kind;
 
     /// <param name="features">What the suffixes of a negated verb say.</param>
-    public static TurkishNegation Negation(string word, out SuffixFeatures features)
+    public static TurkishNegation Negation(WordForm word, out SuffixFeatures features)
     {
         (var kind, features) = Negations.Of(word);
         return kind;

@@ -1,0 +1,50 @@
+using TransCheck.Articles;
+
+namespace TransCheck.Linguistics;
+
+/// <summary>Works something out of a word form once, and keeps it with the form. Static, as there is one for the whole run.</summary>
+/// <param name="analyse">Must depend on the folded text alone.</param>
+internal sealed class FormNote<T>(Func<string, T> analyse)
+{
+    private readonly int _kind = WordForm.NewKind();
+
+    public T Of(WordForm form)
+    {
+        if (form.Note(_kind) is Entry known)
+        {
+            return known.Value;
+        }
+
+        var value = analyse(form.Text);
+        form.Keep(_kind, new Entry(value));
+        return value;
+    }
+
+    public T Of(string folded) => Of(WordForms.Of(folded));
+
+    private sealed record Entry(T Value);
+}
+
+/// <summary>A <see cref="FormNote{T}"/> of what also depends on a table, of which a run has one, mostly: the form keeps what the table said that was asked last.</summary>
+/// <param name="analyse">Must depend on the table and the folded text alone.</param>
+internal sealed class FormNote<TTable, T>(Func<TTable, string, T> analyse)
+    where TTable : class
+{
+    private readonly int _kind = WordForm.NewKind();
+
+    public T Of(WordForm form, TTable table)
+    {
+        if (form.Note(_kind) is Entry known && ReferenceEquals(known.Table, table))
+        {
+            return known.Value;
+        }
+
+        var value = analyse(table, form.Text);
+        form.Keep(_kind, new Entry(table, value));
+        return value;
+    }
+
+    public T Of(string folded, TTable table) => Of(WordForms.Of(folded), table);
+
+    private sealed record Entry(TTable Table, T Value);
+}

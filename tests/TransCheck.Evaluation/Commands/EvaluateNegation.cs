@@ -23,7 +23,7 @@ internal sealed class EvaluateNegation : IEvaluationCommand
             var tokens = Tokenizer.Tokenize(row[5], Language.Turkish).Where(t => t.Kind == TokenKind.Word).ToArray();
             foreach (var (i, token) in tokens.Index())
             {
-                var negation = TurkishAnalyser.Negation(token.Folded);
+                var negation = TurkishAnalyser.Negation(token.Form);
                 var before = i + 1 < tokens.Length && tokens[i + 1].Folded is "önce" or "evvel";
                 if (negation is TurkishNegation.Verb or TurkishNegation.Word || (negation == TurkishNegation.Without && !before))
                 {

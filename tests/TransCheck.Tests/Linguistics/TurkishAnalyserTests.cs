@@ -18,7 +18,7 @@ public sealed class TurkishAnalyserTests
     {
         foreach (var word in words.Split(' '))
         {
-            var negation = TurkishAnalyser.Negation(word).ToString();
+            var negation = TurkishAnalyser.Negation(WordForms.Of(word)).ToString();
             if (expected is null)
             {
                 // A verbal noun: never a plain denial.

@@ -1,3 +1,4 @@
+using TransCheck.Linguistics;
 using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Tests.Linguistics;

@@ -588,7 +588,7 @@ internal sealed class NameMatcher
                 if (token.Kind == TokenKind.Word && token.StemLength > 1)
                 {
                     var key = Folding.Skeleton(token.Folded);
-                    if (NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, token.Folded, word))
+                    if (NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, token.Form, word))
                     {
                         return true;
                     }
@@ -606,7 +606,7 @@ internal sealed class NameMatcher
             if (token.Kind == TokenKind.Word && partner.Span.Contains(token.Start))
             {
                 var word = new TurkishWord(partner.Segment, token, Folding.Skeleton(token.Folded), Capital: true);
-                if (_englishKeys.Any(key => NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, key, word)))
+                if (_englishKeys.Any(key => NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, WordForms.Of(key), word)))
                 {
                     return true;
                 }

@@ -33,10 +33,10 @@ internal sealed record TurkishWord(int Segment, Token Token, string Key, bool Ca
     public bool AllCaps { get; init; }
 
     /// <summary>Its sounds, read as Turkish.</summary>
-    public string Sound => Phonetics.Key(Token.Folded, Language.Turkish);
+    public string Sound => Phonetics.Key(Token.Form, Language.Turkish);
 
     /// <summary>Its sounds, if it is spelt as in English.</summary>
-    public string ForeignSound => Phonetics.Key(Token.Folded, Language.English);
+    public string ForeignSound => Phonetics.Key(Token.Form, Language.English);
 }
 
 /// <param name="Index">Of the token in its segment.</param>
@@ -104,7 +104,7 @@ internal static class NameRendering
 
             for (var t = 0; t < bead.TurkishWords.Count; t++)
             {
-                if (!bead.Used.Contains(t) && bead.TurkishWords[t].Capital && IsSimilar(name.Key, name.Token.Folded, bead.TurkishWords[t]))
+                if (!bead.Used.Contains(t) && bead.TurkishWords[t].Capital && IsSimilar(name.Key, name.Token.Form, bead.TurkishWords[t]))
                 {
                     (name.Rendering, name.Match) = (RenderedBy.Similar, t);
                     bead.Used.Add(t);
@@ -152,7 +152,7 @@ internal static class NameRendering
     }
 
     /// <summary>The Turkish word sounds like the name, or differs from it by a slip.</summary>
-    public static bool IsSimilar(string key, string folded, TurkishWord word)
+    public static bool IsSimilar(string key, WordForm form, TurkishWord word)
     {
         if (key.Length < 4 || word.Key.Length < 3)
         {
@@ -165,7 +165,7 @@ internal static class NameRendering
             return key.EndsWith(word.Key[2..], StringComparison.Ordinal);
         }
 
-        var sound = Phonetics.Key(folded, Language.English);
+        var sound = Phonetics.Key(form, Language.English);
         var limit = sound.Length <= 4 ? 0 : sound.Length <= 7 ? 1 : 2;
         return IsNear(sound, word.Sound, limit, word.Token.HasSuffix) || IsNear(sound, word.ForeignSound, limit, word.Token.HasSuffix);
     }

@@ -22,9 +22,8 @@ internal static class Phonetics
     private static readonly FormNote<string> EnglishKeys = new(static folded => Key(Folding.Skeleton(folded), English));
     private static readonly FormNote<string> TurkishKeys = new(static folded => Key(folded, Turkish));
 
-    /// <param name="folded">A folded word.</param>
     /// <param name="language">By whose spelling the word is read.</param>
-    public static string Key(string folded, Language language) => (language == Language.Turkish ? TurkishKeys : EnglishKeys).Of(folded);
+    public static string Key(WordForm word, Language language) => (language == Language.Turkish ? TurkishKeys : EnglishKeys).Of(word);
 
     private static string Key(string text, (string From, string To)[] rules)
     {

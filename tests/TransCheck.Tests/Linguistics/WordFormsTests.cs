@@ -1,7 +1,5 @@
-using FluentAssertions;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
-using Xunit;
 
 namespace TransCheck.Tests.Linguistics;
 

@@ -7,137 +7,238 @@ namespace TransCheck.Checks;
 
 /// <summary>A word or number of a bead.</summary>
 /// <param name="Segment">Index in the document of its side.</param>
-/// <param name="Token">Index among the tokens of the segment.</param>
 /// <param name="Id">Its stem in the lexicon; -1 for an unknown one.</param>
 /// <param name="Key">Its form without case and diacritics; a number in one notation.</param>
 /// <param name="Weight">0 for the words that are everywhere, up to 1 for rare ones.</param>
-internal readonly record struct BeadWord(int Segment, int Token, TextSpan Span, int Id, string Key, TokenKind Kind, bool Capital, float Weight);
+internal readonly record struct BeadWord(int Segment, TextSpan Span, int Id, string Key, TokenKind Kind, bool Capital, float Weight)
+{
+    public bool IsName => Capital || Kind != TokenKind.Word;
+}
 
 /// <summary>The words of both sides of a bead, and how strongly each is tied to each.</summary>
 internal sealed class BeadWords
 {
+    /// <summary>A tie of this probability renders a word fully; common words have many renderings, so it is low.</summary>
+    public const float Renders = 0.1f;
+
     /// <summary>A longer side is no sentence; comparing every word with every other would take too long.</summary>
     private const int MostWords = 300;
-
-    /// <summary>Words with a greater share of running text carry no content of their own; those with a smaller than the last are rare.</summary>
-    private const double CommonWord = 5.5;
-    private const double RareWord = 9.5;
 
     private const int LikePrefix = 4;
     private const float Alike = 0.5f;
 
-    private readonly float[] _ties;
+    private static readonly FormNote<StemTable, Reading> EnglishReadings = new(static (stems, word) => Reading.Of(stems, Stem.English(word), word));
+    private static readonly FormNote<StemTable, Reading> TurkishReadings = new(static (stems, word) => Reading.Of(stems, Stem.Turkish(word), word));
 
-    private BeadWords(List<BeadWord> english, List<BeadWord> turkish, Lexicon lexicon)
+    /// <summary>For each English word the range of its ties; a pair of words may be tied twice.</summary>
+    private readonly int[] _start;
+    private readonly List<(int Turkish, float Probability)> _ties;
+    private readonly float[] _english;
+    private readonly float[] _turkish;
+
+    private BeadWords(BeadWord[] english, BeadWord[] turkish, Lexicon lexicon)
     {
         (English, Turkish) = (english, turkish);
-        _ties = new float[english.Count * turkish.Count];
-        var others = CollectionsMarshal.AsSpan(turkish);
-        var byId = new int[others.Length];
-        var ids = new int[others.Length];
-        for (var t = 0; t < others.Length; t++)
+        (_english, _turkish) = (new float[english.Length], new float[turkish.Length]);
+        _start = new int[english.Length + 1];
+        _ties = new List<(int, float)>(2 * english.Length);
+        Span<int> ids = stackalloc int[turkish.Length];
+        Span<int> byId = stackalloc int[turkish.Length];
+        Span<ulong> beginnings = stackalloc ulong[turkish.Length];
+        for (var t = 0; t < turkish.Length; t++)
         {
-            (byId[t], ids[t]) = (t, others[t].Id);
+            (ids[t], byId[t], beginnings[t]) = (turkish[t].Id, t, Beginning(turkish[t].Key));
         }
 
-        Array.Sort(ids, byId);
-        for (var e = 0; e < english.Count; e++)
+        ids.Sort(byId);
+        for (var e = 0; e < english.Length; e++)
         {
-            var word = english[e];
-            var row = _ties.AsSpan(e * others.Length, others.Length);
-            Learned(word.Id, lexicon, ids, byId, row);
-            for (var t = 0; t < row.Length; t++)
+            if (english[e].Weight > 0)
             {
-                row[t] = Probability(word, others[t], row[t]);
+                Learned(e, lexicon, ids, byId);
+                LookAlike(e, beginnings);
             }
+
+            _start[e + 1] = _ties.Count;
         }
+
+        Common(lexicon, ids, byId, beginnings);
     }
 
-    public IReadOnlyList<BeadWord> English { get; }
+    public BeadWord[] English { get; }
 
-    public IReadOnlyList<BeadWord> Turkish { get; }
+    public BeadWord[] Turkish { get; }
 
     /// <summary>0 to 1: the greater probability that the one word gives the other.</summary>
-    public float Tie(int english, int turkish) => _ties[(english * Turkish.Count) + turkish];
+    /// <remarks>Of English words that are everywhere nothing is kept but what they render.</remarks>
+    public float Tie(int english, int turkish)
+    {
+        var tie = 0f;
+        foreach (var (word, probability) in CollectionsMarshal.AsSpan(_ties)[_start[english].._start[english + 1]])
+        {
+            tie = word == turkish ? Math.Max(tie, probability) : tie;
+        }
+
+        return tie;
+    }
+
+    /// <summary>Of each word how far the other side renders it, 0 to 1; undefined for words that are everywhere.</summary>
+    public float[] Rendered(bool english) => english ? _english : _turkish;
 
     /// <returns>Null where a side is empty or too long.</returns>
     public static BeadWords? Of(Document english, SegmentRange englishRange, Document turkish, SegmentRange turkishRange, Lexicon lexicon)
     {
-        var source = Words(english, englishRange, lexicon.EnglishStems);
-        var target = Words(turkish, turkishRange, lexicon.TurkishStems);
-        return source.Count is 0 or > MostWords || target.Count is 0 or > MostWords ? null : new BeadWords(source, target, lexicon);
+        var source = Words(english, englishRange, lexicon.EnglishStems, EnglishReadings);
+        var target = Words(turkish, turkishRange, lexicon.TurkishStems, TurkishReadings);
+        return source.Length is 0 or > MostWords || target.Length is 0 or > MostWords ? null : new BeadWords(source, target, lexicon);
     }
 
-    private static List<BeadWord> Words(Document document, SegmentRange range, StemTable stems)
+    private static BeadWord[] Words(Document document, SegmentRange range, StemTable stems, FormNote<StemTable, Reading> readings)
     {
-        var words = new List<BeadWord>();
+        var tokens = 0;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            tokens += document.Segments[s].Tokens.Length;
+        }
+
+        var words = new BeadWord[Math.Min(tokens, MostWords + 1)];
+        var count = 0;
         Span<char> buffer = stackalloc char[LexicalUnit.BufferLength];
-        for (var s = range.Start; s < range.End && words.Count <= MostWords; s++)
+        for (var s = range.Start; s < range.End; s++)
         {
             var segment = document.Segments[s];
-            for (var k = 0; k < segment.Tokens.Length; k++)
+            foreach (ref readonly var token in segment.Tokens.AsSpan())
             {
-                var token = segment.Tokens[k];
-                if (token.Kind == TokenKind.Symbol || LexicalUnit.Write(token, document.Language, buffer) is not (> 0 and var length))
+                if (count == words.Length)
                 {
-                    continue;
+                    return words;
                 }
 
-                var id = stems.Find(buffer[..length]);
-                var key = token.Kind == TokenKind.Word ? Folding.Skeleton(token.Folded) : buffer[..length].ToString();
-                var capital = token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]);
-                words.Add(new BeadWord(s, k, token.StemSpan, id, key, token.Kind, capital, Weight(stems, id)));
+                if (token.Kind == TokenKind.Word)
+                {
+                    var word = readings.Of(token.Form, stems);
+                    words[count++] = new BeadWord(s, token.StemSpan, word.Id, word.Key, token.Kind, char.IsUpper(segment.Text[token.Start]), word.Weight);
+                }
+                else if (token.Kind != TokenKind.Symbol)
+                {
+                    var unit = buffer[..LexicalUnit.Write(token, document.Language, buffer)];
+                    var id = stems.Find(unit);
+                    words[count++] = new BeadWord(s, token.StemSpan, id, unit.ToString(), token.Kind, Capital: false, stems.Weight(id));
+                }
             }
         }
 
-        return words;
+        return words[..count];
     }
 
-    /// <summary>0 for the words that are everywhere, up to 1 for rare ones.</summary>
-    /// <param name="id">Of a stem of the table; -1 for an unknown one.</param>
-    public static float Weight(StemTable stems, int id) => (float)Math.Clamp((-Math.Log(stems.Probability(id)) - CommonWord) / (RareWord - CommonWord), 0, 1);
-
-    /// <summary>Writes what the lexicon knows of one English word to the row of the Turkish ones.</summary>
-    /// <param name="ids">Of the Turkish words, sorted.</param>
-    /// <param name="words">The Turkish words in that order.</param>
-    private static void Learned(int english, Lexicon lexicon, int[] ids, int[] words, Span<float> row)
+    /// <summary>What common English words render is looked up last, and only for words that no other renders: they have thousands of renderings.</summary>
+    private void Common(Lexicon lexicon, Span<int> ids, Span<int> words, ReadOnlySpan<ulong> beginnings)
     {
-        const int searchFrom = 8;
-        var entries = english < 0 ? [] : lexicon.OfEnglish(english);
-        var search = entries.Length > ids.Length * searchFrom;
+        var ties = _ties.Count;
+        for (var e = 0; e < English.Length; e++)
+        {
+            if (English[e].Weight == 0)
+            {
+                var count = Bare(ids, words);
+                ids = ids[..count];
+                words = words[..count];
+                Learned(e, lexicon, ids, words);
+                LookAlike(e, beginnings);
+            }
+        }
+
+        _ties.RemoveRange(ties, _ties.Count - ties);
+    }
+
+    /// <summary>Moves the Turkish words with content that nothing renders fully to the front.</summary>
+    /// <returns>Their number.</returns>
+    private int Bare(Span<int> ids, Span<int> words)
+    {
+        var count = 0;
+        for (var k = 0; k < words.Length; k++)
+        {
+            if (Turkish[words[k]].Weight > 0 && _turkish[words[k]] < 1)
+            {
+                (ids[count], words[count++]) = (ids[k], words[k]);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Keeps what the lexicon knows of one English word.</summary>
+    /// <param name="ids">Of Turkish words, sorted.</param>
+    /// <param name="words">The Turkish words in that order.</param>
+    private void Learned(int english, Lexicon lexicon, ReadOnlySpan<int> ids, ReadOnlySpan<int> words)
+    {
+        if (English[english].Id < 0)
+        {
+            return;
+        }
+
+        var entries = lexicon.OfEnglish(English[english].Id);
         var at = 0;
         for (var k = 0; k < ids.Length && at < entries.Length; k++)
         {
-            while (!search && at < entries.Length && entries[at].Turkish < ids[k])
+            at = Lexicon.Seek(entries, at, ids[k]);
+            if (at < entries.Length && entries[at].Turkish == ids[k])
             {
-                at++;
+                Add(english, words[k], Math.Max(entries[at].TurkishGivenEnglish, entries[at].EnglishGivenTurkish));
             }
-
-            var entry = search ? lexicon.Find(english, ids[k]) : at < entries.Length && entries[at].Turkish == ids[k] ? entries[at] : default;
-            row[words[k]] = Math.Max(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish);
         }
     }
 
-    private static float Probability(in BeadWord english, in BeadWord turkish, float learned)
+    /// <summary>Keeps the words that one English word looks like. Common words that the lexicon knows and does not tie only look alike.</summary>
+    private void LookAlike(int english, ReadOnlySpan<ulong> beginnings)
     {
-        if (english.Kind != turkish.Kind)
+        ref readonly var word = ref English[english];
+        var beginning = Beginning(word.Key);
+        for (var t = beginnings.IndexOf(beginning); t >= 0; t = Next(beginnings, t, beginning))
         {
-            return 0;
+            ref readonly var other = ref Turkish[t];
+            var name = word.IsName || other.IsName;
+            if (!name && word.Id >= 0 && other.Id >= 0)
+            {
+                continue;
+            }
+
+            if (string.Equals(word.Key, other.Key, StringComparison.Ordinal))
+            {
+                Add(english, t, name ? 1 : Alike);
+            }
+            else if (word.Kind == TokenKind.Word && LooksLike(word.Key, other.Key))
+            {
+                Add(english, t, Alike);
+            }
+        }
+    }
+
+    private void Add(int english, int turkish, float probability)
+    {
+        if (English[english].Kind == Turkish[turkish].Kind)
+        {
+            _ties.Add((turkish, probability));
+            _english[english] = Math.Max(_english[english], Math.Min(1, probability / Renders));
+            _turkish[turkish] = Math.Max(_turkish[turkish], Math.Min(1, probability / Renders));
+        }
+    }
+
+    private static int Next(ReadOnlySpan<ulong> beginnings, int after, ulong beginning)
+    {
+        var next = beginnings[(after + 1)..].IndexOf(beginning);
+        return next < 0 ? -1 : after + 1 + next;
+    }
+
+    /// <summary>The letters that two words share if they look alike at all.</summary>
+    private static ulong Beginning(string key)
+    {
+        var letters = 0ul;
+        foreach (var c in key.AsSpan(0, Math.Min(key.Length, LikePrefix)))
+        {
+            letters = (letters << 16) | c;
         }
 
-        var name = english.Capital || turkish.Capital || english.Kind != TokenKind.Word;
-        if (!name && english.Id >= 0 && turkish.Id >= 0)
-        {
-            // Common words that the lexicon knows and does not tie only look alike.
-            return learned;
-        }
-
-        if (string.Equals(english.Key, turkish.Key, StringComparison.Ordinal))
-        {
-            return Math.Max(learned, name ? 1 : Alike);
-        }
-
-        return english.Kind == TokenKind.Word && LooksLike(english.Key, turkish.Key) ? Math.Max(learned, Alike) : learned;
+        return letters;
     }
 
     /// <summary>The same beginning, and enough of it: <c>Istanbul</c> and <c>İstanbullu</c>.</summary>
@@ -145,5 +246,15 @@ internal sealed class BeadWords
     {
         var shared = english.AsSpan().CommonPrefixLength(turkish);
         return shared >= LikePrefix && shared * 3 >= 2 * Math.Min(english.Length, turkish.Length);
+    }
+
+    /// <summary>What is known of a word form alone; see <see cref="BeadWord"/>.</summary>
+    private readonly record struct Reading(int Id, string Key, float Weight)
+    {
+        public static Reading Of(StemTable stems, string stem, string word)
+        {
+            var id = stems.Find(stem);
+            return new Reading(id, Folding.Skeleton(word), stems.Weight(id));
+        }
     }
 }

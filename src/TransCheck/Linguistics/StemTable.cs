@@ -5,6 +5,10 @@ namespace TransCheck.Linguistics;
 /// <summary>The stems of one language that a lexicon knows, numbered from 0, with how often each comes in running text.</summary>
 internal sealed class StemTable
 {
+    /// <summary>Words with a greater share of running text carry no content of their own; those with a smaller than the last are rare.</summary>
+    private const double CommonWord = 5.5;
+    private const double RareWord = 9.5;
+
     private readonly string[] _stems;
     private readonly float[] _probabilities;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
@@ -47,4 +51,8 @@ internal sealed class StemTable
 
     /// <param name="id">May be -1.</param>
     public float Probability(int id) => id < 0 ? UnknownProbability : _probabilities[id];
+
+    /// <summary>0 for the words that are everywhere, up to 1 for rare ones.</summary>
+    /// <param name="id">May be -1.</param>
+    public float Weight(int id) => (float)Math.Clamp((-Math.Log(Probability(id)) - CommonWord) / (RareWord - CommonWord), 0, 1);
 }

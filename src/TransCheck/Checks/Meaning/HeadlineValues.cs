@@ -193,7 +193,7 @@ internal sealed class HeadlineValues
         return words;
     }
 
-    private float Weight(string key) => BeadWords.Weight(_stems, _stems.Find(key));
+    private float Weight(string key) => _stems.Weight(_stems.Find(key));
 
     private string Key(Token word) => _document.Language == Language.Turkish ? Stem.Turkish(word.Folded) : Stem.English(word.Folded);
 }

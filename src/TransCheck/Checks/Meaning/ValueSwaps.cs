@@ -467,17 +467,17 @@ internal static class ValueSwaps
     }
 
     /// <summary>The content words around a mention, the nearer the heavier; what stands beyond another value or a stop belongs to that.</summary>
-    private static List<Near> Around(Document document, Mention mention, IReadOnlyList<BeadWord> words, List<Mention> others)
+    private static List<Near> Around(Document document, Mention mention, BeadWord[] words, List<Mention> others)
     {
         var found = new List<Near>();
         var at = 0;
-        while (at < words.Count && (words[at].Segment < mention.Segment || (words[at].Segment == mention.Segment && words[at].Span.End <= mention.Span.Start)))
+        while (at < words.Length && (words[at].Segment < mention.Segment || (words[at].Segment == mention.Segment && words[at].Span.End <= mention.Span.Start)))
         {
             at++;
         }
 
         Walk(at - 1, -1);
-        while (at < words.Count && words[at].Segment == mention.Segment && words[at].Span.Start < mention.Span.End)
+        while (at < words.Length && words[at].Segment == mention.Segment && words[at].Span.Start < mention.Span.End)
         {
             at++;
         }
@@ -490,7 +490,7 @@ internal static class ValueSwaps
             var weight = 1f;
             var steps = 0;
             var previous = -1;
-            for (var k = from; k >= 0 && k < words.Count && steps < Window; k += step)
+            for (var k = from; k >= 0 && k < words.Length && steps < Window; k += step)
             {
                 var word = words[k];
                 if (word.Segment != mention.Segment)

@@ -70,9 +70,6 @@ internal static class LostClauses
     /// <summary>Every loosely translated sentence has some run of words without counterpart; below this confidence it is not worth a word.</summary>
     public const double Faintest = 0.3;
 
-    /// <summary>A tie of this probability renders a word fully; common words have many renderings, so it is low.</summary>
-    private const float Renders = 0.1f;
-
     /// <summary>Lighter runs are one word translated freely.</summary>
     private const double Lightest = 0.9;
 
@@ -145,9 +142,9 @@ internal static class LostClauses
         Set(ClauseFeature.Bias, 1);
         Set(ClauseFeature.Heavy, Math.Log(run.Bare));
         Set(ClauseFeature.Bare, run.Bare / weight);
-        Set(ClauseFeature.Concentrated, run.Bare / own.Bare(0, own.Words.Count - 1));
-        var rest = own.Weight(0, own.Words.Count - 1) - weight;
-        Set(ClauseFeature.RestRendered, rest < 0.5 ? 0 : 1 - ((own.Bare(0, own.Words.Count - 1) - run.Bare) / rest));
+        Set(ClauseFeature.Concentrated, run.Bare / own.Bare(0, own.Words.Length - 1));
+        var rest = own.Weight(0, own.Words.Length - 1) - weight;
+        Set(ClauseFeature.RestRendered, rest < 0.5 ? 0 : 1 - ((own.Bare(0, own.Words.Length - 1) - run.Bare) / rest));
         var length = Length(document, range);
         var deviations = Deviations(document.Language, length, Length(other, opposite), pair.Lexicon.Length);
         var without = Deviations(document.Language, Math.Max(1, length - span.Length), Length(other, opposite), pair.Lexicon.Length);
@@ -159,8 +156,8 @@ internal static class LostClauses
         }
 
         var far = new Side(words, document.Language != Language.English, known.Other);
-        var farWeight = far.Weight(0, far.Words.Count - 1);
-        Set(ClauseFeature.OtherFree, farWeight == 0 ? 0 : far.Bare(0, far.Words.Count - 1) / farWeight);
+        var farWeight = far.Weight(0, far.Words.Length - 1);
+        Set(ClauseFeature.OtherFree, farWeight == 0 ? 0 : far.Bare(0, far.Words.Length - 1) / farWeight);
         Set(ClauseFeature.OtherHeavy, Math.Max(0, far.HeaviestRun().Weight));
         var inside = InParenthesis(segment.Text, span);
         if (inside && !ofSource && !known.Numbers.Exists(n => n.Segment == segment.Index && n.Span.Overlaps(span)))
@@ -201,7 +198,7 @@ internal static class LostClauses
 
             var side = new Side(words, document.Language == Language.English, new Places());
             double weight = 0, rendered = 0;
-            for (var k = 0; k < side.Words.Count; k++)
+            for (var k = 0; k < side.Words.Length; k++)
             {
                 if (clause.Span.Overlaps(side.Words[k].Span))
                 {
@@ -282,21 +279,8 @@ internal static class LostClauses
             spans.Add(place.Span);
         }
 
-        public bool Hold(int segment, TextSpan span)
-        {
-            if (_bySegment.TryGetValue(segment, out var spans))
-            {
-                foreach (var known in spans)
-                {
-                    if (known.Overlaps(span))
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            return false;
-        }
+        /// <returns>Null where there are none.</returns>
+        public List<TextSpan>? In(int segment) => _bySegment.GetValueOrDefault(segment);
     }
 
     /// <summary>What the comparisons of numbers and names already know of both sides.</summary>
@@ -365,22 +349,19 @@ internal static class LostClauses
         public Side(BeadWords words, bool english, Places known)
         {
             Words = english ? words.English : words.Turkish;
-            Covered = new float[Words.Count];
-            var others = english ? words.Turkish.Count : words.English.Count;
-            for (var k = 0; k < Words.Count; k++)
+            Covered = [.. words.Rendered(english)];
+            List<TextSpan>? spans = null;
+            for (var k = 0; k < Words.Length; k++)
             {
-                var word = Words[k];
-                var best = known.Hold(word.Segment, word.Span) ? 1f : 0f;
-                for (var o = 0; o < others && best < 1; o++)
+                spans = k > 0 && Words[k].Segment == Words[k - 1].Segment ? spans : known.In(Words[k].Segment);
+                if (spans is not null && Overlap(spans, Words[k].Span))
                 {
-                    best = Math.Max(best, Math.Min(1, (english ? words.Tie(k, o) : words.Tie(o, k)) / Renders));
+                    Covered[k] = 1;
                 }
-
-                Covered[k] = best;
             }
         }
 
-        public IReadOnlyList<BeadWord> Words { get; }
+        public BeadWord[] Words { get; }
 
         public float[] Covered { get; }
 
@@ -393,7 +374,7 @@ internal static class LostClauses
         /// <summary>One word is no clause, a name or number by itself is the matter of other checks, and of a word that the lexicon does not know nobody can tell.</summary>
         public bool IsClause(int first, int last)
         {
-            if (Words.Count < FewestWords)
+            if (Words.Length < FewestWords)
             {
                 return false;
             }
@@ -419,7 +400,7 @@ internal static class LostClauses
             var best = new Run(0, 0, 0, 0);
             var start = 0;
             var sum = 0.0;
-            for (var k = 0; k < Words.Count; k++)
+            for (var k = 0; k < Words.Length; k++)
             {
                 var gain = Words[k].Weight * (1 - (2 * Covered[k]));
                 if (sum <= 0 || (k > 0 && Words[k].Segment != Words[k - 1].Segment))
@@ -435,6 +416,19 @@ internal static class LostClauses
             }
 
             return best with { Bare = best.Weight > 0 ? Bare(best.First, best.Last) : 0 };
+        }
+
+        private static bool Overlap(List<TextSpan> spans, TextSpan span)
+        {
+            foreach (var known in spans)
+            {
+                if (known.Overlaps(span))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static double Sum(int first, int last, Func<int, double> value)

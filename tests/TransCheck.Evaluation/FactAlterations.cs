@@ -4,18 +4,21 @@ using TransCheck.Articles;
 
 namespace TransCheck.Evaluation;
 
-/// <summary>A way to change one fact in a Turkish sentence.</summary>
+/// <summary>A way to change one fact in a sentence.</summary>
 /// <param name="Pattern">Where the fact stands.</param>
 /// <param name="Change">What stands there afterwards; null where this place is no such fact.</param>
 internal sealed record FactAlteration(string Kind, Regex Pattern, Func<Match, Random, string?> Change)
 {
-    /// <summary>The fact stands in the English with the same letters.</summary>
+    /// <summary>The language of the sentences that it changes.</summary>
+    public Language Side { get; init; } = Language.Turkish;
+
+    /// <summary>The fact stands in the other language with the same letters.</summary>
     public bool Verbatim { get; init; }
 
     /// <summary>The sentence with one of its facts changed, and the place; null where it has no such fact.</summary>
-    public (string Text, TextSpan Span)? Apply(string text, string english, Random random)
+    public (string Text, TextSpan Span)? Apply(string text, string other, Random random)
     {
-        var options = Pattern.Matches(text).Where(m => !Verbatim || english.Contains(m.Value, StringComparison.Ordinal)).Select(m => (Match: m, Changed: Change(m, random))).Where(o => o.Changed is not null && o.Changed != o.Match.Value).ToArray();
+        var options = Pattern.Matches(text).Where(m => !Verbatim || other.Contains(m.Value, StringComparison.Ordinal)).Select(m => (Match: m, Changed: Change(m, random))).Where(o => o.Changed is not null && o.Changed != o.Match.Value).ToArray();
         if (options.Length == 0)
         {
             return null;

@@ -1,10 +1,11 @@
 using System.Globalization;
+using TransCheck.Articles;
 using TransCheck.Checks;
 
 namespace TransCheck.Evaluation.Commands;
 
 /// <summary>
-/// Alters single facts of Turkish sentences, by kinds, within runs of sentence pairs, and counts in how many cases some check speaks of the
+/// Alters single facts of Turkish sentences, or with <c>--meaning</c> what sentences of either language mean, by kinds, within runs of sentence pairs, and counts in how many cases some check speaks of the
 /// sentence that said nothing of it before.
 /// </summary>
 internal sealed class EvaluateAltered : IEvaluationCommand
@@ -14,12 +15,12 @@ internal sealed class EvaluateAltered : IEvaluationCommand
 
     public string Name => "evaluate-altered";
 
-    public string Usage => "PAIRS.tsv... [--kind KIND] [--missed FILE] [--min-confidence 0.5]   (English TAB Turkish)";
+    public string Usage => "PAIRS.tsv... [--meaning] [--kind KIND] [--missed FILE] [--min-confidence 0.5]   (English TAB Turkish)";
 
     public int Run(string[] arguments, TextWriter output)
     {
         var options = new CheckOptions(arguments.Option("--min-confidence") is { } least ? double.Parse(least, CultureInfo.InvariantCulture) : 0.5);
-        var alterations = FactAlterations.All.Where(a => arguments.Option("--kind") is not { } kind || a.Kind == kind).ToArray();
+        var alterations = (arguments.Contains("--meaning", StringComparer.Ordinal) ? MeaningAlterations.All : FactAlterations.All).Where(a => arguments.Option("--kind") is not { } kind || a.Kind == kind).ToArray();
         var counts = alterations.ToDictionary(a => a.Kind, _ => (Found: 0, Of: 0, Checks: new Dictionary<string, int>(StringComparer.Ordinal)), StringComparer.Ordinal);
         var missed = new List<string>();
         foreach (var run in arguments.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).SelectMany(ParallelFile.Read).Chunk(SentenceRuns.Length))
@@ -30,13 +31,15 @@ internal sealed class EvaluateAltered : IEvaluationCommand
                 foreach (var alteration in alterations)
                 {
                     var (found, of, checks) = counts[alteration.Kind];
-                    if (of >= Most || alteration.Apply(run[row].Turkish, run[row].English, new Random(row)) is not { } altered)
+                    var english = alteration.Side == Language.English;
+                    var (text, other) = english ? run[row] : (run[row].Turkish, run[row].English);
+                    if (of >= Most || alteration.Apply(text, other, new Random(row)) is not { } altered)
                     {
                         continue;
                     }
 
                     var copy = ((string English, string Turkish)[])run.Clone();
-                    copy[row] = (run[row].English, altered.Text);
+                    copy[row] = english ? (altered.Text, other) : (other, altered.Text);
                     var news = Findings(copy, options).Where(f => f.Row == row && !before.Contains(f)).ToArray();
                     foreach (var check in news.Select(f => f.Check).Distinct(StringComparer.Ordinal))
                     {
@@ -45,7 +48,7 @@ internal sealed class EvaluateAltered : IEvaluationCommand
 
                     if (news.Length == 0)
                     {
-                        missed.Add($"{alteration.Kind}\t{altered.Span.Of(run[row].Turkish)}\t{run[row].English}\t{run[row].Turkish}\t{altered.Text}");
+                        missed.Add($"{alteration.Kind}\t{altered.Span.Of(text)}\t{run[row].English}\t{run[row].Turkish}\t{altered.Text}");
                     }
 
                     counts[alteration.Kind] = (found + (news.Length > 0 ? 1 : 0), of + 1, checks);

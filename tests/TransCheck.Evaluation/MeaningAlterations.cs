@@ -53,18 +53,18 @@ internal static class MeaningAlterations
         Words("opposite in Turkish", TurkishOpposites) with { Side = Language.Turkish },
         Words("more made less in Turkish", TurkishComparisons, @"(?<=\b(?:[Dd]aha|[Ee]n) ){0}") with { Side = Language.Turkish },
         OfTurkish("than, turned", @"(?<=(?:[dt][ae]n) )(?:daha )?(?:fazla|çok|az|yüksek|düşük|büyük|küçük|uzun|kısa)(?=[ ,.])", (m, _) => Turned(m.Value)),
-        OfTurkish("denial added", $@"(?<!\p{{L}})(?<stem>\p{{Ll}}*[{Vowels}][^\W\d{Vowels}]*)(?<suffix>[dt][ıiuü]|m[ıiuü]ş|[dt][ıiuü]ğ[ıiuü]n[ıiuü]){Predicate}", (m, _) => Denied(m.Groups["stem"].Value, m.Groups["suffix"].Value)),
-        OfTurkish("denial taken away", $@"(?<!\p{{L}})(?<stem>\p{{L}}*[{Vowels}][^\W\d{Vowels}]*)m[ae](?<suffix>d[ıi]|m[ıi]ş|d[ıi]ğ[ıi]n[ıi]){Predicate}", (m, _) => Affirmed(m.Groups["stem"].Value, m.Groups["suffix"].Value)),
-        OfTurkish("not taken away", @" değil(?=[.,;""”]|di|dir| |$)", (_, _) => ""),
-        OfTurkish("none made some", @"(?<=[ ])yok(?=[.,\""”]|tu| )", (_, _) => "var"),
-        OfTurkish("possible made impossible", @"([ae])bilir(?=[.,\""”]|$|ler)", (m, _) => m.Groups[1].Value + (m.Groups[1].Value == "a" ? "maz" : "mez")),
+        OfTurkish("denial added", $@"(?<!\p{{L}})(?<!\d['’])(?<stem>\p{{Ll}}*[{Vowels}][^\W\d{Vowels}]*)(?<suffix>[dt][ıiuü]|m[ıiuü]ş|[dt][ıiuü]ğ[ıiuü]n[ıiuü]){Predicate}", (m, _) => Denied(m.Groups["stem"].Value, m.Groups["suffix"].Value)),
+        OfTurkish("denial taken away", $@"(?<!\p{{L}})(?<stem>\p{{L}}*[{Vowels}][^\W\d{Vowels}]+)m[ae](?<suffix>d[ıi]|m[ıi]ş|d[ıi]ğ[ıi]n[ıi]){Predicate}", (m, _) => Affirmed(m.Groups["stem"].Value, m.Groups["suffix"].Value)),
+        OfTurkish("not taken away", @"(?<!çok|önemli|sadece [^.]*|yalnızca [^.]*|tek [^.]*) değil(?=[.;""”]|$)", (_, _) => ""),
+        OfTurkish("none made some", @"(?<=[ ])yok(?=[.,\""”]| ve | ama |$)", (_, _) => "var"),
+        OfTurkish("possible made impossible", @"([ae])bilir(?=[.,\""”]|$)", (m, _) => m.Groups[1].Value + (m.Groups[1].Value == "a" ? "maz" : "mez")),
         OfTurkish("values exchanged", @"(?<![\d.,:/])(\d+(?:[.,]\d+)*)(?![.:/-]?\d)(\D.{3,90}?\D)(?<![.:/-])(\d+(?:[.,]\d+)*)(?![\d:/-])", (m, _) => m.Groups[1].Value == m.Groups[3].Value ? null : m.Groups[3].Value + m.Groups[2].Value + m.Groups[1].Value),
     ];
 
     private static FactAlteration OfTurkish(string kind, string pattern, Func<Match, Random, string?> change) => new(kind, new Regex(pattern, RegexOptions.CultureInvariant), change);
 
     private static string? Denied(string stem, string suffix) =>
-        stem.EndsWith("ma", StringComparison.Ordinal) || stem.EndsWith("me", StringComparison.Ordinal) ? null
+        stem is "yok" or "değil" || stem.EndsWith("ma", StringComparison.Ordinal) || stem.EndsWith("me", StringComparison.Ordinal) || stem.EndsWith("miş", StringComparison.Ordinal) || stem.EndsWith("mış", StringComparison.Ordinal) ? null
         : stem + (IsBack(stem) ? "ma" + Harmonise(suffix, 'ı') : "me" + Harmonise(suffix, 'i')).Replace("t", "d", StringComparison.Ordinal);
 
     private static string Affirmed(string stem, string suffix) =>

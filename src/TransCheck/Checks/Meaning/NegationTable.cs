@@ -166,8 +166,14 @@ internal sealed class NegationTable
         var strength = _englishWords.Of(tokens[at].Form);
         if (strength == NegationStrength.Strict)
         {
-            // "No. 1", "no 4": a number, not a denial
-            var number = word == "no" && at + 1 < tokens.Length && (tokens[at + 1].Kind == TokenKind.Number || (at + 2 < tokens.Length && tokens[at + 1].Folded == "." && tokens[at + 2].Kind == TokenKind.Number));
+            if (IsPartOfName(tokens, at))
+            {
+                return 1;
+            }
+
+            // "No. 1", "no 4", "No. of sheets": a number, not a denial
+            var number = word == "no" && at + 1 < tokens.Length && (tokens[at + 1].Kind == TokenKind.Number
+                || (at + 2 < tokens.Length && tokens[at + 1].Folded == "." && (tokens[at + 2].Kind == TokenKind.Number || tokens[at + 2].Folded == "of")));
 
             // "not perfect nor large": one denial goes on
             var goesOn = word == "nor" && cues.Exists(c => c.Strength == NegationStrength.Strict);
@@ -180,6 +186,10 @@ internal sealed class NegationTable
 
         return 1;
     }
+
+    /// <summary><c>not_bob</c>: a name in a program.</summary>
+    private static bool IsPartOfName(ReadOnlySpan<Token> tokens, int at) =>
+        (at > 0 && tokens[at - 1].Folded == "_" && tokens[at - 1].End == tokens[at].Start) || (at + 1 < tokens.Length && tokens[at + 1].Folded == "_" && tokens[at + 1].Start == tokens[at].End);
 
     private void FindTurkish(string text, ReadOnlySpan<Token> tokens, int at, List<NegationCue> cues)
     {

@@ -52,6 +52,13 @@ internal static class OppositeFinder
     /// <summary>What is left of the score when one of the two is denied: <c>poorly fused</c> is <c>iyi karışmamış</c>.</summary>
     private const double DeniedOpposite = 0.2;
 
+    /// <summary>From which share of its renderings a word that is nearly a member says as much, and what is then left of the score.</summary>
+    private const double Tied = 0.2;
+    private const double Untied = 0.03;
+    private const float CommonWord = 0.001f;
+    private const double Learned = 0.75;
+    private const int ShortestTied = 4;
+
     public static List<Opposite> Find(AlignedPair pair)
     {
         var opposites = new List<Opposite>();
@@ -68,7 +75,7 @@ internal static class OppositeFinder
             }
 
             Gather(turkish, turkishRange, turkishWords);
-            if (!turkishWords.Exists(t => t.Word.Says))
+            if (turkishWords.Count == 0)
             {
                 continue;
             }
@@ -89,7 +96,7 @@ internal static class OppositeFinder
         {
             foreach (var e in english)
             {
-                if (t.Word.Says && e.Word.Says && e.Word.Class.Index == t.Word.Class.Index && e.Word.Pole != t.Word.Pole)
+                if ((t.Word.Says || e.Word.Says) && e.Word.Class.Index == t.Word.Class.Index && e.Word.Pole != t.Word.Pole)
                 {
                     return true;
                 }
@@ -101,21 +108,21 @@ internal static class OppositeFinder
 
     private static void Find(Side source, Side target, Lexicon lexicon, List<Opposite> opposites)
     {
-        foreach (var said in target.Members.Where(t => t.Word.Says).Select(t => (t.Word.Class, t.Word.Pole)).Distinct().ToList())
+        foreach (var (antonyms, pole) in target.Members.Select(t => (t.Word.Class, t.Word.Pole)).Distinct().ToList())
         {
-            var (antonyms, pole) = said;
-            if (!source.Members.Exists(e => e.Word.Says && e.Word.Class == antonyms && e.Word.Pole != pole))
+            if (!source.Members.Exists(e => e.Word.Class == antonyms && e.Word.Pole != pole))
             {
                 continue;
             }
 
-            var wrong = Unmatched(target.Saying(antonyms, pole), source.Saying(antonyms, pole));
-            var lost = Unmatched(source.Saying(antonyms, 1 - pole), target.Saying(antonyms, 1 - pole));
+            var wrong = Unmatched(target.Saying(antonyms, pole, lexicon), source.Saying(antonyms, pole, lexicon));
+            var lost = Unmatched(source.Saying(antonyms, 1 - pole, lexicon), target.Saying(antonyms, 1 - pole, lexicon));
             wrong.RemoveAll(t => t.TurnsClause);
-            foreach (var (e, t) in lost.SelectMany(e => wrong.Select(t => (e, t))).OrderBy(p => Math.Abs(p.e.Place - p.t.Place)).Take(1))
+            foreach (var (e, t) in lost.SelectMany(e => wrong.Select(t => (e, t))).Where(p => p.e.Word.Says || p.t.Word.Says).OrderBy(p => Math.Abs(p.e.Place - p.t.Place)).Take(1))
             {
                 var near = Math.Abs(e.Place - t.Place);
                 var score = antonyms.Weight
+                    * (e.Word.Says && t.Word.Says ? 1 : Learned)
                     * (1 - (0.8 * Explained(t, source, pole, e, lexicon)))
                     * (1 - (0.6 * Explained(e, target, 1 - pole, t, lexicon)))
                     * (1 - (0.3 * near))
@@ -186,12 +193,12 @@ internal static class OppositeFinder
 
     /// <summary>A word of an antonym class in a bead.</summary>
     /// <param name="Place">0 to 1: where in the bead it stands.</param>
-    /// <param name="Denied">A negation stands with it: before it in English, behind it in Turkish.</param>
+    /// <param name="Denied">A negation stands with it: before it in English, behind it in Turkish. Only where it may raise an alarm.</param>
     /// <param name="TurnsClause">
     /// <c>-dıktan sonra</c>, <c>-madan önce</c>: the verb before it agrees, so the translator may well have turned the two clauses round
     /// (<c>he rested before he ran, dinlendikten sonra koştu</c>). A flip would leave the other form behind (<c>-madan sonra</c>).
     /// </param>
-    private readonly record struct Member(AntonymWord Word, bool English, int Segment, TextSpan Span, string Folded, double Place, bool TurnsClause, bool Denied);
+    private readonly record struct Member(AntonymWord Word, bool English, int Segment, TextSpan Span, string Folded, double Place, bool TurnsClause, bool Denied, bool InName);
 
     /// <summary>One side of a bead: the words of antonym classes, and all words, which only a suspicion asks for.</summary>
     private sealed class Side(Document document, SegmentRange range, List<Member> members)
@@ -219,7 +226,8 @@ internal static class OppositeFinder
                     last.Folded,
                     Place(range, s, word.First, tokens.Length),
                     !english && TurnsClause(tokens, word.First),
-                    word.Says && IsDenied(segment, document.Language, word)));
+                    word.Says && IsDenied(segment, document.Language, word),
+                    inName));
             }
 
             return new Side(document, range, members);
@@ -297,7 +305,46 @@ internal static class OppositeFinder
             };
         }
 
-        public List<Member> Saying(AntonymClass antonyms, int pole) =>
-            Members.FindAll(m => m.Word.Says && m.Word.Class == antonyms && m.Word.Pole == pole);
+        /// <summary>The words of a pole that are plain, and those that the lexicon knows as renderings of such a word.</summary>
+        public List<Member> Saying(AntonymClass antonyms, int pole, Lexicon lexicon)
+        {
+            var saying = new List<Member>();
+            foreach (var member in Members)
+            {
+                if (member.Word.Class == antonyms && member.Word.Pole == pole)
+                {
+                    if (member.Word.Says)
+                    {
+                        saying.Add(member);
+                    }
+                    else if (!member.InName && member.Folded.Length >= ShortestTied && IsTied(member, lexicon))
+                    {
+                        saying.Add(member with { Denied = IsDenied(document.Segments[member.Segment], document.Language, member.Word) });
+                    }
+                }
+            }
+
+            return saying;
+        }
+
+        /// <summary>A word, not one of the commonest, that renders a plain word of its pole and none of the other.</summary>
+        private static bool IsTied(Member word, Lexicon lexicon)
+        {
+            var (stems, stem) = word.English ? (lexicon.EnglishStems, Stem.English(word.Folded)) : (lexicon.TurkishStems, Stem.Turkish(word.Folded));
+            return stems.Find(stem) is >= 0 and var id && stems.Probability(id) <= CommonWord
+                && Share(word.Word.Pole) >= Tied && Share(1 - word.Word.Pole) <= Untied;
+
+            // How much of its renderings are plain words of a pole.
+            double Share(int pole)
+            {
+                var share = 0.0;
+                foreach (var other in AntonymTable.Default.Plain(word.Word.Class, pole, word.English ? Language.Turkish : Language.English))
+                {
+                    share += word.English ? lexicon.Find(stem, Stem.Turkish(other)).TurkishGivenEnglish : lexicon.Find(Stem.English(other), stem).EnglishGivenTurkish;
+                }
+
+                return share;
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Facts;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Meaning;
@@ -45,6 +46,9 @@ public sealed class PolarityFlipped : ICheck
                 continue;
             }
 
+            score *= english
+                ? BeadTies.Trust(context.Pair.Source, bead.Source, context.Pair.Target, bead.Target, context.Pair.Lexicon)
+                : BeadTies.Trust(context.Pair.Target, bead.Target, context.Pair.Source, bead.Source, context.Pair.Lexicon);
             var said = new FindingSide(place.Segment, place.Span);
             var silent = new FindingSide(other.Range.Start, new TextSpan(0, 0));
             yield return new Finding(Info, onSource ? said : silent, onSource ? silent : said, score, [place.Text])

@@ -24,7 +24,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
     private const float Tied = 0.1f;
 
     /// <summary>Words with a greater share of running text hold no predicate.</summary>
-    private const float CommonWord = 0.007f;
+    private const float CommonWord = 0.012f;
 
     /// <summary>Shorter verbs help others (<c>et-, ol-</c>), and begin too many other words.</summary>
     private const int ShortestVerb = 3;
@@ -144,7 +144,8 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
                     last++;
                 }
 
-                if (turkish.Denies(segment, i, last))
+                // "daha az güçlü" is "not as strong".
+                if (turkish.Denies(segment, i > 0 && tokens[i - 1].Folded == "az" ? i - 1 : i, last))
                 {
                     return Counterpart.Denied;
                 }

@@ -317,7 +317,7 @@ internal static class OppositeFinder
                     {
                         saying.Add(member);
                     }
-                    else if (!member.InName && member.Folded.Length >= ShortestTied && IsTied(member, lexicon))
+                    else if (!member.InName && member.Word.Count == 1 && member.Folded.Length >= ShortestTied && IsTied(member, lexicon))
                     {
                         saying.Add(member with { Denied = IsDenied(document.Segments[member.Segment], document.Language, member.Word) });
                     }

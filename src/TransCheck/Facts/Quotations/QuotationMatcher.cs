@@ -164,9 +164,10 @@ internal sealed class QuotationMatcher
             return false;
         }
 
-        foreach (var token in _from.Document.Segments[quotation.Segment].Tokens)
+        var segment = _from.Document.Segments[quotation.Segment];
+        foreach (var token in segment.Tokens)
         {
-            if (quotation.Span.Contains(token.Start) && token.Kind != TokenKind.Symbol && (token.StemLength < 4 || !Tokens(range).Any(t => Repeats(t.Folded, token.Folded))))
+            if (quotation.Span.Contains(token.Start) && token.Kind != TokenKind.Symbol && ((token.StemLength < 4 && !char.IsUpper(segment.Text[token.Start])) || !Tokens(range).Any(t => Repeats(t.Folded, token.Folded))))
             {
                 return false;
             }

@@ -7,7 +7,7 @@ public sealed class QuotationMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0501", "quotation-missing", Mqm.Omission, Severity.Major);
 
-    /// <summary>What is left of the confidence of a single word, whose marks are mostly emphasis.</summary>
+    /// <summary>What is left of the confidence when a single word seems to have lost its marks alone: they were mostly emphasis.</summary>
     private const double Emphasis = 0.5;
 
     public IEnumerable<Finding> Run(PairContext context)
@@ -19,7 +19,7 @@ public sealed class QuotationMissing : ICheck
                 Info,
                 new FindingSide(gap.Quotation.Segment, gap.Quotation.Span, gap.Quotation.Value.ToString()),
                 new FindingSide(gap.OtherSegment, default),
-                words == 1 ? gap.Confidence * Emphasis : gap.Confidence,
+                words == 1 && gap.Reported ? gap.Confidence * Emphasis : gap.Confidence,
                 [gap.Quotation.Value.ToString()])
             {
                 Severity = gap.Reported || words <= 2 ? Severity.Minor : Severity.Major,

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using TransCheck.Articles;
 
@@ -69,9 +68,11 @@ internal static class MeaningAlterations
 
     private static string Affirmed(string stem, string suffix) =>
         stem + (suffix[0] == 'd' && stem[^1] is 'ç' or 'f' or 'h' or 'k' or 'p' or 's' or 'ş' or 't' ? "t" : suffix[..1])
-        + Harmonise(suffix[1..], stem[stem.LastIndexOfAny(Vowels.ToCharArray())] switch { 'a' or 'ı' => 'ı', 'e' or 'i' => 'i', 'o' or 'u' => 'u', _ => 'ü' });
+        + Harmonise(suffix[1..], LastVowel(stem) switch { 'a' or 'ı' => 'ı', 'e' or 'i' => 'i', 'o' or 'u' => 'u', _ => 'ü' });
 
-    private static bool IsBack(string stem) => stem[stem.LastIndexOfAny(Vowels.ToCharArray())] is 'a' or 'ı' or 'o' or 'u';
+    private static char LastVowel(string stem) => stem.Last(c => Vowels.Contains(c, StringComparison.Ordinal));
+
+    private static bool IsBack(string stem) => LastVowel(stem) is 'a' or 'ı' or 'o' or 'u';
 
     private static string Harmonise(string suffix, char vowel) => new([.. suffix.Select(c => Vowels.Contains(c, StringComparison.Ordinal) ? vowel : c)]);
 

@@ -19,7 +19,7 @@ public sealed class QuotationMissing : ICheck
                 Info,
                 new FindingSide(gap.Quotation.Segment, gap.Quotation.Span, gap.Quotation.Value.ToString()),
                 new FindingSide(gap.OtherSegment, default),
-                words == 1 && gap.Reported ? gap.Confidence * Emphasis : gap.Confidence,
+                words == 1 && gap.Reported && gap.Features[(int)QuotationFeature.Covered] > 0 ? gap.Confidence * Emphasis : gap.Confidence,
                 [gap.Quotation.Value.ToString()])
             {
                 Severity = gap.Reported || words <= 2 ? Severity.Minor : Severity.Major,

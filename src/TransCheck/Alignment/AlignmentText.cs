@@ -14,6 +14,9 @@ internal sealed class AlignmentText
     private readonly char[] _keys;
     private readonly int[] _keyStart;
     private readonly ulong[] _slots;
+
+    /// <summary>A bit for each stem of the lexicon: does the document have it?</summary>
+    private readonly ulong[] _hasStem;
     private readonly int[] _slotTypes;
 
     public AlignmentText(ImmutableArray<Segment> segments, Language language, Lexicon lexicon, Func<int, BlockKind> kindOfBlock, AlignmentWeights weights)
@@ -48,6 +51,7 @@ internal sealed class AlignmentText
         _keys = new char[letters + (2 * capacity) + LexicalUnit.BufferLength];
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2))];
         _slotTypes = new int[_slots.Length];
+        _hasStem = new ulong[(stems.Count / 64) + 1];
         Span<char> buffer = stackalloc char[LexicalUnit.BufferLength];
         var tokens = 0;
         var count = 0;
@@ -97,6 +101,11 @@ internal sealed class AlignmentText
 
                         slot = count;
                         lexiconIds[count] = id;
+                        if (id >= 0)
+                        {
+                            _hasStem[id / 64] |= 1UL << (id % 64);
+                        }
+
                         inverse[count] = 1 / stems.Probability(id);
                         isWord[count] = word;
                         var end = Key(word && r == 0 ? token.Folded : unit, _keyStart[count]);
@@ -199,6 +208,11 @@ internal sealed class AlignmentText
     /// <returns>The type of that stem, -1 when the document has none.</returns>
     public int TypeOf(int lexiconId)
     {
+        if ((_hasStem[lexiconId / 64] & (1UL << (lexiconId % 64))) == 0)
+        {
+            return -1;
+        }
+
         var key = (ulong)lexiconId + 1;
         var mask = _slots.Length - 1;
         for (var i = Mix(key) & mask; _slots[i] != 0; i = (i + 1) & mask)

@@ -303,16 +303,28 @@ internal sealed class BeadScorer
     /// <summary>The tokens of a target type from one token up to another.</summary>
     private ReadOnlySpan<int> Within(int type, int first, int end)
     {
+        const int Few = 16;
         var all = _target.Occurrences.AsSpan(_target.OccurrenceStart[type], _target.OccurrenceStart[type + 1] - _target.OccurrenceStart[type]);
-        if (all.Length == 0 || (all[0] >= first && all[^1] < end))
+        if (all.Length > Few)
         {
-            return all;
+            var from = all.BinarySearch(first);
+            all = all[(from < 0 ? ~from : from)..];
+            var to = all.BinarySearch(end);
+            return all[..(to < 0 ? ~to : to)];
         }
 
-        var from = all.BinarySearch(first);
-        all = all[(from < 0 ? ~from : from)..];
-        var to = all.BinarySearch(end);
-        return all[..(to < 0 ? ~to : to)];
+        var (low, high) = (0, all.Length);
+        while (low < high && all[low] < first)
+        {
+            low++;
+        }
+
+        while (low < high && all[high - 1] >= end)
+        {
+            high--;
+        }
+
+        return all[low..high];
     }
 
     /// <summary>For each place to cut the long segment: the score of a short one against what is before, and against what is after.</summary>
@@ -377,30 +389,22 @@ internal sealed class BeadScorer
             for (var k = 0; k < words; k++)
             {
                 var type = shortText.Type[shortFirst + k];
+                var masses = toShort.AsSpan(k * n, n);
                 var all = 0f;
-                for (var q = 0; q < n; q++)
+                foreach (var mass in masses)
                 {
-                    all += toShort[(k * n) + q];
+                    all += mass;
                 }
 
-                if (all == 0)
-                {
-                    var none = Math.Log(shortText.Free[type]);
-                    for (var q = 0; q <= n; q++)
-                    {
-                        Before[q] += none;
-                        After[q] += none;
-                    }
-
-                    continue;
-                }
-
+                // What lies before the first word that gives mass, and after the last one, needs no logarithm of its own.
+                var none = Math.Log(shortText.Free[type]);
                 var sum = 0f;
                 for (var q = 0; q <= n; q++)
                 {
-                    Before[q] += Math.Log(Math.Min(shortText.Odds(type, sum / (q + 1)), weights.MostOdds));
-                    After[q] += Math.Log(Math.Min(shortText.Odds(type, Math.Max(0, all - sum) / (n - q + 1)), weights.MostOdds));
-                    sum += q < n ? toShort[(k * n) + q] : 0;
+                    var rest = Math.Max(0, all - sum);
+                    Before[q] += sum == 0 ? none : Math.Log(Math.Min(shortText.Odds(type, sum / (q + 1)), weights.MostOdds));
+                    After[q] += rest == 0 ? none : Math.Log(Math.Min(shortText.Odds(type, rest / (n - q + 1)), weights.MostOdds));
+                    sum += q < n ? masses[q] : 0;
                 }
             }
 

@@ -33,26 +33,12 @@ internal sealed class LinkTable
             var id = source.LexiconIds[e];
             if (id >= 0)
             {
-                var entries = lexicon.OfEnglish(id);
-                if (entries.Length <= target.TypeCount * 4)
+                foreach (ref readonly var entry in lexicon.OfEnglish(id))
                 {
-                    foreach (ref readonly var entry in entries)
+                    var f = target.TypeOf(entry.Turkish);
+                    if (f >= 0)
                     {
-                        var f = target.TypeOf(entry.Turkish);
-                        if (f >= 0)
-                        {
-                            Add(ref links, ref count, new TypeLink(f, entry.TurkishGivenEnglish, entry.EnglishGivenTurkish));
-                        }
-                    }
-                }
-                else
-                {
-                    for (var f = 0; f < target.TypeCount; f++)
-                    {
-                        if (Find(entries, target.LexiconIds[f]) is { } entry)
-                        {
-                            Add(ref links, ref count, new TypeLink(f, entry.TurkishGivenEnglish, entry.EnglishGivenTurkish));
-                        }
+                        Add(ref links, ref count, new TypeLink(f, entry.TurkishGivenEnglish, entry.EnglishGivenTurkish));
                     }
                 }
             }
@@ -90,24 +76,6 @@ internal sealed class LinkTable
         }
 
         links[count++] = link;
-    }
-
-    private static LexiconEntry? Find(ReadOnlySpan<LexiconEntry> entries, int turkish)
-    {
-        var low = 0;
-        var high = entries.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (entries[middle].Turkish == turkish)
-            {
-                return entries[middle];
-            }
-
-            (low, high) = entries[middle].Turkish < turkish ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
     }
 }
 

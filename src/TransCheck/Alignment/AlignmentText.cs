@@ -134,17 +134,20 @@ internal sealed class AlignmentText
         LexiconIds = lexiconIds;
         Capital = capital;
         IsWord = isWord;
-        Free = new float[count];
+        (OccurrenceStart, Occurrences) = Post(types.AsSpan(0, tokens), count);
+        DiscountRepeated(tokens);
+        Odds = new WordOdds[tokens];
         for (var type = 0; type < count; type++)
         {
             // Names and numbers are tied by their form.
             var seen = lexiconIds[type] < 0 ? 0 : stems.Counts[lexiconIds[type]];
             var rare = isWord[type] && !capital[type] ? MathF.Exp(-seen / weights.FreeDecay) : 0;
-            Free[type] = weights.Free + ((weights.FreeUnknown - weights.Free) * rare);
+            var odds = new WordOdds(weights.Free + ((weights.FreeUnknown - weights.Free) * rare), inverse[type]);
+            foreach (var token in Occurrences.AsSpan(OccurrenceStart[type]..OccurrenceStart[type + 1]))
+            {
+                Odds[token] = odds;
+            }
         }
-
-        (OccurrenceStart, Occurrences) = Post(types.AsSpan(0, tokens), count);
-        DiscountRepeated(tokens);
     }
 
     /// <summary>Number of segments.</summary>
@@ -180,8 +183,8 @@ internal sealed class AlignmentText
     /// <summary>For each type one over its share of running text, or of this text where it keeps coming back.</summary>
     public float[] InverseProbability { get; }
 
-    /// <summary>For each type the share of its tokens that no known word renders.</summary>
-    public float[] Free { get; }
+    /// <summary>For each token.</summary>
+    public WordOdds[] Odds { get; }
 
     /// <summary>For each type its stem in the lexicon; -1 for an unknown one.</summary>
     public int[] LexiconIds { get; }
@@ -196,9 +199,6 @@ internal sealed class AlignmentText
     public int[] OccurrenceStart { get; }
 
     public int[] Occurrences { get; }
-
-    /// <summary>How much likelier a token of the type is where so much probability gives rise to it than by chance.</summary>
-    public float Odds(int type, float mass) => Free[type] + ((1 - Free[type]) * mass * InverseProbability[type]);
 
     public int Tokens(int segment) => Start[segment + 1] - Start[segment];
 
@@ -361,4 +361,13 @@ internal sealed class AlignmentText
 
         return (start, items);
     }
+}
+
+/// <summary>How much likelier a word is where words of the other side may give rise to it than by chance.</summary>
+/// <param name="Free">The share of its occurrences that no known word renders.</param>
+/// <param name="InverseProbability">One over its share of the text.</param>
+internal readonly record struct WordOdds(float Free, float InverseProbability)
+{
+    /// <param name="mass">The probability with which the other words give rise to it.</param>
+    public float Of(float mass) => Free + ((1 - Free) * mass * InverseProbability);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Alignment;
@@ -14,9 +15,6 @@ internal sealed class BeadScorer
     /// A pair whose words say less on average renders nothing of each other: without any match it is the logarithm of the free share, -1.2.
     /// </summary>
     private const double NearEvidence = -0.9;
-
-    /// <summary>Factors are multiplied before one logarithm is taken; this many of them cannot overflow.</summary>
-    private const int FactorsPerLog = 64;
 
     private readonly AlignmentText _source;
     private readonly AlignmentText _target;
@@ -37,6 +35,10 @@ internal sealed class BeadScorer
     private readonly bool[][] _near = new bool[Longest][];
 
     private readonly (int Low, int High)[] _range = [(0, 0), (0, 0), (0, 0)];
+    /// <summary>For each target type: does it stand in the run that is looked at? False between calls.</summary>
+    private readonly bool[] _present;
+
+    private readonly List<Meeting> _meetings = [];
     private float[] _back = [];
     private float[] _anyForward = [];
     private float[] _anyBackward = [];
@@ -45,6 +47,7 @@ internal sealed class BeadScorer
     {
         (_source, _target, _links, _weights) = (source, target, links, weights);
         _fit = new LengthFit(source, target, length, weights.ChanceDeviation);
+        _present = new bool[target.TypeCount];
         for (var r = 0; r < Longest; r++)
         {
             _mass[r] = new float[target.Start[^1]];
@@ -143,19 +146,14 @@ internal sealed class BeadScorer
         var backward = Cleared(ref _anyBackward, _source.Start[source.End] - _source.Start[source.Start]);
         var firstSource = _source.Start[source.Start];
         var firstTarget = _target.Start[target.Start];
-        for (var k = 0; k < backward.Length; k++)
+        foreach (ref readonly var meeting in Meetings(firstSource, firstSource + backward.Length, firstTarget, firstTarget + forward.Length))
         {
-            foreach (ref readonly var link in _links.Of(_source.Type[firstSource + k]))
-            {
-                foreach (var token in Within(link.Target, firstTarget, firstTarget + forward.Length))
-                {
-                    forward[token - firstTarget] += link.Forward;
-                    backward[k] += link.Backward;
-                }
-            }
+            forward[meeting.Target] += meeting.Forward;
+            backward[meeting.Source] += meeting.Backward;
         }
 
-        var evidence = Evidence(forward, backward.Length, _target, firstTarget) + Evidence(backward, forward.Length, _source, firstSource);
+        var evidence = Evidence(_target.Odds.AsSpan(firstTarget, forward.Length), 1f / (backward.Length + 1), forward, [], [])
+            + Evidence(_source.Odds.AsSpan(firstSource, backward.Length), 1f / (forward.Length + 1), backward, [], []);
         return (evidence * _weights.Scale) + _fit.Of(source.Start, source.Count, target.Start, target.Count);
     }
 
@@ -193,15 +191,31 @@ internal sealed class BeadScorer
         return span;
     }
 
-    private double Evidence(ReadOnlySpan<float> mass, int otherWords, AlignmentText text, int firstToken)
+    /// <summary>The logarithm of how much likelier the words are than by chance.</summary>
+    /// <param name="share">What counts of the masses.</param>
+    /// <param name="one">For each word the mass that one segment of the other side gives it.</param>
+    /// <param name="two">The same of a second segment; empty for none.</param>
+    /// <param name="three">The same of a third.</param>
+    private double Evidence(ReadOnlySpan<WordOdds> odds, float share, ReadOnlySpan<float> one, ReadOnlySpan<float> two, ReadOnlySpan<float> three)
     {
-        var share = 1f / (otherWords + 1);
         var sum = 0.0;
         var product = 1.0;
-        for (var k = 0; k < mass.Length; k++)
+        for (var k = 0; k < odds.Length; k++)
         {
-            product *= Math.Min(text.Odds(text.Type[firstToken + k], share * mass[k]), _weights.MostOdds);
-            if ((k + 1) % FactorsPerLog == 0)
+            var mass = one[k];
+            if (two.Length > 0)
+            {
+                mass += two[k];
+                if (three.Length > 0)
+                {
+                    mass += three[k];
+                }
+            }
+
+            product *= Math.Min(odds[k].Of(share * mass), _weights.MostOdds);
+
+            // Factors are multiplied before one logarithm is taken.
+            if (product is > 1e200 or < 1e-200)
             {
                 sum += Math.Log(product);
                 product = 1;
@@ -232,36 +246,15 @@ internal sealed class BeadScorer
                 continue;
             }
 
-            var sum = 0.0;
-            var product = 1.0;
-            var end = _target.Start[j + 1];
-            for (var token = _target.Start[j]; token < end; token++)
-            {
-                var mass = one[token];
-                if (count > 1)
-                {
-                    mass += two[token];
-                    if (count > 2)
-                    {
-                        mass += three[token];
-                    }
-                }
-
-                product *= Math.Min(_target.Odds(_target.Type[token], share * mass), _weights.MostOdds);
-                if (product is > 1e200 or < 1e-200)
-                {
-                    sum += Math.Log(product);
-                    product = 1;
-                }
-            }
-
-            result[j] = (float)(sum + Math.Log(product));
+            var (start, length) = (_target.Start[j], _target.Tokens(j));
+            result[j] = (float)Evidence(
+                _target.Odds.AsSpan(start, length), share, one.AsSpan(start, length), count > 1 ? two.AsSpan(start, length) : [], count > 2 ? three.AsSpan(start, length) : []);
         }
     }
 
     private void Backward(int i, int count, int low, int high, int words)
     {
-        var first = _source.Start[i];
+        var odds = _source.Odds.AsSpan(_source.Start[i], words);
         var near = _near[i % Longest];
         var result = _backward[((i % Longest) * Longest) + count - 1];
         for (var j = low + count - 1; j < high; j++)
@@ -274,58 +267,62 @@ internal sealed class BeadScorer
 
             var share = 1f / (_target.Start[j + 1] - _target.Start[j - count + 1] + 1);
             var at = (j - low) * words;
-            var sum = 0.0;
-            var product = 1.0;
-            for (var k = 0; k < words; k++)
+            result[j] = (float)Evidence(
+                odds, share, _back.AsSpan(at, words), count > 1 ? _back.AsSpan(at - words, words) : [], count > 2 ? _back.AsSpan(at - words - words, words) : []);
+        }
+    }
+
+    /// <summary>
+    /// Where the words of a source run meet words of a target run that may render them, in the order of the source. Good until the next call.
+    /// </summary>
+    private ReadOnlySpan<Meeting> Meetings(int firstSource, int endSource, int firstTarget, int endTarget)
+    {
+        var types = _target.Type.AsSpan(firstTarget, endTarget - firstTarget);
+        Mark(types, true);
+        _meetings.Clear();
+        for (var k = firstSource; k < endSource; k++)
+        {
+            foreach (ref readonly var link in _links.Of(_source.Type[k]))
             {
-                var mass = _back[at + k];
-                if (count > 1)
+                if (_present[link.Target])
                 {
-                    mass += _back[at - words + k];
-                    if (count > 2)
+                    foreach (var token in Within(link.Target, firstTarget, endTarget))
                     {
-                        mass += _back[at - words - words + k];
+                        _meetings.Add(new Meeting(k - firstSource, token - firstTarget, link.Forward, link.Backward));
                     }
                 }
-
-                product *= Math.Min(_source.Odds(_source.Type[first + k], share * mass), _weights.MostOdds);
-                if (product is > 1e200 or < 1e-200)
-                {
-                    sum += Math.Log(product);
-                    product = 1;
-                }
             }
+        }
 
-            result[j] = (float)(sum + Math.Log(product));
+        Mark(types, false);
+        return CollectionsMarshal.AsSpan(_meetings);
+    }
+
+    private void Mark(ReadOnlySpan<int> types, bool present)
+    {
+        foreach (var type in types)
+        {
+            _present[type] = present;
         }
     }
 
     /// <summary>The tokens of a target type from one token up to another.</summary>
     private ReadOnlySpan<int> Within(int type, int first, int end)
     {
-        const int Few = 16;
         var all = _target.Occurrences.AsSpan(_target.OccurrenceStart[type], _target.OccurrenceStart[type + 1] - _target.OccurrenceStart[type]);
-        if (all.Length > Few)
+        if (all.Length == 0 || (all[0] >= first && all[^1] < end))
         {
-            var from = all.BinarySearch(first);
-            all = all[(from < 0 ? ~from : from)..];
-            var to = all.BinarySearch(end);
-            return all[..(to < 0 ? ~to : to)];
+            return all;
         }
 
-        var (low, high) = (0, all.Length);
-        while (low < high && all[low] < first)
-        {
-            low++;
-        }
-
-        while (low < high && all[high - 1] >= end)
-        {
-            high--;
-        }
-
-        return all[low..high];
+        var from = all.BinarySearch(first);
+        all = all[(from < 0 ? ~from : from)..];
+        var to = all.BinarySearch(end);
+        return all[..(to < 0 ? ~to : to)];
     }
+
+    /// <summary>A word of a source run and a word of a target run that may render it, counted from the starts of the runs.</summary>
+    private readonly record struct Meeting(int Source, int Target, float Forward, float Backward);
 
     /// <summary>For each place to cut the long segment: the score of a short one against what is before, and against what is after.</summary>
     private readonly ref struct SplitPart
@@ -347,24 +344,17 @@ internal sealed class BeadScorer
             var targetSegment = longIsTarget ? longSegment : shortSegment;
             var firstSource = scorer._source.Start[sourceSegment];
             var firstTarget = scorer._target.Start[targetSegment];
-            for (var k = 0; k < scorer._source.Tokens(sourceSegment); k++)
+            foreach (ref readonly var meeting in scorer.Meetings(firstSource, scorer._source.Start[sourceSegment + 1], firstTarget, scorer._target.Start[targetSegment + 1]))
             {
-                foreach (ref readonly var link in scorer._links.Of(scorer._source.Type[firstSource + k]))
+                if (longIsTarget)
                 {
-                    foreach (var token in scorer.Within(link.Target, firstTarget, scorer._target.Start[targetSegment + 1]))
-                    {
-                        var q = token - firstTarget;
-                        if (longIsTarget)
-                        {
-                            ofShort[q] += link.Forward;
-                            toShort[(k * n) + q] = link.Backward;
-                        }
-                        else
-                        {
-                            ofShort[k] += link.Backward;
-                            toShort[(q * n) + k] = link.Forward;
-                        }
-                    }
+                    ofShort[meeting.Target] += meeting.Forward;
+                    toShort[(meeting.Source * n) + meeting.Target] = meeting.Backward;
+                }
+                else
+                {
+                    ofShort[meeting.Source] += meeting.Backward;
+                    toShort[(meeting.Target * n) + meeting.Source] = meeting.Forward;
                 }
             }
 
@@ -376,7 +366,7 @@ internal sealed class BeadScorer
             {
                 Before[q] = total;
                 After[q] = -total;
-                total += Math.Log(Math.Min(longText.Odds(longText.Type[longFirst + q], share * ofShort[q]), weights.MostOdds));
+                total += Math.Log(Math.Min(longText.Odds[longFirst + q].Of(share * ofShort[q]), weights.MostOdds));
             }
 
             Before[n] = total;
@@ -388,7 +378,7 @@ internal sealed class BeadScorer
 
             for (var k = 0; k < words; k++)
             {
-                var type = shortText.Type[shortFirst + k];
+                var odds = shortText.Odds[shortFirst + k];
                 var masses = toShort.AsSpan(k * n, n);
                 var all = 0f;
                 foreach (var mass in masses)
@@ -397,13 +387,13 @@ internal sealed class BeadScorer
                 }
 
                 // What lies before the first word that gives mass, and after the last one, needs no logarithm of its own.
-                var none = Math.Log(shortText.Free[type]);
+                var none = Math.Log(odds.Free);
                 var sum = 0f;
                 for (var q = 0; q <= n; q++)
                 {
                     var rest = Math.Max(0, all - sum);
-                    Before[q] += sum == 0 ? none : Math.Log(Math.Min(shortText.Odds(type, sum / (q + 1)), weights.MostOdds));
-                    After[q] += rest == 0 ? none : Math.Log(Math.Min(shortText.Odds(type, rest / (n - q + 1)), weights.MostOdds));
+                    Before[q] += sum == 0 ? none : Math.Log(Math.Min(odds.Of(sum / (q + 1)), weights.MostOdds));
+                    After[q] += rest == 0 ? none : Math.Log(Math.Min(odds.Of(rest / (n - q + 1)), weights.MostOdds));
                     sum += q < n ? masses[q] : 0;
                 }
             }

@@ -142,11 +142,12 @@ public static class TransChecker
         var all = PairChecker.Check(context, check with { MinConfidence = 0 });
         var reported = ReportBuilder.Report(context.Pair, all);
         var suppressions = Suppressions.Find(context.Pair, reported, check.Levels);
-        var shown = all.Index().Where(f => f.Item.Confidence >= check.MinConfidence).ToLookup(f => suppressions.Of[f.Index] is null);
-        var findings = shown[true].Select(f => f.Item).ToImmutableArray();
-        return Report(pair, [.. shown[true].Select(f => reported[f.Index]), .. suppressions.Remarks]) with
+        var sure = Enumerable.Range(0, all.Length).Where(f => all[f].Confidence >= check.MinConfidence).ToList();
+        var shown = sure.FindAll(f => suppressions.Of[f] is null);
+        var findings = shown.ConvertAll(f => all[f]).ToImmutableArray();
+        return Report(pair, [.. shown.ConvertAll(f => reported[f]), .. suppressions.Remarks]) with
         {
-            SetAside = [.. shown[false].Select(f => suppressions.Of[f.Index]).OfType<SetAsideFinding>()],
+            SetAside = [.. sure.ConvertAll(f => suppressions.Of[f]).OfType<SetAsideFinding>()],
             Facts = options.Detail >= ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,
             Text = options.Detail >= ReportDetail.Text && findings.Length > 0 ? PairText.Of(context.Pair, findings) : PairText.None,
         };

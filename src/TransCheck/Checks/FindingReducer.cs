@@ -18,13 +18,13 @@ internal static class FindingReducer
         var kept = new List<Finding>();
         var bySource = new List<Finding>?[pair.Source.Segments.Length];
         var byTarget = new List<Finding>?[pair.Target.Segments.Length];
-        foreach (var finding in findings.Index().OrderByDescending(f => Weight(f.Item)).ThenByDescending(f => f.Item.Confidence).ThenBy(f => f.Index))
+        foreach (var finding in findings.OrderByDescending(Weight).ThenByDescending(f => f.Confidence))
         {
-            if (!Of(bySource, finding.Item.Source).Concat(Of(byTarget, finding.Item.Target)).Any(k => Speaks(k, finding.Item)))
+            if (!Of(bySource, finding.Source).Concat(Of(byTarget, finding.Target)).Any(k => Speaks(k, finding)))
             {
-                kept.Add(finding.Item);
-                Add(bySource, finding.Item.Source, finding.Item);
-                Add(byTarget, finding.Item.Target, finding.Item);
+                kept.Add(finding);
+                Add(bySource, finding.Source, finding);
+                Add(byTarget, finding.Target, finding);
             }
         }
 

@@ -4,6 +4,7 @@ using TransCheck.Articles;
 using TransCheck.Checks.History;
 using TransCheck.Checks.Meaning;
 using TransCheck.Checks.Terms;
+using TransCheck.Checks.Text;
 using TransCheck.Facts;
 using TransCheck.Facts.Code;
 using TransCheck.Facts.Links;
@@ -27,6 +28,15 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
 
     /// <summary>Renderings that say the opposite, found when first asked for.</summary>
     internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
+
+    /// <summary>Target segments that stand there in the source language, found when first asked for.</summary>
+    internal Untranslated Untranslated => field ??= UntranslatedText.Find(Pair);
+
+    /// <summary>What the source says and the target does not, found when first asked for.</summary>
+    internal IReadOnlyList<LonePassage> MissingPassages => field ??= LonePassages.Find(Pair, ofSource: true);
+
+    /// <summary>What the target says and the source does not, found when first asked for.</summary>
+    internal IReadOnlyList<LonePassage> AddedPassages => field ??= LonePassages.Find(Pair, ofSource: false);
 
     /// <summary>Links of the source that the target does not have, found when first asked for.</summary>
     internal IReadOnlyList<LinkDifference> Links => field ??= LinkMatcher.Compare(Pair, SourceFacts, TargetFacts);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Facts;
@@ -31,7 +32,7 @@ public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<F
         foreach (var bead in context.Pair.Beads)
         {
             var sourceFacts = Mentions(context.SourceFacts, bead.Source.Start, bead.Source.End);
-            var touching = findings.Index().Where(f => Touches(f.Item.Source, bead.Source.Start, bead.Source.End) || Touches(f.Item.Target, bead.Target.Start, bead.Target.End)).ToList();
+            var touching = Touching(findings, bead);
             if (touching.Count == 0)
             {
                 elsewhere += sourceFacts.Count;
@@ -40,8 +41,8 @@ public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<F
 
             var targetFacts = Mentions(context.TargetFacts, bead.Target.Start, bead.Target.End);
             Add(
-                [.. sourceFacts.Select(m => new Fact(m, First(touching, f => Covers(f.Source, m))))],
-                [.. targetFacts.Select(m => new Fact(m, First(touching, f => Covers(f.Target, m))))],
+                [.. sourceFacts.Select(m => new Fact(m, First(findings, touching, f => Covers(f.Source, m))))],
+                [.. targetFacts.Select(m => new Fact(m, First(findings, touching, f => Covers(f.Target, m))))],
                 source,
                 target);
         }
@@ -49,8 +50,23 @@ public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<F
         return new FactLists(source.DrainToImmutable(), target.DrainToImmutable(), elsewhere);
     }
 
-    private static int First(List<(int Index, Finding Item)> findings, Predicate<Finding> fits) =>
-        findings.FindIndex(f => fits(f.Item)) is >= 0 and var found ? findings[found].Index : -1;
+    /// <summary>The findings that speak of a bead, by index.</summary>
+    private static List<int> Touching(ImmutableArray<Finding> findings, Bead bead)
+    {
+        var touching = new List<int>();
+        for (var f = 0; f < findings.Length; f++)
+        {
+            if (Touches(findings[f].Source, bead.Source.Start, bead.Source.End) || Touches(findings[f].Target, bead.Target.Start, bead.Target.End))
+            {
+                touching.Add(f);
+            }
+        }
+
+        return touching;
+    }
+
+    private static int First(ImmutableArray<Finding> findings, List<int> touching, Predicate<Finding> fits) =>
+        touching.FindIndex(f => fits(findings[f])) is >= 0 and var found ? touching[found] : -1;
 
     private static bool Touches(FindingSide? side, int start, int end) => side is not null && side.Segment < end && side.LastSegment >= start;
 
@@ -118,5 +134,5 @@ public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<F
     private static FactLine Line(Mention mention, int finding) => new(mention.Value, finding);
 
     /// <param name="Finding">Index of the finding that speaks of it; -1 where none does.</param>
-    private readonly record struct Fact(Mention Mention, int Finding);
+    private sealed record Fact(Mention Mention, int Finding);
 }

@@ -144,11 +144,11 @@ internal static class ValueSwaps
     /// <summary>Every two values of a bead that may have changed places at all.</summary>
     internal static IEnumerable<ValueSwap> Candidates(PairContext context)
     {
-        foreach (var (bead, links) in ByBead(context))
+        foreach (var bead in ByBead(context))
         {
-            if (context.Words(bead) is { } words)
+            if (context.Words(bead.Index) is { } words)
             {
-                foreach (var swap in new BeadValues(context, links, words).Swaps())
+                foreach (var swap in new BeadValues(context, bead.Links, words).Swaps())
                 {
                     yield return swap;
                 }
@@ -157,7 +157,7 @@ internal static class ValueSwaps
     }
 
     /// <summary>The links of the values of a bead, in the order of the source; beads with fewer than two are left out.</summary>
-    private static IEnumerable<(int Bead, List<FactLink> Links)> ByBead(PairContext context)
+    private static IEnumerable<LinkedBead> ByBead(PairContext context)
     {
         var (ofSource, ofTarget) = BeadsOfSegments(context);
         foreach (var group in context.Numbers.Links.Where(l => IsValue(l) && ofSource[l.Source.Segment] == ofTarget[l.Target.Segment]).GroupBy(l => ofSource[l.Source.Segment]))
@@ -165,10 +165,12 @@ internal static class ValueSwaps
             var links = group.Where(l => Alone(group, l)).OrderBy(l => l.Source.Segment).ThenBy(l => l.Source.Span.Start).ToList();
             if (links.Count is > 1 and <= MostValues)
             {
-                yield return (group.Key, links);
+                yield return new LinkedBead(group.Key, links);
             }
         }
     }
+
+    private sealed record LinkedBead(int Index, List<FactLink> Links);
 
     private static (int[] OfSource, int[] OfTarget) BeadsOfSegments(PairContext context)
     {
@@ -206,7 +208,7 @@ internal static class ValueSwaps
         private readonly bool _english;
 
         /// <summary>Whose each value is on either side.</summary>
-        private readonly (string? Source, string? Target)[] _owners;
+        private readonly List<Owners> _owners;
 
         /// <summary>The values in the order of the target.</summary>
         private readonly int[] _inTarget;
@@ -218,7 +220,7 @@ internal static class ValueSwaps
             _source = [.. links.Select(l => Around(context.Pair.Source, l.Source, _english ? words.English : words.Turkish, links.ConvertAll(o => o.Source)))];
             _target = [.. links.Select(l => Around(context.Pair.Target, l.Target, _english ? words.Turkish : words.English, links.ConvertAll(o => o.Target)))];
             Settle();
-            _owners = [.. _links.Select(l => (ValueOwners.Of(context.SourceFacts, l.Source), ValueOwners.Of(context.TargetFacts, l.Target)))];
+            _owners = _links.ConvertAll(l => new Owners(ValueOwners.Of(context.SourceFacts, l.Source), ValueOwners.Of(context.TargetFacts, l.Target)));
             _inTarget = [.. Enumerable.Range(0, links.Count).OrderBy(k => links[k].Target.Segment).ThenBy(k => links[k].Target.Span.Start)];
         }
 
@@ -377,6 +379,8 @@ internal static class ValueSwaps
 
     /// <summary>An exchange happens between values that look alike.</summary>
     private static bool InWords(Mention mention) => mention.Surface.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+
+    private sealed record Owners(string? Source, string? Target);
 
     /// <summary>A content word near a value.</summary>
     private readonly record struct Near(int Word, float Weight, bool Nearest, bool Behind);

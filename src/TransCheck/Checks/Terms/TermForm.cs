@@ -11,7 +11,7 @@ internal sealed record TermForm(int Term, int Rendering, string Text, bool IsFor
 
 /// <summary>A term in a segment.</summary>
 /// <param name="Span">Range in the text of the segment, without an apostrophe suffix.</param>
-internal readonly record struct TermHit(TermForm Form, int Segment, TextSpan Span)
+internal sealed record TermHit(TermForm Form, int Segment, TextSpan Span)
 {
     /// <summary>Whether <paramref name="other"/> lies within this one and is shorter.</summary>
     public bool Covers(TermHit other) =>

@@ -18,14 +18,14 @@ internal static class TermHits
     private static List<TermHit> Longest(List<TermHit> hits)
     {
         var longest = new List<TermHit>(hits.Count);
-        var reach = default(TermHit);
+        TermHit? reach = null;
         foreach (var hit in hits.OrderBy(h => h.Span.Start).ThenByDescending(h => h.Span.Length))
         {
             // Of all that begin before, the one that ends last covers it or none does.
-            if (longest.Count == 0 || !reach.Covers(hit))
+            if (reach?.Covers(hit) != true)
             {
                 longest.Add(hit);
-                reach = longest.Count == 1 || hit.Span.End > reach.Span.End ? hit : reach;
+                reach = reach is null || hit.Span.End > reach.Span.End ? hit : reach;
             }
         }
 

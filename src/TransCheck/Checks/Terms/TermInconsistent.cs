@@ -31,7 +31,7 @@ public sealed class TermInconsistent : ICheck
     private static List<TermHit>[] Pick(List<TermHit>[] bySegment, Predicate<TermHit> wanted) => Array.ConvertAll(bySegment, hits => hits.FindAll(wanted));
 
     /// <summary>A bead that renders a term in one way and no other.</summary>
-    private readonly record struct Use(TermHit Source, TermHit Target);
+    private sealed record Use(TermHit Source, TermHit Target);
 
     private IEnumerable<Finding> Inconsistent(PairContext context, List<TermHit>[] terms, Func<List<TermHit>[]> findRenderings)
     {

@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Checks.Terms;
@@ -11,6 +12,8 @@ internal sealed class TermIndex
 {
     private const int Root = 0;
     private const int None = -1;
+
+    private static readonly FormNote<TermIndex, bool> MayBegin = new(static (index, word) => index.Leads(word));
 
     private readonly Dictionary<long, int> _next = [];
     private readonly List<List<Ending>?> _endings = [null];
@@ -39,13 +42,34 @@ internal sealed class TermIndex
         var found = new List<TermHit>();
         for (var i = 0; i < segment.Tokens.Length; i++)
         {
-            if (segment.Tokens[i].Kind != TokenKind.Address)
+            if (segment.Tokens[i].Kind != TokenKind.Address && MayBegin.Of(segment.Tokens[i].Form, this))
             {
                 Walk(new Place(segment, i, found), i, 0, Root);
             }
         }
 
         return found;
+    }
+
+    /// <summary>Whether a term ends in a word, or goes on behind it.</summary>
+    private bool Leads(string word)
+    {
+        var node = Root;
+        foreach (var c in word)
+        {
+            if (_endings[node] is not null || (node != Root && Next(node, TermSpelling.Gap) != None))
+            {
+                return true;
+            }
+
+            node = Next(node, Letter(c));
+            if (node == None)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <param name="First">The token with which the term begins.</param>

@@ -6,6 +6,6 @@ public sealed class HeadingMissing : ICheck
     public CheckInfo Info { get; } = new("TC0105", "heading-missing", Mqm.Omission, Severity.Minor);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LonePassages.Find(context.Pair, ofSource: true).Where(p => p.IsHeading)
+        context.MissingPassages.Where(p => p.IsHeading)
             .Select(p => p.Report(Info, context.Pair, ofSource: true));
 }

@@ -6,6 +6,6 @@ public sealed class ParagraphAdded : ICheck
     public CheckInfo Info { get; } = new("TC0104", "paragraph-added", Mqm.Addition, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LonePassages.Find(context.Pair, ofSource: false).Where(p => p.IsParagraph)
+        context.AddedPassages.Where(p => p.IsParagraph)
             .Select(p => p.Report(Info, context.Pair, ofSource: false));
 }

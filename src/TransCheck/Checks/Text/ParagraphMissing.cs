@@ -6,6 +6,6 @@ public sealed class ParagraphMissing : ICheck
     public CheckInfo Info { get; } = new("TC0103", "paragraph-missing", Mqm.Omission, Severity.Critical);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LonePassages.Find(context.Pair, ofSource: true).Where(p => p.IsParagraph)
+        context.MissingPassages.Where(p => p.IsParagraph)
             .Select(p => p.Report(Info, context.Pair, ofSource: true) with { Severity = p.Extent is LoneExtent.List or LoneExtent.Table ? Severity.Major : Info.Severity });
 }

@@ -6,6 +6,6 @@ public sealed class SentenceAdded : ICheck
     public CheckInfo Info { get; } = new("TC0102", "sentence-added", Mqm.Addition, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LonePassages.Find(context.Pair, ofSource: false).Where(p => p.IsSentence)
+        context.AddedPassages.Where(p => p.IsSentence)
             .Select(p => p.Report(Info, context.Pair, ofSource: false));
 }

@@ -6,6 +6,6 @@ public sealed class SentenceMissing : ICheck
     public CheckInfo Info { get; } = new("TC0101", "sentence-missing", Mqm.Omission, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        LonePassages.Find(context.Pair, ofSource: true).Where(p => p.IsSentence)
+        context.MissingPassages.Where(p => p.IsSentence)
             .Select(p => p.Report(Info, context.Pair, ofSource: true));
 }

@@ -6,5 +6,5 @@ public sealed class UntranslatedParagraph : ICheck
     public CheckInfo Info { get; } = new("TC0109", "untranslated-paragraph", Mqm.Untranslated, Severity.Critical);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        UntranslatedText.Find(context.Pair).Passages.Select(part => part.Report(Info, context.Pair));
+        context.Untranslated.Passages.Select(part => part.Report(Info, context.Pair));
 }

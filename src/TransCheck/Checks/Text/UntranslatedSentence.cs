@@ -6,5 +6,5 @@ public sealed class UntranslatedSentence : ICheck
     public CheckInfo Info { get; } = new("TC0108", "untranslated-sentence", Mqm.Untranslated, Severity.Major);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        UntranslatedText.Find(context.Pair).Sentences.Select(part => part.Report(Info, context.Pair));
+        context.Untranslated.Sentences.Select(part => part.Report(Info, context.Pair));
 }

@@ -26,6 +26,10 @@ internal sealed record UntranslatedPart(SegmentRange Target, SegmentRange? Sourc
     }
 }
 
+/// <param name="Sentences">The untranslated sentences.</param>
+/// <param name="Passages">The blocks, and runs of blocks and sentences, of which nearly everything is untranslated.</param>
+internal sealed record Untranslated(IReadOnlyList<UntranslatedPart> Sentences, IReadOnlyList<UntranslatedPart> Passages);
+
 /// <summary>
 /// Finds the target's sentences that were left in the source language. Only words in lower case tell: names, titles and abbreviations
 /// are the same in both languages, and so are quoted titles and slogans, and addresses.
@@ -51,17 +55,16 @@ internal static class UntranslatedText
     /// <summary>So many segments between them may be too short to tell (names, numbers, versions).</summary>
     private const int Gap = 3;
 
-    /// <summary>The untranslated sentences; and the blocks, and runs of blocks and sentences, of which nearly everything is untranslated.</summary>
-    public static (List<UntranslatedPart> Sentences, List<UntranslatedPart> Passages) Find(AlignedPair pair)
+    public static Untranslated Find(AlignedPair pair)
     {
         var sentences = new List<UntranslatedPart>();
         var passages = new List<UntranslatedPart>();
         if (pair.Source.Language == pair.Target.Language)
         {
-            return (sentences, passages);
+            return new Untranslated(sentences, passages);
         }
 
-        var run = new List<(UntranslatedPart Part, bool IsPassage)>();
+        var run = new List<Piece>();
         foreach (var block in Segments(pair).GroupBy(part => pair.Target.Segments[part.Target.Start].Block))
         {
             var parts = Join(block);
@@ -73,12 +76,12 @@ internal static class UntranslatedText
                     Flush();
                 }
 
-                run.Add((part, passage));
+                run.Add(new Piece(part, passage));
             }
         }
 
         Flush();
-        return (sentences, passages);
+        return new Untranslated(sentences, passages);
 
         void Flush()
         {
@@ -95,6 +98,8 @@ internal static class UntranslatedText
             run.Clear();
         }
     }
+
+    private sealed record Piece(UntranslatedPart Part, bool IsPassage);
 
     /// <summary>Is nothing between two places, or only what is not plainly in the target language?</summary>
     private static bool IsGap(AlignedPair pair, int from, int to)

@@ -76,6 +76,11 @@ internal sealed class QuotationMatcher
 
     private ImmutableArray<QuotationGap> Compare()
     {
+        if (!_beads.Exists(b => Quotations(_from, b.Own).Count > 0))
+        {
+            return [];
+        }
+
         // As if so many characters had been translated at the usual length: one sentence alone says little about its translator.
         var usual = Math.Exp(_lexicon.Length.Mean);
         double from = UsualLength;
@@ -87,8 +92,8 @@ internal sealed class QuotationMatcher
         }
 
         _ratio = to / from;
-        var left = new List<(int Bead, Mention Quotation)>();
-        var free = new List<(int Bead, Mention Quotation)>();
+        var left = new List<Lone>();
+        var free = new List<Lone>();
         var matched = 0;
         for (var b = 0; b < _beads.Count; b++)
         {
@@ -98,8 +103,8 @@ internal sealed class QuotationMatcher
             Cross(lone, spare);
             lone.RemoveAll(m => !_beads[b].Own.Contains(m.Segment));
             matched += ours.Count(m => _beads[b].Own.Contains(m.Segment)) - lone.Count;
-            left.AddRange(lone.Select(m => (b, m)));
-            free.AddRange(spare.Select(m => (b, m)));
+            left.AddRange(lone.Select(m => new Lone(b, m)));
+            free.AddRange(spare.Select(m => new Lone(b, m)));
         }
 
         var gaps = ImmutableArray.CreateBuilder<QuotationGap>();
@@ -111,7 +116,7 @@ internal sealed class QuotationMatcher
         return gaps.DrainToImmutable();
     }
 
-    private QuotationGap Weigh(int index, Mention quotation, List<(int Bead, Mention Quotation)> left, List<(int Bead, Mention Quotation)> free, double share)
+    private QuotationGap Weigh(int index, Mention quotation, List<Lone> left, List<Lone> free, double share)
     {
         var bead = _beads[index];
         var words = ((QuotationValue)quotation.Value).Words;
@@ -254,10 +259,10 @@ internal sealed class QuotationMatcher
                 known++;
                 rendered++;
             }
-            else if (intoTurkish ? _lexicon.KnowsEnglish(Stem.English(token.Folded)) : _lexicon.KnowsTurkish(Stem.Turkish(token.Folded)))
+            else if ((intoTurkish ? _lexicon.EnglishId(token.Form) : _lexicon.TurkishId(token.Form)) >= 0)
             {
                 known++;
-                rendered += others.Exists(t => t.Kind == TokenKind.Word && (intoTurkish ? _lexicon.Renders(token.Folded, t.Folded) : _lexicon.Renders(t.Folded, token.Folded))) ? 1 : 0;
+                rendered += others.Exists(t => t.Kind == TokenKind.Word && (intoTurkish ? _lexicon.Renders(token.Form, t.Form) : _lexicon.Renders(t.Form, token.Form))) ? 1 : 0;
             }
         }
 
@@ -273,6 +278,12 @@ internal sealed class QuotationMatcher
     {
         var n = ours.Count;
         var m = theirs.Count;
+        if (n == 0 || m == 0)
+        {
+            spare = theirs;
+            return ours;
+        }
+
         var cost = new double[n + 1, m + 1];
         var step = new (int Ours, int Theirs, bool Tied)[n + 1, m + 1];
         for (var i = 0; i <= n; i++)
@@ -379,6 +390,9 @@ internal sealed class QuotationMatcher
 
         return length;
     }
+
+    /// <summary>A quotation that nothing in its bead matches.</summary>
+    private sealed record Lone(int Bead, Mention Quotation);
 
     /// <param name="Own">The segments whose quotations are asked for.</param>
     /// <param name="From">These, with the segments beside them that no bead ties to the other side: what renders them may have been tied to the wrong one.</param>

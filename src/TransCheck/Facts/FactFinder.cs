@@ -36,12 +36,26 @@ public static class FactFinder
                 finder.Find(document, segment, mentions);
             }
 
+            RemoveCurrencyNames(mentions);
             HushVersionNumbers(mentions);
             HushDimensions(segment.Text, mentions);
             bySegment.Add([.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.Length)]);
         }
 
         return new DocumentFacts(document, bySegment.MoveToImmutable());
+    }
+
+    /// <summary>The EUR of 5 EUR is no name of its own.</summary>
+    private static void RemoveCurrencyNames(List<Mention> mentions)
+    {
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            var span = mentions[i].Span;
+            if (mentions[i].Kind == FactKind.Name && mentions.Exists(m => m.Kind == FactKind.Money && m.Span.Start <= span.Start && span.End <= m.Span.End))
+            {
+                mentions.RemoveAt(i);
+            }
+        }
     }
 
     /// <summary>The 3.1 of Llama 3.1 and the 4 of GPT-4 are no quantities; where only one side reads them as a version, they still answer the other.</summary>

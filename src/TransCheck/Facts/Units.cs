@@ -20,6 +20,9 @@ internal static class Units
     public static Unit? Find(string code) => ByCode.GetValueOrDefault(code);
 
     public static bool IsTime(string code) => ByCode[code].Dimension == "time";
+
+    /// <summary>Things rather than measures.</summary>
+    public static bool IsCounted(string code) => ByCode[code].Dimension is "points" or "tokens" or "parameters";
 }
 
 /// <param name="Family">The name that several countries share: dollar, pound.</param>

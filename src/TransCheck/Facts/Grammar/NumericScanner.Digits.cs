@@ -44,10 +44,14 @@ internal abstract partial class NumericScanner
         // A plain space also stands between two numbers: "Boeing 737 800", "0 212 555 12 34".
         var groups = end - i - 1;
         return groups == 0 || narrow || (!IsNumber(end) && !(i > 0 && ((i > 1 && IsWord(i - 1) && IsCapital(i - 1)) || IsNumber(i - 1) || IsSymbol(i - 1, '+')))
-                && (groups > 1 || Tokens[i + 1].Folded.StartsWith("00", StringComparison.Ordinal) || Tokens[i + 1].Folded.EndsWith("00", StringComparison.Ordinal)))
+                && (groups > 1 || Tokens[i + 1].Folded.StartsWith("00", StringComparison.Ordinal) || Tokens[i + 1].Folded.EndsWith("00", StringComparison.Ordinal) || IsMeasure(end)))
             ? end
             : i + 1;
     }
+
+    /// <summary>A scale, a unit or a currency, which stands behind one number: 162 584 mln EUR.</summary>
+    private bool IsMeasure(int i) =>
+        i < Count && (Sense(i, WordRole.Scale) ?? Sense(i, WordRole.LetterScale) ?? Sense(i, WordRole.Unit) ?? Sense(i, WordRole.Currency) ?? Lexicon.Sign(Tokens[i].Folded)) is not null;
 
     /// <summary>Three digits behind a number and one space; the last may have decimals.</summary>
     private bool IsGroup(int i)

@@ -68,7 +68,7 @@ public static class FactMatcher
 
         foreach (var (s, t) in links)
         {
-            Linked(s, t, sides, differences);
+            Linked(s, t, sides, target.Document, differences);
         }
 
         Format(links, target.Document, differences);
@@ -368,7 +368,7 @@ public static class FactMatcher
     private static bool IsTime(Atom atom) => atom.Kind is AtomKind.Year or AtomKind.Day or AtomKind.Decade or AtomKind.Month or AtomKind.Weekday or AtomKind.Clock;
 
     /// <summary>Equal amounts may still differ in unit, currency, bound or the way they are written.</summary>
-    private static void Linked(Atom s, Atom t, (List<Atom> Source, List<Atom> Target)[] sides, List<Difference> differences)
+    private static void Linked(Atom s, Atom t, (List<Atom> Source, List<Atom> Target)[] sides, Document target, List<Difference> differences)
     {
         var side = (Source: sides[s.Bead].Source, Target: sides[t.Bead].Target);
         if (s.Value is { Borrowed: true } && t.Value is { Borrowed: true })
@@ -408,6 +408,10 @@ public static class FactMatcher
             // Of a rate such as 0.9, English leaves the percent out more easily than Turkish.
             Add(DifferenceKind.Percent, s.Kind == AtomKind.Percent ? 0.6 : 0.55);
         }
+        else if (t.Kind == AtomKind.Number && s.Certainty >= 0.9 && t.Certainty >= 0.9 && LosesMeasure(s, t, side.Target, target))
+        {
+            Add(s.Kind == AtomKind.Money ? DifferenceKind.CurrencyLost : DifferenceKind.UnitLost, 0.6);
+        }
         else if (s.Value is { } x && t.Value is { } y && s.Certainty >= 0.5 && t.Certainty >= 0.5 && Flipped(x.Bound, y.Bound))
         {
             Add(DifferenceKind.Bound, 0.75);
@@ -417,6 +421,27 @@ public static class FactMatcher
             // "more than 135" became "yaklaşık 135"
             Add(DifferenceKind.BoundLoosened, 0.55);
         }
+    }
+
+    /// <summary>
+    /// "750 thousand euros" became "750 bin", "900 kilograms" "900": nothing in the sentence names the currency or a unit of that kind, which may stand once for several amounts.
+    /// Things that are counted (points, tokens) have other names too.
+    /// </summary>
+    private static bool LosesMeasure(Atom s, Atom t, List<Atom> side, Document target)
+    {
+        if (s.Kind == AtomKind.Money)
+        {
+            return !side.Exists(o => o.Currency.Length > 0);
+        }
+
+        if (s.Kind != AtomKind.Quantity || Units.IsCounted(s.Unit) || side.Exists(o => AtomEquality.SameDimension(o, s)))
+        {
+            return false;
+        }
+
+        // Left as it was, in a text of which only a part is translated: "512 bytes"
+        var unit = s.Mention.Surface.AsSpan(s.Mention.Surface.AsSpan().LastIndexOfAny(' ', '-') + 1);
+        return !target.Segments[t.Mention.Segment].Text.AsSpan(t.Mention.Span.End).TrimStart(" -").StartsWith(unit, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A writer who keeps to the other language's convention is told once in an article; each further place is less worth a stop.</summary>

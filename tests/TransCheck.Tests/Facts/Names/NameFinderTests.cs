@@ -21,6 +21,7 @@ public sealed class NameFinderTests
     [InlineData("Germany's Merkel left early.", "Germany|Merkel")]
     [InlineData("J. K. Rowling wrote it on her iPhone.", "J. K. Rowling|iPhone")]
     [InlineData("O'Brien called AT&T.", "O'Brien|AT&T")]
+    [InlineData("It paid 5 mln EUR to Meta.", "Meta")]
     public void Finds_English_names(string sentence, string names) => Names(Given.English(sentence)).Should().Equal(Split(names));
 
     [Theory]
@@ -32,6 +33,7 @@ public sealed class NameFinderTests
     [InlineData("Bu testte GPT-4o 90, Claude 3.5 Sonnet 85 aldı.", "GPT-4o|Claude 3.5 Sonnet")]
     [InlineData("Yeni Llama 4'ün hızı arttı.", "Llama 4")]
     [InlineData("Dün Claude 3.5 Sonnet'i denediler.", "Claude 3.5 Sonnet")]
+    [InlineData("Onarım 750 milyon Avro tuttu, Meta ödedi.", "Meta")]
     public void Finds_Turkish_names(string sentence, string names) => Names(Given.Turkish(sentence)).Should().Equal(Split(names));
 
     [Fact]

@@ -33,6 +33,7 @@ public class NumericFinderTests
     [InlineData("It grew by 5, 10, and 15 percent.", "5 percent; 10 percent; 15 percent")]
     [InlineData("On page 5, 15 metres of film are shown.", "5; 15 metre")]
     [InlineData("Some 10 000 people and 1\u202F234\u202F567 dogs", "10000; 1234567")]
+    [InlineData("It was worth 162 584 mln EUR, sold 12 345 km of cable, then 12 345 more.", "162584000000 EUR; 12345 kilometre; 12; 345")]
     [InlineData("A Boeing 737 800 times as heavy, call 0 212 555 12 34", "737; 800; 0; 212; 555; 12; 34")]
     [InlineData("Louis XIV, in the XXI century, is I.", "21st")]
     [InlineData("Revenue for Q3 2025 and the year FY26", "3rd; 2025; 2026")]

@@ -21,6 +21,7 @@ internal sealed class NameMatcher
     private const int RarestStem = 4;
 
     private const double SurnameAlone = 0.5;
+    private const double SaidElsewhere = 0.4;
 
     /// <summary>Two words that begin with so many letters may be one with two endings: Glaswegian, Glasgowlu.</summary>
     private const int SameRoot = 3;
@@ -384,6 +385,11 @@ internal sealed class NameMatcher
             confidence *= SurnameAlone;
         }
 
+        if (partner is null && IsElsewhere(index, gap, best, features))
+        {
+            confidence *= SaidElsewhere;
+        }
+
         var last = bead.Names[gap.End - 1];
         var english = new NamePlace(best.Segment, TextSpan.FromBounds(bead.Names[gap.Start].Token.Start, last.Token.StemEnd));
         var difference = partner is { Weight: > 0.6 }
@@ -391,6 +397,37 @@ internal sealed class NameMatcher
             : new NameDifference(NameDifferenceKind.EnglishOnly, english, new NamePlace(bead.Turkish.Start, default), confidence);
         differences.Add(difference with { Features = ImmutableCollectionsMarshal.AsImmutableArray(features) });
     }
+
+    /// <summary>
+    /// The clause with the name moved to a neighbouring bead, as the words that introduce a quotation do; or the name says again, or by an image, what is rendered.
+    /// Where the neighbour has a pronoun, it may be that which the name renders there.
+    /// </summary>
+    private bool IsElsewhere(int index, (int Start, int End) gap, NameWord best, double[] features)
+    {
+        var bead = _beads[index];
+        var segment = _english.Segments[best.Segment];
+        var moved = features[(int)NameFeature.InNeighbour] > 0
+            && (NameCircumstances.IsAddressee(segment, best) || !Beside(index).Any(b => NameCircumstances.HasPronoun(_english, b.English) && Holds(b, best.Key)));
+        return moved
+            || (features[(int)NameFeature.UnseenAcronym] > 0 && NameCircumstances.IsRole(segment, best))
+            || NameCircumstances.IsGloss(bead, segment, best)
+            || NameCircumstances.IsProverbial(bead, segment, bead.Names[gap.Start], bead.Names[gap.End - 1]);
+    }
+
+    private IEnumerable<NameBead> Beside(int index)
+    {
+        if (index > 0)
+        {
+            yield return _beads[index - 1];
+        }
+
+        if (index + 1 < _beads.Count)
+        {
+            yield return _beads[index + 1];
+        }
+    }
+
+    private static bool Holds(NameBead bead, string key) => bead.TurkishWords.Exists(t => NameRendering.IsVerbatim(key, t));
 
     /// <summary>The word of a gap that is most likely a name of its own.</summary>
     private NameWord Best(NameBead bead, (int Start, int End) gap)
@@ -462,15 +499,10 @@ internal sealed class NameMatcher
     {
         var near = false;
         var own = false;
-        for (var i = Math.Max(0, index - 1); i <= Math.Min(_beads.Count - 1, index + 1); i++)
+        foreach (var bead in Beside(index))
         {
-            if (i == index)
-            {
-                continue;
-            }
-
-            near |= _beads[i].TurkishWords.Exists(t => NameRendering.IsVerbatim(key, t));
-            own |= _beads[i].Names.Exists(n => string.Equals(n.Key, key, StringComparison.Ordinal));
+            near |= Holds(bead, key);
+            own |= bead.Names.Exists(n => string.Equals(n.Key, key, StringComparison.Ordinal));
         }
 
         return (near, own);
@@ -588,7 +620,8 @@ internal sealed class NameMatcher
                 if (token.Kind == TokenKind.Word && token.StemLength > 1)
                 {
                     var key = Folding.Skeleton(token.Folded);
-                    if (NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, token.Form, word))
+                    if (NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, token.Form, word)
+                        || (NameRendering.IsLoan(key, word.Key) && Vocabulary.Count(token.Folded, Language.English) > 0))
                     {
                         return true;
                     }

@@ -170,6 +170,34 @@ internal static class NameRendering
         return IsNear(sound, word.Sound, limit, word.Token.HasSuffix) || IsNear(sound, word.ForeignSound, limit, word.Token.HasSuffix);
     }
 
+    /// <summary>The same consonants and more or fewer vowels, as loans have: <c>pump</c> and <c>pompa</c>.</summary>
+    public static bool IsLoan(string english, string turkish)
+    {
+        const int fewest = 3;
+        var (e, t, same) = (0, 0, 0);
+        while (true)
+        {
+            e = NextConsonant(english, e);
+            t = NextConsonant(turkish, t);
+            if (e == english.Length || t == turkish.Length || english[e] != turkish[t])
+            {
+                return e == english.Length && t == turkish.Length && same >= fewest && english[0] == turkish[0] && english.Length != turkish.Length;
+            }
+
+            (e, t, same) = (e + 1, t + 1, same + 1);
+        }
+    }
+
+    private static int NextConsonant(string word, int from)
+    {
+        while (from < word.Length && word[from] is 'a' or 'e' or 'i' or 'o' or 'u')
+        {
+            from++;
+        }
+
+        return from;
+    }
+
     private static bool IsNear(string sound, string other, int limit, bool bare)
     {
         if (sound.Length == 0 || other.Length == 0 || (sound[0] != other[0] && (sound.Length < 6 || other.Length < 2 || sound[1] != other[1])))

@@ -55,6 +55,9 @@ public sealed class NameMatcherTests
     [InlineData("Glaswegian James Hartley spoke.", "Glasgowlu James Hartley konuştu.")]
     [InlineData("In the XXI century, in Q3 2025 and FY26", "21. yüzyılda, 2025'in üçüncü çeyreğinde ve 2026 mali yılında")]
     [InlineData("The Nato member agreed with the E.U. and the U.S.", "NATO üyesi, AB ve ABD ile anlaştı.")]
+    [InlineData("She heads the Association of German Chambers (DIHK).", "Alman Odaları Birliği'nin başında.")]
+    [InlineData("She is a founder and CXO at Whitcombe.", "Whitcombe'un kurucusu ve deneyim direktörü.")]
+    [InlineData("Katrin Vogelsang, partner and CXO at Zephyr, praised the Whitcombe Pump.", "Zephyr'de ortak ve deneyim direktörü olan Katrin Vogelsang, Whitcombe Pompa'yı övdü.")]
     public void Keeps_quiet_about_names_that_are_rendered(string english, string turkish) =>
         Sure(Given.Pair((english, turkish))).Should().BeEmpty();
 
@@ -63,6 +66,31 @@ public sealed class NameMatcherTests
         Sure(Given.Pair(
             ("Katrin Vogelsang won twice.", "Katrin Vogelsang iki kez kazandı."),
             ("She thanked Katrin Vogelsang's sister and Vogelsang's coach.", "Vogelsang'ın kız kardeşine ve antrenörüne teşekkür etti."))).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("She is the Vogelsang of local politics.", "Yerel siyasetin şampiyonu o.")]
+    [InlineData("She and her brother are the Vogelsang and Whitcombe of local politics.", "Kardeşiyle birlikte yerel siyasetin şampiyonları.")]
+    public void A_name_that_stands_for_what_its_bearer_is_known_for_needs_no_rendering(string english, string turkish) =>
+        Sure(Given.Pair(
+            ("Vogelsang and Whitcombe won twice.", "Vogelsang ile Whitcombe iki kez kazandı."),
+            ("Everybody was surprised.", "Herkes şaşırdı."),
+            (english, turkish))).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Then we will train a larger model,\" Mr. Vogelsang said.", "Vogelsang, \"Kodu açacağız.", "Sonra daha büyük bir model eğiteceğiz\" dedi.")]
+    [InlineData("Then we will train a larger model,\" she told The Vogelsang.", "Vogelsang'a, \"Kodu açacağız.", "Sonra daha büyük bir model eğiteceğiz\" dedi.")]
+    public void A_clause_that_moved_takes_its_name_with_it(string second, string firstTurkish, string secondTurkish) =>
+        Sure(Given.Pair(
+            ("Vogelsang won twice.", "Vogelsang iki kez kazandı."),
+            ("\"We will open the code.", firstTurkish),
+            (second, secondTurkish))).Should().BeEmpty();
+
+    [Fact]
+    public void A_name_is_missing_although_its_neighbour_names_whom_the_pronoun_stands_for() =>
+        Sure(Given.Pair(
+            ("Vogelsang won twice.", "Vogelsang iki kez kazandı."),
+            ("Last year she trained alone.", "Vogelsang geçen yıl tek başına çalıştı."),
+            ("The jury and the public praised Vogelsang.", "Jüri ile halk övdü."))).Should().Equal(NameDifferenceKind.EnglishOnly);
 
     [Fact]
     public void A_slip_is_told_where_the_article_spells_the_name_right_elsewhere() =>

@@ -43,26 +43,24 @@ internal sealed class BeadWords
         _start = new int[english.Length + 1];
         _ties = new List<(int, float)>(2 * english.Length);
         Span<int> ids = stackalloc int[turkish.Length];
-        Span<int> byId = stackalloc int[turkish.Length];
         Span<ulong> beginnings = stackalloc ulong[turkish.Length];
         for (var t = 0; t < turkish.Length; t++)
         {
-            (ids[t], byId[t], beginnings[t]) = (turkish[t].Id, t, Beginning(turkish[t].Key));
+            (ids[t], beginnings[t]) = (turkish[t].Id, Beginning(turkish[t].Key));
         }
 
-        ids.Sort(byId);
         for (var e = 0; e < english.Length; e++)
         {
             if (english[e].Weight > 0)
             {
-                Learned(e, lexicon, ids, byId);
+                Learned(e, lexicon, ids);
                 LookAlike(e, beginnings);
             }
 
             _start[e + 1] = _ties.Count;
         }
 
-        Common(lexicon, ids, byId, beginnings);
+        Common(lexicon, beginnings);
     }
 
     public BeadWord[] English { get; }
@@ -131,59 +129,45 @@ internal sealed class BeadWords
         return words[..count];
     }
 
-    /// <summary>What common English words render is looked up last, and only for words that no other renders: they have thousands of renderings.</summary>
-    private void Common(Lexicon lexicon, Span<int> ids, Span<int> words, ReadOnlySpan<ulong> beginnings)
+    /// <summary>What common English words render is looked up last, and only for words with content that no other renders: they have thousands of renderings.</summary>
+    private void Common(Lexicon lexicon, ReadOnlySpan<ulong> beginnings)
     {
         var ties = _ties.Count;
         for (var e = 0; e < English.Length; e++)
         {
-            if (English[e].Weight == 0)
+            if (English[e].Weight > 0)
             {
-                var count = Bare(ids, words);
-                ids = ids[..count];
-                words = words[..count];
-                Learned(e, lexicon, ids, words);
-                LookAlike(e, beginnings);
+                continue;
             }
+
+            for (var t = 0; t < Turkish.Length; t++)
+            {
+                if (_turkish[t] < 1 && Turkish[t].Weight > 0)
+                {
+                    Add(e, t, lexicon.Find(English[e].Id, Turkish[t].Id));
+                }
+            }
+
+            LookAlike(e, beginnings);
         }
 
         _ties.RemoveRange(ties, _ties.Count - ties);
     }
 
-    /// <summary>Moves the Turkish words with content that nothing renders fully to the front.</summary>
-    /// <returns>Their number.</returns>
-    private int Bare(Span<int> ids, Span<int> words)
-    {
-        var count = 0;
-        for (var k = 0; k < words.Length; k++)
-        {
-            if (Turkish[words[k]].Weight > 0 && _turkish[words[k]] < 1)
-            {
-                (ids[count], words[count++]) = (ids[k], words[k]);
-            }
-        }
-
-        return count;
-    }
-
     /// <summary>Keeps what the lexicon knows of one English word.</summary>
-    /// <param name="ids">Of Turkish words, sorted.</param>
-    /// <param name="words">The Turkish words in that order.</param>
-    private void Learned(int english, Lexicon lexicon, ReadOnlySpan<int> ids, ReadOnlySpan<int> words)
+    /// <param name="ids">Of the Turkish words.</param>
+    private void Learned(int english, Lexicon lexicon, ReadOnlySpan<int> ids)
     {
         if (English[english].Id < 0)
         {
             return;
         }
 
-        var entries = lexicon.OfEnglish(English[english].Id);
-        var at = 0;
-        for (var k = 0; k < ids.Length && at < entries.Length; k++)
+        foreach (ref readonly var entry in lexicon.OfEnglish(English[english].Id))
         {
-            at = Lexicon.Seek(entries, at, ids[k]);
-            if (at < entries.Length && entries[at].Turkish == ids[k])
+            for (var t = ids.IndexOf(entry.Turkish); t >= 0; t = Next(ids, t, entry.Turkish))
             {
-                Add(english, words[k], Math.Max(entries[at].TurkishGivenEnglish, entries[at].EnglishGivenTurkish));
+                Add(english, t, entry);
             }
         }
     }
@@ -213,9 +197,11 @@ internal sealed class BeadWords
         }
     }
 
+    private void Add(int english, int turkish, LexiconEntry entry) => Add(english, turkish, Math.Max(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish));
+
     private void Add(int english, int turkish, float probability)
     {
-        if (English[english].Kind == Turkish[turkish].Kind)
+        if (probability > 0 && English[english].Kind == Turkish[turkish].Kind)
         {
             _ties.Add((turkish, probability));
             _english[english] = Math.Max(_english[english], Math.Min(1, probability / Renders));
@@ -223,9 +209,10 @@ internal sealed class BeadWords
         }
     }
 
-    private static int Next(ReadOnlySpan<ulong> beginnings, int after, ulong beginning)
+    private static int Next<T>(ReadOnlySpan<T> values, int after, T value)
+        where T : IEquatable<T>
     {
-        var next = beginnings[(after + 1)..].IndexOf(beginning);
+        var next = values[(after + 1)..].IndexOf(value);
         return next < 0 ? -1 : after + 1 + next;
     }
 

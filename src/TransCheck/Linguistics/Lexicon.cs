@@ -86,26 +86,6 @@ public sealed class Lexicon
     /// <inheritdoc cref="EnglishId"/>
     internal int TurkishId(WordForm word) => TurkishIds.Of(word, TurkishStems);
 
-    /// <summary>The first of an English stem's entries, at or behind a place among them, with this Turkish id or a greater one; their number where there is none.</summary>
-    internal static int Seek(ReadOnlySpan<LexiconEntry> entries, int from, int turkish)
-    {
-        var step = 1;
-        while (from + step < entries.Length && entries[from + step - 1].Turkish < turkish)
-        {
-            from += step;
-            step *= 2;
-        }
-
-        var end = Math.Min(from + step, entries.Length);
-        while (from < end)
-        {
-            var middle = (from + end) / 2;
-            (from, end) = entries[middle].Turkish < turkish ? (middle + 1, end) : (from, middle);
-        }
-
-        return from;
-    }
-
     /// <param name="english">An English stem's id; may be -1.</param>
     /// <param name="turkish">A Turkish stem's id; may be -1.</param>
     /// <returns>An entry of probability 0 for stems that do not render each other.</returns>

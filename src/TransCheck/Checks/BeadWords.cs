@@ -44,16 +44,18 @@ internal sealed class BeadWords
         _ties = new List<(int, float)>(2 * english.Length);
         Span<int> ids = stackalloc int[turkish.Length];
         Span<ulong> beginnings = stackalloc ulong[turkish.Length];
+        var marks = 0ul;
         for (var t = 0; t < turkish.Length; t++)
         {
             (ids[t], beginnings[t]) = (turkish[t].Id, Beginning(turkish[t].Key));
+            marks |= Mark(ids[t]);
         }
 
         for (var e = 0; e < english.Length; e++)
         {
             if (english[e].Weight > 0)
             {
-                Learned(e, lexicon, ids);
+                Learned(e, lexicon, ids, marks);
                 LookAlike(e, beginnings);
             }
 
@@ -133,22 +135,27 @@ internal sealed class BeadWords
     private void Common(Lexicon lexicon, ReadOnlySpan<ulong> beginnings)
     {
         var ties = _ties.Count;
+        Span<int> common = stackalloc int[English.Length];
+        Span<int> ids = stackalloc int[English.Length];
+        var count = 0;
         for (var e = 0; e < English.Length; e++)
         {
-            if (English[e].Weight > 0)
+            if (English[e].Weight == 0)
             {
-                continue;
-            }
-
-            for (var t = 0; t < Turkish.Length; t++)
-            {
-                if (_turkish[t] < 1 && Turkish[t].Weight > 0)
+                LookAlike(e, beginnings);
+                if (!ids[..count].Contains(English[e].Id))
                 {
-                    Add(e, t, lexicon.Find(English[e].Id, Turkish[t].Id));
+                    (common[count], ids[count++]) = (e, English[e].Id);
                 }
             }
+        }
 
-            LookAlike(e, beginnings);
+        for (var t = 0; t < Turkish.Length; t++)
+        {
+            for (var k = 0; k < count && Turkish[t].Weight > 0 && _turkish[t] < 1; k++)
+            {
+                Add(common[k], t, lexicon.Find(ids[k], Turkish[t].Id));
+            }
         }
 
         _ties.RemoveRange(ties, _ties.Count - ties);
@@ -156,7 +163,8 @@ internal sealed class BeadWords
 
     /// <summary>Keeps what the lexicon knows of one English word.</summary>
     /// <param name="ids">Of the Turkish words.</param>
-    private void Learned(int english, Lexicon lexicon, ReadOnlySpan<int> ids)
+    /// <param name="marks">Theirs: most of what may render the word is not among them.</param>
+    private void Learned(int english, Lexicon lexicon, ReadOnlySpan<int> ids, ulong marks)
     {
         if (English[english].Id < 0)
         {
@@ -165,6 +173,11 @@ internal sealed class BeadWords
 
         foreach (ref readonly var entry in lexicon.OfEnglish(English[english].Id))
         {
+            if ((marks & Mark(entry.Turkish)) == 0)
+            {
+                continue;
+            }
+
             for (var t = ids.IndexOf(entry.Turkish); t >= 0; t = Next(ids, t, entry.Turkish))
             {
                 Add(english, t, entry);
@@ -208,6 +221,8 @@ internal sealed class BeadWords
             _turkish[turkish] = Math.Max(_turkish[turkish], Math.Min(1, probability / Renders));
         }
     }
+
+    private static ulong Mark(int id) => 1ul << (id & 63);
 
     private static int Next<T>(ReadOnlySpan<T> values, int after, T value)
         where T : IEquatable<T>

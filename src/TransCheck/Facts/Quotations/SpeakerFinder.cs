@@ -12,8 +12,19 @@ namespace TransCheck.Facts.Quotations;
 /// </summary>
 internal static class SpeakerFinder
 {
-    private static readonly FrozenDictionary<(Language Language, string Place), string[][]> Speech = ResourceTable.Read("quotations/speech.tsv", "language", "place", "words")
-        .ToFrozenDictionary(r => (r[0] == "tr" ? Language.Turkish : Language.English, r[1]), r => r[2].Split(' ').Select(w => w.Split('_')).ToArray());
+    private static readonly Dictionary<string, string[][]> Speech = ResourceTable.Read("quotations/speech.tsv", "language", "place", "words")
+        .ToDictionary(r => $"{r[0]} {r[1]}", r => r[2].Split(' ').Select(w => w.Split('_')).ToArray(), StringComparer.Ordinal);
+
+    private static readonly string[][] EnglishSubject = Speech["en subject"];
+    private static readonly string[][] EnglishSource = Speech["en source"];
+    private static readonly string[][] EnglishInverted = Speech["en inverted"];
+    private static readonly string[][] EnglishPossessed = Speech["en possessed"];
+    private static readonly string[][] EnglishRole = Speech["en role"];
+    private static readonly string[][] TurkishSubject = Speech["tr subject"];
+    private static readonly string[][] TurkishSource = Speech["tr source"];
+    private static readonly string[][] TurkishInverted = Speech["tr inverted"];
+    private static readonly string[][] TurkishPossessed = Speech["tr possessed"];
+    private static readonly string[][] TurkishOpening = Speech["tr opening"];
 
     private static readonly FrozenSet<string> Conjunctions = FrozenSet.ToFrozenSet(["and", "but", "that", "as", "while"], StringComparer.Ordinal);
 
@@ -40,7 +51,7 @@ internal static class SpeakerFinder
         var (before, behind) = (Before(segment, name), Behind(segment, name));
         if (HasSuffix(segment, name))
         {
-            return StartsWith(segment, behind, Words(Language.English, "possessed"));
+            return StartsWith(segment, behind, EnglishPossessed);
         }
 
         var verb = before;
@@ -50,15 +61,15 @@ internal static class SpeakerFinder
         }
 
         var ends = behind == segment.Tokens.Length || segment.Tokens[behind].Kind == TokenKind.Symbol;
-        return (StandsAlone(segment, before) && StartsWith(segment, behind, Words(Language.English, "subject")))
-            || (ends && (EndsWith(segment, verb, Words(Language.English, "source")) || EndsWith(segment, verb, Words(Language.English, "inverted"))))
+        return (StandsAlone(segment, before) && StartsWith(segment, behind, EnglishSubject))
+            || (ends && (EndsWith(segment, verb, EnglishSource) || EndsWith(segment, verb, EnglishInverted)))
             || Announces(segment, name);
     }
 
     /// <summary>The token before <paramref name="at"/> says what somebody is: <c>analyst</c>, <c>chief executive</c>.</summary>
     private static bool IsRole(Segment segment, int at) =>
         at > 0 && segment.Tokens[at - 1] is { Kind: TokenKind.Word } token
-        && (NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title || Words(Language.English, "role").Any(w => string.Equals(w[0], token.Folded, StringComparison.Ordinal)));
+        && (NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title || EnglishRole.Any(w => string.Equals(w[0], token.Folded, StringComparison.Ordinal)));
 
     /// <summary>Nothing before a name makes it a part of something longer (<c>the spokesman for BNPB</c>).</summary>
     private static bool StandsAlone(Segment segment, int before) =>
@@ -67,30 +78,30 @@ internal static class SpeakerFinder
     private static bool SpeaksTurkish(Segment segment, IReadOnlyList<Mention> mentions, Mention name)
     {
         var behind = Behind(segment, name);
-        if (StartsWith(segment, behind, Words(Language.Turkish, "source")))
+        if (StartsWith(segment, behind, TurkishSource))
         {
             return true;
         }
 
         if (HasSuffix(segment, name))
         {
-            return StartsWith(segment, behind, Words(Language.Turkish, "possessed"));
+            return StartsWith(segment, behind, TurkishPossessed);
         }
 
-        return EndsWith(segment, Before(segment, name), Words(Language.Turkish, "inverted"))
+        return EndsWith(segment, Before(segment, name), TurkishInverted)
             || Announces(segment, name)
             || (IsSubject(segment, mentions, name, behind) && (SaysAt(segment, mentions, End(segment)) || SaysAt(segment, mentions, Colon(segment))));
     }
 
     /// <summary>What ends at a token says that somebody speaks: <c>dedi</c>, or any verb behind a quotation and <c>diye</c>.</summary>
     private static bool SaysAt(Segment segment, IReadOnlyList<Mention> mentions, int end) =>
-        EndsWith(segment, end, Words(Language.Turkish, "subject"))
+        EndsWith(segment, end, TurkishSubject)
         || (end > 1 && string.Equals(segment.Tokens[end - 2].Folded, "diye", StringComparison.Ordinal) && mentions.Any(m => m.Kind == FactKind.Quotation));
 
     /// <summary>The first name of its sentence that is no genitive, set off by a comma, at once before the quotation, or before what opens no longer name.</summary>
     private static bool IsSubject(Segment segment, IReadOnlyList<Mention> mentions, Mention name, int behind) =>
         behind < segment.Tokens.Length
-        && (segment.Text[segment.Tokens[behind].Start] == ',' || QuotationMarks.IsDouble(segment.Text[segment.Tokens[behind].Start]) || StartsWith(segment, behind, Words(Language.Turkish, "opening"))
+        && (segment.Text[segment.Tokens[behind].Start] == ',' || QuotationMarks.IsDouble(segment.Text[segment.Tokens[behind].Start]) || StartsWith(segment, behind, TurkishOpening)
             || (Before(segment, name) == 0 && IsGenitive(segment.Tokens[behind])))
         && !mentions.Any(m => m.Value is NameValue && m.Span.End <= name.Span.Start && !HasSuffix(segment, m))
         && !mentions.Any(m => m.Value is NameValue && m.Span.Start > name.Span.End && m.Span.Start - name.Span.End <= 2);
@@ -157,11 +168,9 @@ internal static class SpeakerFinder
         return 0;
     }
 
-    private static string[][] Words(Language language, string place) => Speech[(language, place)];
+    private static bool StartsWith(Segment segment, int at, string[][] phrases) => Array.Exists(phrases, p => IsAt(segment, at, p));
 
-    private static bool StartsWith(Segment segment, int at, string[][] phrases) => phrases.Any(p => IsAt(segment, at, p));
-
-    private static bool EndsWith(Segment segment, int end, string[][] phrases) => phrases.Any(p => IsAt(segment, end - p.Length, p));
+    private static bool EndsWith(Segment segment, int end, string[][] phrases) => Array.Exists(phrases, p => IsAt(segment, end - p.Length, p));
 
     private static bool IsAt(Segment segment, int at, string[] phrase)
     {

@@ -68,6 +68,8 @@ public static class CheckCatalogue
         new CertaintyChanged(),
         new ValuesSwapped(),
         new HeadlineContradicts(),
+        new ExtentChanged(),
+        new WordAltered(),
         new GlossaryNotFollowed(),
         new TermInconsistent(),
         new ProtectedTermTranslated(),

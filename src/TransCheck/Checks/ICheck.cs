@@ -38,6 +38,9 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
     /// <summary>What the target says and the source does not, found when first asked for.</summary>
     internal IReadOnlyList<LonePassage> AddedPassages => field ??= LonePassages.Find(Pair, ofSource: false);
 
+    /// <summary>Renderings that name another member of a word's family, found when first asked for.</summary>
+    internal IReadOnlyList<Exchange> Exchanges => field ??= FamilyFinder.Find(Pair);
+
     /// <summary>Links of the source that the target does not have, found when first asked for.</summary>
     internal IReadOnlyList<LinkDifference> Links => field ??= LinkMatcher.Compare(Pair, SourceFacts, TargetFacts);
 

@@ -451,6 +451,15 @@ internal sealed class EnglishScanner(Document document, Segment segment)
             j = at + 1;
         }
 
+        if (parts == 1 && group is >= 16 and <= 20 && YearTail(j, out var yearEnd) is >= 10 and var rest)
+        {
+            // nineteen ninety-nine
+            amount.Value = (group * 100) + rest;
+            amount.Certainty = 0.85;
+            amount.End = yearEnd;
+            return true;
+        }
+
         if (parts == 0 || (Is(k - 1, "below") && Is(k, "zero")))
         {
             return false;
@@ -526,6 +535,25 @@ internal sealed class EnglishScanner(Document document, Segment segment)
         }
 
         return true;
+    }
+
+    /// <summary>The second half of a year in words, 10 to 99; 0 where there is none, as in nineteen twenty-year-olds.</summary>
+    private decimal YearTail(int i, out int end)
+    {
+        end = i + 1;
+        if (!IsWord(i) || Tokens[i].HasSuffix || Words[i].As(WordRole.Cardinal) is not { Value: >= 10 and < 100 } tens)
+        {
+            return 0;
+        }
+
+        var value = tens.Value;
+        if (value >= 20 && IsSymbol(end, '-') && Touches(end) && Touches(end + 1) && Sense(end + 1, WordRole.Cardinal) is { Value: > 0 and < 10 } unit)
+        {
+            value += unit.Value;
+            end += 2;
+        }
+
+        return (IsSymbol(end, '-') && Touches(end)) || Sense(end, WordRole.Scale) is not null || Sense(end, WordRole.Unit) is not null ? 0 : value;
     }
 
     protected override Measure ReadTail(in Amount amount)

@@ -76,6 +76,10 @@ public class FactMatcherTests
     [InlineData("I downloaded over a GB of data.", "1 GB'den fazla veri indirdim.")]
     [InlineData("The women race on Friday at 1 p.m., the men on Saturday, also at 1.", "Kadınlar cuma günü 13.00'te, erkekler cumartesi günü yine 13'te yarışıyor.")]
     [InlineData("Rates of 0.9 and 0.8 are offered.", "Sıfır nokta dokuz, sekizler gibi oranlar sunuluyor.")]
+    [InlineData("It happened in nineteen ninety-nine.", "Bin dokuz yüz doksan dokuzda oldu.")]
+    [InlineData("She was born in nineteen eighty-four.", "1984'te doğdu.")]
+    [InlineData("One in five people left; they won by 3:1.", "İnsanların beşte biri gitti, 3'e 1 kazandılar.")]
+    [InlineData("In the summer of 2024 it reached 100 Mbps.", "2024 yazında 100 Mbps'ye ulaştı.")]
     [InlineData("You will see 0.15ms in the log.", "Kayıtta 0.15ms göreceksiniz.")]
     public void Free_but_faithful_renderings_differ_in_no_number(string english, string turkish) =>
         Numeric(Given.Pair((english, turkish))).Should().BeEmpty();

@@ -51,6 +51,8 @@ public class NumericFinderTests
     [InlineData("It was one point two five, then zero point zero five; three point twenty-five million.", "1.25; 0.05; 3250000")]
     [InlineData("It starts on Friday at 1 p.m., on Saturday at 2.", "Friday; 13:00; Saturday; 02:00")]
     [InlineData("The score stood at 2.", "2")]
+    [InlineData("It was nineteen ninety-nine, then twenty twenty, then twenty twenty-six.", "1999; 2020; 2026")]
+    [InlineData("Nineteen twenty-year-olds and twenty thirty-dollar bills", "19; 20 year; 20; 30 USD")]
     public void English_values(string text, string expected) => Values(Given.English(text)).Should().Be(expected);
 
     [Theory]

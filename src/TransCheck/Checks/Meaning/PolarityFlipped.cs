@@ -123,8 +123,8 @@ public sealed class PolarityFlipped : ICheck
         {
             var (cue, counterpart) = turkish.Cues.Where(c => c.Strength >= NegationStrength.Nominal).Select(c => (Cue: c, Counterpart: ties.OfTurkish(c)))
                 .OrderByDescending(c => c.Counterpart == Counterpart.Affirmed).ThenByDescending(c => c.Cue.Strength).ThenByDescending(c => c.Cue.Span.Start).First();
-            var score = cue.Strength switch { NegationStrength.Strict => 0.85, NegationStrength.Complement => 0.75, _ => 0.45 };
             var affirmed = counterpart == Counterpart.Affirmed;
+            var score = cue.Strength switch { NegationStrength.Strict => 0.85, NegationStrength.Complement => 0.75, _ => affirmed ? 0.55 : 0.45 };
             score -= englishStrict > 0 ? affirmed ? 0.3 : 0.45 : 0;
 
             // Two negations in a sentence often cancel out: "izin verilmedikçe çalışmaz" is "works only if allowed", "erimeden açılmaz" is "closed until it melts".

@@ -114,7 +114,7 @@ internal sealed class CertaintyWords
         var endsClause = at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol || tokens[at + 1].Folded is "dedi" or "diyor" or "diye" or "derken" or "ama" or "ancak" or "fakat" or "ve" or "çünkü" or "zira";
         return (_forms.Contains("@ability") && TurkishAnalyser.HasAbility(word))
             || (_forms.Contains("@may") && endsClause && TurkishAnalyser.HasAbility(word) && word.EndsWith("bilir", StringComparison.Ordinal))
-            || (_forms.Contains("@could") && word.Contains("bilece", StringComparison.Ordinal) && TurkishAnalyser.HasAbility(word) && !(at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar"))
+            || (_forms.Contains("@could") && word.Contains("bileceğ", StringComparison.Ordinal) && TurkishAnalyser.HasAbility(word) && !(at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar"))
             || (_forms.Contains("@future") && TurkishAnalyser.HasFuture(word))
             || (_forms.Contains("@hearsay") && endsClause && word.Length > 4 && word[^1] == 'ş' && word[^3] == 'm');
     }

@@ -118,6 +118,9 @@ internal static class OppositeFinder
             var wrong = Unmatched(target.Saying(antonyms, pole, lexicon), source.Saying(antonyms, pole, lexicon));
             var lost = Unmatched(source.Saying(antonyms, 1 - pole, lexicon), target.Saying(antonyms, 1 - pole, lexicon));
             wrong.RemoveAll(t => t.TurnsClause);
+
+            // "West Virginia" stays as it is.
+            lost.RemoveAll(e => target.Words.Exists(w => w.Folded == e.Folded));
             foreach (var (e, t) in lost.SelectMany(e => wrong.Select(t => (e, t))).Where(p => p.e.Word.Says || p.t.Word.Says).OrderBy(p => Math.Abs(p.e.Place - p.t.Place)).Take(1))
             {
                 var near = Math.Abs(e.Place - t.Place);
@@ -258,6 +261,11 @@ internal static class OppositeFinder
             if (!word.Class.Comparator && word.First > 0 && segment.Tokens[word.First - 1].Folded is "less" or "least" or "az")
             {
                 // "less experienced" is "daha deneyimsiz"
+                return true;
+            }
+
+            if (word.First > 1 && segment.Tokens[word.First - 1].Folded == "-" && segment.Tokens[word.First - 2].Folded == "non")
+            {
                 return true;
             }
 

@@ -28,6 +28,11 @@ public static class TransChecker
     /// <param name="cancellation">Stops between two pairs.</param>
     public static CheckReport Check(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
     {
+        if (options.Jobs != 1 && !IsGivenPair(paths))
+        {
+            _ = Task.Run(() => WarmUp(options), cancellation);
+        }
+
         var input = Read(paths, options, progress, cancellation);
         progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
         var pairing = Pair(paths, input, options);
@@ -151,6 +156,18 @@ public static class TransChecker
             Facts = options.Detail >= ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,
             Text = options.Detail >= ReportDetail.Text && findings.Length > 0 ? PairText.Of(context.Pair, findings) : PairText.None,
         };
+    }
+
+    /// <summary>Checks examples while the files are read: else the first pairs would all wait for the same tables and for code that is not compiled yet.</summary>
+    private static void WarmUp(TransCheckOptions options)
+    {
+        var reader = new PlainTextReader();
+        foreach (var example in CheckExamples.OneOfEach())
+        {
+            Check(
+                new ArticlePair(reader.Read("en.txt", example.English), Language.English, reader.Read("tr.txt", example.Turkish), Language.Turkish, 1, []),
+                options with { History = null });
+        }
     }
 
     private static SourceHistory HistoryOf(ArticlePair pair, Document target, IArticleHistory history, TransCheckOptions options)

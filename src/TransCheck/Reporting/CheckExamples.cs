@@ -28,6 +28,9 @@ public static class CheckExamples
     public static ImmutableArray<CheckExample> Of(string check) =>
         [.. Read().Where(e => string.Equals(e.Check, check, StringComparison.Ordinal)).OrderByDescending(e => e.IsWrong)];
 
+    /// <summary>The first example of every check.</summary>
+    internal static IEnumerable<CheckExample> OneOfEach() => Read().DistinctBy(e => e.Check, StringComparer.Ordinal);
+
     private static IEnumerable<CheckExample> Read() =>
         ResourceTable.Read(Table, "check", "verdict", "english", "turkish").Select(row => new CheckExample(
             row[0],

@@ -69,13 +69,16 @@ internal sealed class AlignmentText
             OpensQuotation[s] = open;
             foreach (ref readonly var token in segment.Tokens.AsSpan())
             {
-                var length = LexicalUnit.Write(token, language, buffer);
-                if (length == 0)
+                // Only what the lexicon does not know is told by its letters.
+                var word = token.Kind == TokenKind.Word;
+                var id = word ? lexicon.Id(token.Form, language) : -1;
+                var length = id >= 0 ? 0 : LexicalUnit.Write(token, language, buffer);
+                if (id < 0 && length == 0)
                 {
                     continue;
                 }
 
-                var word = token.Kind == TokenKind.Word;
+                id = word ? id : stems.Find(buffer[..length]);
                 var repeats = LexicalUnit.HidesNegation(token, language) ? 2 : 1;
                 for (var r = 0; r < repeats; r++)
                 {
@@ -83,10 +86,10 @@ internal sealed class AlignmentText
                     {
                         length = "not".Length;
                         "not".CopyTo(buffer);
+                        id = stems.Find("not");
                     }
 
                     var unit = buffer[..length];
-                    var id = stems.Find(unit);
                     ref var slot = ref Slot(id >= 0 ? (ulong)id + 1 : Hash(unit), out var known);
                     if (!known)
                     {

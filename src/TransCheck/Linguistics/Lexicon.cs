@@ -86,6 +86,9 @@ public sealed class Lexicon
     /// <inheritdoc cref="EnglishId"/>
     internal int TurkishId(WordForm word) => TurkishIds.Of(word, TurkishStems);
 
+    /// <inheritdoc cref="EnglishId"/>
+    internal int Id(WordForm word, Language language) => language == Language.Turkish ? TurkishId(word) : EnglishId(word);
+
     /// <param name="english">An English stem's id; may be -1.</param>
     /// <param name="turkish">A Turkish stem's id; may be -1.</param>
     /// <returns>An entry of probability 0 for stems that do not render each other.</returns>

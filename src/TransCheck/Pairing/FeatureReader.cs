@@ -14,7 +14,7 @@ internal static class FeatureReader
 
     public static ContentFeatures Read(Article article, Language language, Lexicon lexicon)
     {
-        var collector = new Collector(language, language == Language.Turkish ? lexicon.TurkishStems : lexicon.EnglishStems);
+        var collector = new Collector(language, lexicon);
         if (article.Metadata.Title is { } title)
         {
             collector.Text(title, isTitle: true);
@@ -45,7 +45,7 @@ internal static class FeatureReader
         return collector.ToFeatures();
     }
 
-    private sealed class Collector(Language language, StemTable vocabulary)
+    private sealed class Collector(Language language, Lexicon lexicon)
     {
         private readonly Dictionary<ulong, bool> _keys = [];
         private readonly HashSet<int> _stems = [];
@@ -59,12 +59,10 @@ internal static class FeatureReader
             var namesStandOut = !isTitle && !IsTitleCase(text, tokens);
             var starts = true;
             var numberEnd = 0;
-            Span<char> unit = stackalloc char[LexicalUnit.BufferLength];
             for (var i = 0; i < tokens.Length; i++)
             {
                 ref readonly var token = ref tokens[i];
-                var length = LexicalUnit.Write(token, language, unit);
-                var stem = length > 0 ? vocabulary.Find(unit[..length]) : -1;
+                var stem = Stem(token);
                 if (stem >= 0)
                 {
                     _stems.Add(stem);
@@ -137,6 +135,18 @@ internal static class FeatureReader
             var stems = _stems.ToArray();
             Array.Sort(stems);
             return new ContentFeatures(keys, stems, _length, _converted);
+        }
+
+        private int Stem(in Token token)
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                return lexicon.Id(token.Form, language);
+            }
+
+            Span<char> unit = stackalloc char[LexicalUnit.BufferLength];
+            var length = LexicalUnit.Write(token, language, unit);
+            return length == 0 ? -1 : (language == Language.Turkish ? lexicon.TurkishStems : lexicon.EnglishStems).Find(unit[..length]);
         }
 
         private void Word(string text, Token[] tokens, int i, bool namesStandOut)

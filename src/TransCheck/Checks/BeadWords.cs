@@ -24,6 +24,9 @@ internal sealed class BeadWords
     /// <summary>A longer side is no sentence; comparing every word with every other would take too long.</summary>
     private const int MostWords = 300;
 
+    /// <summary>From so many renderings for each word of a bead on, searching among them is faster than reading them all.</summary>
+    private const int SearchFrom = 16;
+
     private const int LikePrefix = 4;
     private const float Alike = 0.5f;
 
@@ -171,7 +174,18 @@ internal sealed class BeadWords
             return;
         }
 
-        foreach (ref readonly var entry in lexicon.OfEnglish(English[english].Id))
+        var entries = lexicon.OfEnglish(English[english].Id);
+        if (entries.Length > SearchFrom * ids.Length)
+        {
+            for (var t = 0; t < ids.Length; t++)
+            {
+                Add(english, t, lexicon.Find(English[english].Id, ids[t]));
+            }
+
+            return;
+        }
+
+        foreach (ref readonly var entry in entries)
         {
             if ((marks & Mark(entry.Turkish)) == 0)
             {
@@ -222,7 +236,7 @@ internal sealed class BeadWords
         }
     }
 
-    private static ulong Mark(int id) => 1ul << (id & 63);
+    private static ulong Mark(int id) => 1ul << id;
 
     private static int Next<T>(ReadOnlySpan<T> values, int after, T value)
         where T : IEquatable<T>

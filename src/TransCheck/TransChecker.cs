@@ -28,12 +28,14 @@ public static class TransChecker
     /// <param name="cancellation">Stops between two pairs.</param>
     public static CheckReport Check(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
     {
-        if (options.Jobs != 1 && !IsGivenPair(paths))
+        // One of the jobs warms up while the others read.
+        var warmsUp = options.Jobs > 1 && !IsGivenPair(paths);
+        if (warmsUp)
         {
-            _ = Task.Run(() => WarmUp(options), cancellation);
+            _ = Task.Run(() => WarmUp(options), CancellationToken.None);
         }
 
-        var input = Read(paths, options, progress, cancellation);
+        var input = Read(paths, warmsUp ? options with { Jobs = options.Jobs - 1 } : options, progress, cancellation);
         progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
         var pairing = Pair(paths, input, options);
         if (options.Changes is { } changes)

@@ -70,6 +70,7 @@ public static class CheckCatalogue
         new HeadlineContradicts(),
         new ExtentChanged(),
         new WordAltered(),
+        new TenseChanged(),
         new GlossaryNotFollowed(),
         new TermInconsistent(),
         new ProtectedTermTranslated(),

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+using TransCheck.Linguistics.Turkish;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>Which verbs of a sentence tell what has happened, and which what is to come; the words are in <c>resources/meaning/tenses.tsv</c>.</summary>
+internal static class VerbTenses
+{
+    private static readonly FrozenSet<string> ComingWords = Words("coming");
+    private static readonly FrozenSet<string> AheadWords = Words("ahead");
+    private static readonly FrozenSet<string> PastWords = Words("past");
+    private static readonly FrozenSet<string> Irregular = ResourceTable.Read("en/irregular.tsv", "form", "lemma", "kind")
+        .Where(row => row[2] == "past").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FormNote<bool> TurkishPast = new(EndsInPast);
+    private static readonly FormNote<bool> TurkishAhead = new(form => TurkishAnalyser.HasFuture(form) || TurkishAnalyser.HasAbility(form) || IsOpen(form));
+
+    /// <returns>Index of the first English word that tells what is to come; -1 for none.</returns>
+    public static int Coming(ReadOnlySpan<Token> english) => First(english, ComingWords);
+
+    /// <returns>Index of the first English auxiliary of the past; -1 for none.</returns>
+    public static int Past(ReadOnlySpan<Token> english)
+    {
+        for (var i = 0; i < english.Length; i++)
+        {
+            if (PastWords.Contains(english[i].Folded) || (english[i].Folded is "has" or "have" && i + 1 < english.Length && (english[i + 1].Folded == "been" || MayBePast(english[i + 1].Folded))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether an English word may be a verb of the past, or a participle: <c>opened</c>.</summary>
+    public static bool MayTellPast(ReadOnlySpan<Token> english)
+    {
+        foreach (ref readonly var token in english)
+        {
+            if (PastWords.Contains(token.Folded) || token.Folded is "has" or "have" || MayBePast(token.Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBePast(string english) => Irregular.Contains(english) || english.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>Whether something in the sentence is still open: a future, a possibility, a plan, a condition.</summary>
+    public static bool LooksAhead(ReadOnlySpan<Token> tokens, bool english = false)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (english ? AheadWords.Contains(token.Folded) || token.Folded.EndsWith("'ll", StringComparison.Ordinal) : TurkishAhead.Of(token.Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <returns>Index of the word before the end of the sentence; -1 where a quotation or another sign than a full stop ends it.</returns>
+    public static int LastVerb(ReadOnlySpan<Token> turkish) =>
+        turkish is [.., { Kind: TokenKind.Word }, { Folded: "." }] ? turkish.Length - 2 : -1;
+
+    public static bool IsPast(string turkish) => TurkishPast.Of(turkish);
+
+    public static bool IsComing(string turkish) => TurkishAnalyser.HasFuture(turkish)
+        && (turkish.EndsWith("cak", StringComparison.Ordinal) || turkish.EndsWith("cek", StringComparison.Ordinal) || turkish.EndsWith("caktır", StringComparison.Ordinal) || turkish.EndsWith("cektir", StringComparison.Ordinal)
+            || turkish.EndsWith("caklar", StringComparison.Ordinal) || turkish.EndsWith("cekler", StringComparison.Ordinal));
+
+    private static bool EndsInPast(string word)
+    {
+        var stem = word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal) ? word.AsSpan(0, word.Length - 3) : word;
+        return stem.Length > 4 && stem[^1] is 'ı' or 'i' or 'u' or 'ü' && stem[^2] is 'd' or 't' && !stem.EndsWith("caktı") && !stem.EndsWith("cekti") && !stem.EndsWith("malıydı") && !stem.EndsWith("meliydi") && !stem.EndsWith("rdı") && !stem.EndsWith("rdi") && !stem.EndsWith("rdu") && !stem.EndsWith("rdü");
+    }
+
+    /// <summary>Presents, conditions and verbal nouns may stand for what is to come.</summary>
+    private static bool IsOpen(string word) =>
+        word.Contains("yor", StringComparison.Ordinal) || word.EndsWith("mak", StringComparison.Ordinal) || word.EndsWith("mek", StringComparison.Ordinal)
+        || word.EndsWith("malı", StringComparison.Ordinal) || word.EndsWith("meli", StringComparison.Ordinal) || word is "üzere" or "ise" or "eğer" or "plan" or "yarın" or "gelecek";
+
+    private static int First(ReadOnlySpan<Token> tokens, FrozenSet<string> words)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (words.Contains(tokens[i].Folded))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static FrozenSet<string> Words(string role) =>
+        ResourceTable.Read("meaning/tenses.tsv", "role", "words").First(row => row[0] == role)[1].Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -36,9 +36,9 @@ internal sealed class AntonymTable
     /// <summary>For each form the entries that it may begin; a word of one entry alone is one of it.</summary>
     private readonly FormNote<TurkishEntry[]> _begun;
 
-    private readonly FrozenDictionary<(int Class, int Pole, Language Language), string[]> _plain;
+    private readonly FrozenDictionary<(int Class, int Pole, Language Language), WordForm[]> _plain;
 
-    private AntonymTable(FrozenDictionary<string, Entry[]> english, FrozenDictionary<string, string[][]> englishIdioms, FrozenDictionary<int, TurkishEntry[]> turkish, FrozenDictionary<(int, int, Language), string[]> plain)
+    private AntonymTable(FrozenDictionary<string, Entry[]> english, FrozenDictionary<string, string[][]> englishIdioms, FrozenDictionary<int, TurkishEntry[]> turkish, FrozenDictionary<(int, int, Language), WordForm[]> plain)
     {
         (_english, _englishIdioms, _turkish, _plain) = (english, englishIdioms, turkish, plain);
         _begun = new FormNote<TurkishEntry[]>(Begun);
@@ -47,7 +47,7 @@ internal sealed class AntonymTable
     public static AntonymTable Default { get; } = Load();
 
     /// <summary>The single words that say a pole plainly, as the table lists them.</summary>
-    public ReadOnlySpan<string> Plain(AntonymClass antonyms, int pole, Language language) => _plain.TryGetValue((antonyms.Index, pole, language), out var words) ? words : [];
+    public ReadOnlySpan<WordForm> Plain(AntonymClass antonyms, int pole, Language language) => _plain.TryGetValue((antonyms.Index, pole, language), out var words) ? words : [];
 
     private readonly record struct Entry(AntonymClass Class, int Pole, bool Says);
 
@@ -203,7 +203,7 @@ internal sealed class AntonymTable
         var english = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         var turkish = new List<TurkishEntry>();
         var notEnglish = new HashSet<string>(StringComparer.Ordinal);
-        var plain = new Dictionary<(int, int, Language), string[]>();
+        var plain = new Dictionary<(int, int, Language), WordForm[]>();
         foreach (var row in ResourceTable.Read(name, "class", "group", "weight", "pole", "language", "role", "words"))
         {
             if (!classes.TryGetValue(row[0], out var antonyms))
@@ -215,7 +215,7 @@ internal sealed class AntonymTable
             var entry = new Entry(antonyms, row[3] == "a" ? 0 : 1, row[5] == "say");
             if (entry.Says)
             {
-                plain[(antonyms.Index, entry.Pole, row[4] == "en" ? Language.English : Language.Turkish)] = [.. row[6].Split(' ').Where(w => !w.Contains('_', StringComparison.Ordinal)).Select(w => w.Split('/')[0])];
+                plain[(antonyms.Index, entry.Pole, row[4] == "en" ? Language.English : Language.Turkish)] = [.. row[6].Split(' ').Where(w => !w.Contains('_', StringComparison.Ordinal)).Select(w => WordForms.Of(w.Split('/')[0]))];
             }
 
             foreach (var word in row[6].Split(' '))

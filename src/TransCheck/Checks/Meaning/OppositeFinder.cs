@@ -108,19 +108,25 @@ internal static class OppositeFinder
 
     private static void Find(Side source, Side target, Lexicon lexicon, List<Opposite> opposites)
     {
-        foreach (var (antonyms, pole) in target.Members.Select(t => (t.Word.Class, t.Word.Pole)).Distinct().ToList())
+        for (var i = 0; i < target.Members.Count; i++)
         {
-            if (!source.Members.Exists(e => e.Word.Class == antonyms && e.Word.Pole != pole))
+            var (antonyms, pole) = (target.Members[i].Word.Class, target.Members[i].Word.Pole);
+            if (target.Holds(antonyms, pole) < i || source.Holds(antonyms, 1 - pole) < 0)
             {
                 continue;
             }
 
-            var wrong = Unmatched(target.Saying(antonyms, pole, lexicon), source.Saying(antonyms, pole, lexicon));
-            var lost = Unmatched(source.Saying(antonyms, 1 - pole, lexicon), target.Saying(antonyms, 1 - pole, lexicon));
+            var wrong = Unmatched(target.Saying(antonyms, pole, lexicon), source, antonyms, pole, lexicon);
             wrong.RemoveAll(t => t.TurnsClause);
+            if (wrong.Count == 0)
+            {
+                continue;
+            }
+
+            var lost = Unmatched(source.Saying(antonyms, 1 - pole, lexicon), target, antonyms, 1 - pole, lexicon);
 
             // "West Virginia" stays as it is.
-            lost.RemoveAll(e => target.Words.Exists(w => w.Folded == e.Folded));
+            lost.RemoveAll(e => target.Words.Exists(w => w.Form.Equals(e.Form)));
             foreach (var (e, t) in lost.SelectMany(e => wrong.Select(t => (e, t))).Where(p => p.e.Word.Says || p.t.Word.Says).OrderBy(p => Math.Abs(p.e.Place - p.t.Place)).Take(1))
             {
                 var near = Math.Abs(e.Place - t.Place);
@@ -145,9 +151,14 @@ internal static class OppositeFinder
     }
 
     /// <summary>The words left over when each is matched with the nearest free word of the other side.</summary>
-    private static List<Member> Unmatched(List<Member> words, List<Member> others)
+    private static List<Member> Unmatched(List<Member> words, Side others, AntonymClass antonyms, int pole, Lexicon lexicon)
     {
-        foreach (var other in others)
+        if (words.Count == 0)
+        {
+            return words;
+        }
+
+        foreach (var other in others.Saying(antonyms, pole, lexicon))
         {
             if (words.Count == 0)
             {
@@ -168,15 +179,15 @@ internal static class OppositeFinder
         {
             if (heard.Word.Class == word.Word.Class && heard.Word.Pole == pole && !heard.Word.Says)
             {
-                best = Math.Max(best, HeardAnywhere + (HeardNear * Nearness(word, heard.Place)) + Known(word, heard.Folded, lexicon));
+                best = Math.Max(best, HeardAnywhere + (HeardNear * Nearness(word, heard.Place)) + Known(word, heard.Form, lexicon));
             }
         }
 
-        foreach (var (folded, place) in other.Words)
+        foreach (var (form, place) in other.Words)
         {
-            if (folded != opposite.Folded)
+            if (!form.Equals(opposite.Form))
             {
-                best = Math.Max(best, Known(word, folded, lexicon) * (0.4 + (0.6 * Nearness(word, place))));
+                best = Math.Max(best, Known(word, form, lexicon) * (0.4 + (0.6 * Nearness(word, place))));
             }
         }
 
@@ -186,11 +197,10 @@ internal static class OppositeFinder
     private static double Nearness(Member word, double place) => Math.Max(0, 1 - (Math.Abs(word.Place - place) / Reach));
 
     /// <summary>0 to 1: how well the lexicon knows the two as renderings of each other.</summary>
-    private static double Known(Member word, string folded, Lexicon lexicon)
+    private static double Known(Member word, WordForm other, Lexicon lexicon)
     {
-        var entry = word.English
-            ? lexicon.Find(Stem.English(word.Folded), Stem.Turkish(folded))
-            : lexicon.Find(Stem.English(folded), Stem.Turkish(word.Folded));
+        var (english, turkish) = word.English ? (word.Form, other) : (other, word.Form);
+        var entry = lexicon.Find(lexicon.EnglishId(english), lexicon.TurkishId(turkish));
         return Math.Min(1, Math.Min(entry.TurkishGivenEnglish, 2 * entry.EnglishGivenTurkish) / Explains);
     }
 
@@ -201,14 +211,14 @@ internal static class OppositeFinder
     /// <c>-dıktan sonra</c>, <c>-madan önce</c>: the verb before it agrees, so the translator may well have turned the two clauses round
     /// (<c>he rested before he ran, dinlendikten sonra koştu</c>). A flip would leave the other form behind (<c>-madan sonra</c>).
     /// </param>
-    private readonly record struct Member(AntonymWord Word, bool English, int Segment, TextSpan Span, string Folded, double Place, bool TurnsClause, bool Denied, bool InName);
+    private readonly record struct Member(AntonymWord Word, bool English, int Segment, TextSpan Span, WordForm Form, double Place, bool TurnsClause, bool Denied, bool InName);
 
     /// <summary>One side of a bead: the words of antonym classes, and all words, which only a suspicion asks for.</summary>
     private sealed class Side(Document document, SegmentRange range, List<Member> members)
     {
         public List<Member> Members { get; } = members;
 
-        public List<(string Folded, double Place)> Words => field ??= [.. AllWords(document, range)];
+        public List<(WordForm Form, double Place)> Words => field ??= [.. AllWords(document, range)];
 
         public static Side Of(Document document, SegmentRange range, List<PlacedWord> words)
         {
@@ -226,7 +236,7 @@ internal static class OppositeFinder
                     english,
                     s,
                     TextSpan.FromBounds(first.Start, last.StemEnd),
-                    last.Folded,
+                    last.Form,
                     Place(range, s, word.First, tokens.Length),
                     !english && TurnsClause(tokens, word.First),
                     word.Says && IsDenied(segment, document.Language, word),
@@ -236,7 +246,7 @@ internal static class OppositeFinder
             return new Side(document, range, members);
         }
 
-        private static IEnumerable<(string Folded, double Place)> AllWords(Document document, SegmentRange range)
+        private static IEnumerable<(WordForm Form, double Place)> AllWords(Document document, SegmentRange range)
         {
             for (var s = range.Start; s < range.End; s++)
             {
@@ -245,7 +255,7 @@ internal static class OppositeFinder
                 {
                     if (tokens[i].Kind == TokenKind.Word)
                     {
-                        yield return (tokens[i].Folded, Place(range, s, i, tokens.Length));
+                        yield return (tokens[i].Form, Place(range, s, i, tokens.Length));
                     }
                 }
             }
@@ -313,6 +323,20 @@ internal static class OppositeFinder
             };
         }
 
+        /// <returns>The index of the first word of a pole; -1 for none.</returns>
+        public int Holds(AntonymClass antonyms, int pole)
+        {
+            for (var i = 0; i < Members.Count; i++)
+            {
+                if (Members[i].Word.Class == antonyms && Members[i].Word.Pole == pole)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+
         /// <summary>The words of a pole that are plain, and those that the lexicon knows as renderings of such a word.</summary>
         public List<Member> Saying(AntonymClass antonyms, int pole, Lexicon lexicon)
         {
@@ -325,7 +349,7 @@ internal static class OppositeFinder
                     {
                         saying.Add(member);
                     }
-                    else if (!member.InName && member.Word.Count == 1 && member.Folded.Length >= ShortestTied && IsTied(member, lexicon))
+                    else if (!member.InName && member.Word.Count == 1 && member.Form.Text.Length >= ShortestTied && IsTied(member, lexicon))
                     {
                         saying.Add(member with { Denied = IsDenied(document.Segments[member.Segment], document.Language, member.Word) });
                     }
@@ -338,9 +362,8 @@ internal static class OppositeFinder
         /// <summary>A word, not one of the commonest, that renders a plain word of its pole and none of the other.</summary>
         private static bool IsTied(Member word, Lexicon lexicon)
         {
-            var (stems, stem) = word.English ? (lexicon.EnglishStems, Stem.English(word.Folded)) : (lexicon.TurkishStems, Stem.Turkish(word.Folded));
-            return stems.Find(stem) is >= 0 and var id && stems.Probability(id) <= CommonWord
-                && Share(word.Word.Pole) >= Tied && Share(1 - word.Word.Pole) <= Untied;
+            var (stems, id) = word.English ? (lexicon.EnglishStems, lexicon.EnglishId(word.Form)) : (lexicon.TurkishStems, lexicon.TurkishId(word.Form));
+            return id >= 0 && stems.Probability(id) <= CommonWord && Share(word.Word.Pole) >= Tied && Share(1 - word.Word.Pole) <= Untied;
 
             // How much of its renderings are plain words of a pole.
             double Share(int pole)
@@ -348,7 +371,7 @@ internal static class OppositeFinder
                 var share = 0.0;
                 foreach (var other in AntonymTable.Default.Plain(word.Word.Class, pole, word.English ? Language.Turkish : Language.English))
                 {
-                    share += word.English ? lexicon.Find(stem, Stem.Turkish(other)).TurkishGivenEnglish : lexicon.Find(Stem.English(other), stem).EnglishGivenTurkish;
+                    share += word.English ? lexicon.Find(id, lexicon.TurkishId(other)).TurkishGivenEnglish : lexicon.Find(lexicon.EnglishId(other), id).EnglishGivenTurkish;
                 }
 
                 return share;

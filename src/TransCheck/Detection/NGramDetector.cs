@@ -4,7 +4,7 @@ namespace TransCheck.Detection;
 /// Tells Turkish, English and other languages apart by a softmax over hashed letter n-grams (see <see cref="LetterNGrams"/>).
 /// Letters of other scripts count as another language by their share. Scoring allocates nothing, unless a text is not composed (NFC).
 /// </summary>
-public sealed class NGramDetector : ILanguageDetector
+internal sealed class NGramDetector : ILanguageDetector
 {
     private const int LaneBits = 21;
     private const ulong Lane = (1UL << LaneBits) - 1;

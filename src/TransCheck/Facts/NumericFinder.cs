@@ -4,7 +4,7 @@ using TransCheck.Facts.Grammar;
 namespace TransCheck.Facts;
 
 /// <summary>Numbers, percents, money, quantities, dates and times of both languages.</summary>
-public sealed class NumericFinder : IFactFinder
+internal sealed class NumericFinder : IFactFinder
 {
     public void Find(Document document, Segment segment, ICollection<Mention> mentions)
     {

@@ -7,7 +7,7 @@ namespace TransCheck.Linguistics;
 /// Reads a tab-separated table of <c>resources/</c>: comment lines start with <c>#</c> and a space, the first other line names the columns, no cell is empty.
 /// A table that breaks these rules is a mistake of its editor, so reading one throws <see cref="InvalidDataException"/> with file and line.
 /// </summary>
-public static class ResourceTable
+internal static class ResourceTable
 {
     private static readonly Assembly Library = typeof(ResourceTable).Assembly;
 

@@ -5,7 +5,7 @@ namespace TransCheck.Linguistics;
 /// Turkish is agglutinative and its stems rarely change, so a plain cut joins nearly all forms of a word; for alignment it did better
 /// than full words, and no worse than lemmas (<c>docs/decisions/0008-word-forms.md</c>).
 /// </remarks>
-public static class Stem
+internal static class Stem
 {
     internal const int TurkishLength = 5;
 

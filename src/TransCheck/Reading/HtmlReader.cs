@@ -6,7 +6,7 @@ using TransCheck.Articles;
 namespace TransCheck.Reading;
 
 /// <summary>Reads the article of an HTML page and leaves out what stands around it.</summary>
-public sealed class HtmlReader : IArticleFormatReader
+internal sealed class HtmlReader : IArticleFormatReader
 {
     // Browsers stop nesting at 512; a page that a person wrote stays far below.
     private const int DeepestNesting = 1000;

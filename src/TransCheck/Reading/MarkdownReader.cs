@@ -10,7 +10,7 @@ using Block = TransCheck.Articles.Block;
 namespace TransCheck.Reading;
 
 /// <summary>Reads Markdown with front matter as Hugo, Jekyll, Docusaurus and Astro have it, and MDX.</summary>
-public sealed class MarkdownReader : IArticleFormatReader
+internal sealed class MarkdownReader : IArticleFormatReader
 {
     // Tags are covered before; what is left of angle brackets is text.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseTaskLists().UseAutoLinks().DisableHtml().Build();

@@ -7,7 +7,7 @@ namespace TransCheck.Reading;
 /// Reads plain text. A blank line ends a block, a line break inside a block stays in its text, a bullet or a list number starts a list item,
 /// and a short line that stands alone without final punctuation is a heading.
 /// </summary>
-public sealed class PlainTextReader : IArticleFormatReader
+internal sealed class PlainTextReader : IArticleFormatReader
 {
     // Headlines of newspapers seldom have more; a longer line is a sentence whose full stop was forgotten.
     private const int LongestHeading = 140;

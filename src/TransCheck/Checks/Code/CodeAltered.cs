@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Code;
 
 /// <summary>Code within a sentence is other code in its translation.</summary>
-public sealed class CodeAltered : ICheck
+internal sealed class CodeAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0513", "code-altered", Mqm.Mistranslation, Severity.Major);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Code;
 
 /// <summary>Code within a sentence of the source is nowhere in the target.</summary>
-public sealed class CodeMissing : ICheck
+internal sealed class CodeMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0512", "code-missing", Mqm.Omission, Severity.Minor);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.History;
 
 /// <summary>The translation renders an earlier text of its source. Speaks only where the history is known.</summary>
-public sealed class StaleTranslation : ICheck
+internal sealed class StaleTranslation : ICheck
 {
     /// <summary>History and facts may agree by chance.</summary>
     private const double Surest = 0.97;

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Links;
 
 /// <summary>A link of the target leads elsewhere than that of the source at the same place.</summary>
-public sealed class LinkAltered : ICheck
+internal sealed class LinkAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0511", "link-altered", Mqm.Mistranslation, Severity.Major);
 

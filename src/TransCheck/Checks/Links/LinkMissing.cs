@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Links;
 
 /// <summary>A link, address, hashtag or handle of the source is nowhere in the target.</summary>
-public sealed class LinkMissing : ICheck
+internal sealed class LinkMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0510", "link-missing", Mqm.Omission, Severity.Minor);
 

@@ -4,7 +4,7 @@ using TransCheck.Articles;
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>What one side says to be possible, planned, told or proved is a plain statement on the other.</summary>
-public sealed class CertaintyChanged : ICheck
+internal sealed class CertaintyChanged : ICheck
 {
     public CheckInfo Info { get; } = new("TC0604", "certainty-changed", Mqm.Mistranslation, Severity.Major);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>The target compares the other way round: less than for more than, at most for at least.</summary>
-public sealed class ComparatorFlipped : ICheck
+internal sealed class ComparatorFlipped : ICheck
 {
     public CheckInfo Info { get; } = new("TC0603", "comparator-flipped", Mqm.Mistranslation, Severity.Critical);
 

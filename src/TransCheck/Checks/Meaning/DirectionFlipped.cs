@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>The target says the opposite of the source: fell for rose, lost for won, north for south.</summary>
-public sealed class DirectionFlipped : ICheck
+internal sealed class DirectionFlipped : ICheck
 {
     public CheckInfo Info { get; } = new("TC0602", "direction-flipped", Mqm.Mistranslation, Severity.Critical);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>The target speaks of another part of the whole or another frequency than the source: some for all, often for always.</summary>
-public sealed class ExtentChanged : ICheck
+internal sealed class ExtentChanged : ICheck
 {
     public CheckInfo Info { get; } = new("TC0607", "extent-changed", Mqm.Mistranslation, Severity.Major);
 

@@ -6,7 +6,7 @@ namespace TransCheck.Checks.Meaning;
 /// The title or summary of one side gives a subject another value than the body below it, while the other side agrees with itself.
 /// What the source says of itself is its author's business, and only a hint.
 /// </summary>
-public sealed class HeadlineContradicts : ICheck
+internal sealed class HeadlineContradicts : ICheck
 {
     private const double Confidence = 0.85;
     private const double Hint = 0.3;

@@ -6,7 +6,7 @@ using TransCheck.Linguistics;
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>The target denies what the source states, or states what it denies.</summary>
-public sealed class PolarityFlipped : ICheck
+internal sealed class PolarityFlipped : ICheck
 {
     public CheckInfo Info { get; } = new("TC0601", "polarity-flipped", Mqm.Mistranslation, Severity.Critical);
 

@@ -3,7 +3,7 @@ using TransCheck.Articles;
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>What is still to come on one side has happened on the other: <c>will release</c> as <c>yayımladı</c>, <c>was opened</c> as <c>açılacak</c>.</summary>
-public sealed class TenseChanged : ICheck
+internal sealed class TenseChanged : ICheck
 {
     private const double Confidence = 0.6;
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>Two values of one sentence stand in each other's place: each is given to what the other belongs to.</summary>
-public sealed class ValuesSwapped : ICheck
+internal sealed class ValuesSwapped : ICheck
 {
     /// <summary>In every bead some two values might be exchanged; below this confidence it is not worth a word.</summary>
     private const double Faintest = 0.2;

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>A word of the target names another thing of its family than the source: blue for red, cousin for uncle.</summary>
-public sealed class WordAltered : ICheck
+internal sealed class WordAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0608", "word-altered", Mqm.Mistranslation, Severity.Major);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Names;
 
 /// <summary>The target names somebody or something that the source does not.</summary>
-public sealed class NameAdded : ICheck
+internal sealed class NameAdded : ICheck
 {
     public CheckInfo Info { get; } = new("TC0402", "name-added", Mqm.Addition, Severity.Minor);
 

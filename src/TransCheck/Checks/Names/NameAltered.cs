@@ -3,7 +3,7 @@ using TransCheck.Facts.Names;
 namespace TransCheck.Checks.Names;
 
 /// <summary>The target has another name where that of the source should stand.</summary>
-public sealed class NameAltered : ICheck
+internal sealed class NameAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0403", "name-altered", Mqm.Mistranslation, Severity.Critical);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Names;
 
 /// <summary>Nothing in the target renders a name of the source.</summary>
-public sealed class NameMissing : ICheck
+internal sealed class NameMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0401", "name-missing", Mqm.Omission, Severity.Major);
 

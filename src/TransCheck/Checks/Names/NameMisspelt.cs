@@ -3,7 +3,7 @@ using TransCheck.Facts.Names;
 namespace TransCheck.Checks.Names;
 
 /// <summary>The target spells a name otherwise than the source and than itself elsewhere.</summary>
-public sealed class NameMisspelt : ICheck
+internal sealed class NameMisspelt : ICheck
 {
     public CheckInfo Info { get; } = new("TC0405", "name-misspelt", Mqm.Mistranslation, Severity.Minor);
 

@@ -3,7 +3,7 @@ using TransCheck.Facts.Names;
 namespace TransCheck.Checks.Names;
 
 /// <summary>The target names another version of the same product.</summary>
-public sealed class VersionAltered : ICheck
+internal sealed class VersionAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0404", "version-altered", Mqm.Mistranslation, Severity.Critical);
 

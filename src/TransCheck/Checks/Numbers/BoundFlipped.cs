@@ -6,7 +6,7 @@ namespace TransCheck.Checks.Numbers;
 /// The number is the same, but what was a lower bound became an upper one, or the other way round: at least became at most.
 /// Of minor weight: a lower bound became an approximation, <c>more than 135</c> <c>yaklaşık 135</c>.
 /// </summary>
-public sealed class BoundFlipped : ICheck
+internal sealed class BoundFlipped : ICheck
 {
     public CheckInfo Info { get; } = new("TC0212", "bound-flipped", Mqm.Mistranslation, Severity.Major);
 

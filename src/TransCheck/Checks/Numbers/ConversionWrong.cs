@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>The target converts a measure to another unit, and the result does not agree with the source even when rounded.</summary>
-public sealed class ConversionWrong : ICheck
+internal sealed class ConversionWrong : ICheck
 {
     public CheckInfo Info { get; } = new("TC0210", "conversion-wrong", Mqm.Mistranslation, Severity.Major);
 

@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>The amount is the same, but the target gives it in another currency, or in none.</summary>
-public sealed class CurrencyAltered : ICheck
+internal sealed class CurrencyAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0208", "currency-altered", Mqm.Mistranslation, Severity.Critical);
 

@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>Source and target give different sums of money.</summary>
-public sealed class MoneyAltered : ICheck
+internal sealed class MoneyAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0207", "money-altered", Mqm.Mistranslation, Severity.Critical);
 

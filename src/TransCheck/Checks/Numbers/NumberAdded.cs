@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>The target states a number, amount or measure that the source does not.</summary>
-public sealed class NumberAdded : ICheck
+internal sealed class NumberAdded : ICheck
 {
     public CheckInfo Info { get; } = new("TC0202", "number-added", Mqm.Addition, Severity.Major);
 

@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>Source and target give different numbers for the same thing.</summary>
-public sealed class NumberAltered : ICheck
+internal sealed class NumberAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0204", "number-altered", Mqm.Mistranslation, Severity.Critical);
 

@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>The number is right, but its separators follow the other language: Turkish writes 14,3 and 10.</summary>
-public sealed class NumberFormat : ICheck
+internal sealed class NumberFormat : ICheck
 {
     public CheckInfo Info { get; } = new("TC0213", "number-format", Mqm.NumberFormat, Severity.Minor);
 

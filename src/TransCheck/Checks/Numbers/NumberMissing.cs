@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>The source states a number, amount or measure that the target does not.</summary>
-public sealed class NumberMissing : ICheck
+internal sealed class NumberMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0201", "number-missing", Mqm.Omission, Severity.Major);
 

@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>Source and target give different places in an order: the third became the fourth.</summary>
-public sealed class OrdinalAltered : ICheck
+internal sealed class OrdinalAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0211", "ordinal-altered", Mqm.Mistranslation, Severity.Major);
 

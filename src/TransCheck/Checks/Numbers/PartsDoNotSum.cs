@@ -3,7 +3,7 @@ using TransCheck.Facts;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>The parts that the target enumerates do not make the whole that it names, while those of the source do. A source that errs itself is only a hint.</summary>
-public sealed class PartsDoNotSum : ICheck
+internal sealed class PartsDoNotSum : ICheck
 {
     private const double Confidence = 0.8;
     private const double Hint = 0.3;

@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>Source and target give different percentages for the same thing.</summary>
-public sealed class PercentAltered : ICheck
+internal sealed class PercentAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0203", "percent-altered", Mqm.Mistranslation, Severity.Critical);
 

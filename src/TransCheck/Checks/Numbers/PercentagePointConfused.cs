@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>Percent became percentage points, or the other way round.</summary>
-public sealed class PercentagePointConfused : ICheck
+internal sealed class PercentagePointConfused : ICheck
 {
     public CheckInfo Info { get; } = new("TC0206", "percentage-point-confused", Mqm.Mistranslation, Severity.Major);
 

@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Numbers;
 
 /// <summary>The number is the same, but the target gives it in another unit without converting it, or in none.</summary>
-public sealed class UnitAltered : ICheck
+internal sealed class UnitAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0209", "unit-altered", Mqm.Mistranslation, Severity.Critical);
 

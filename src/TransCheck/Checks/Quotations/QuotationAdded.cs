@@ -3,7 +3,7 @@ using TransCheck.Facts.Quotations;
 namespace TransCheck.Checks.Quotations;
 
 /// <summary>The target puts words between quotation marks that the source does not quote and does not seem to say.</summary>
-public sealed class QuotationAdded : ICheck
+internal sealed class QuotationAdded : ICheck
 {
     /// <summary>Translators like to put titles and terms between marks.</summary>
     private const int ShortestTold = 5;

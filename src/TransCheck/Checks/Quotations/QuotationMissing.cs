@@ -3,7 +3,7 @@ using TransCheck.Facts.Quotations;
 namespace TransCheck.Checks.Quotations;
 
 /// <summary>A quotation of the source has no counterpart between quotation marks in the target.</summary>
-public sealed class QuotationMissing : ICheck
+internal sealed class QuotationMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0501", "quotation-missing", Mqm.Omission, Severity.Major);
 

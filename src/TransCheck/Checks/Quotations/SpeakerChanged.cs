@@ -11,7 +11,7 @@ namespace TransCheck.Checks.Quotations;
 /// Words are given to somebody else: both sides name one speaker, these are two, and each is known to the other article as well. A name that the other article does
 /// not know may be another way of calling the same person, unless both are full names of which no word is rendered.
 /// </summary>
-public sealed class SpeakerChanged : ICheck
+internal sealed class SpeakerChanged : ICheck
 {
     /// <summary>Beads that are less sure may hold other sentences.</summary>
     private const double SureBead = 0.75;

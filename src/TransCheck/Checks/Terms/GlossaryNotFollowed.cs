@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Terms;
 
 /// <summary>A term of the glossary is rendered otherwise than it asks.</summary>
-public sealed class GlossaryNotFollowed : ICheck
+internal sealed class GlossaryNotFollowed : ICheck
 {
     public CheckInfo Info { get; } = new("TC0701", "glossary-not-followed", Mqm.Terminology, Severity.Minor);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Terms;
 
 /// <summary>A term that the glossary keeps as it is was translated or lost.</summary>
-public sealed class ProtectedTermTranslated : ICheck
+internal sealed class ProtectedTermTranslated : ICheck
 {
     public CheckInfo Info { get; } = new("TC0703", "protected-term-translated", Mqm.Terminology, Severity.Major);
 

@@ -7,7 +7,7 @@ using TransCheck.Linguistics;
 namespace TransCheck.Checks.Terms;
 
 /// <summary>One term of the source is rendered in two ways within the article.</summary>
-public sealed class TermInconsistent : ICheck
+internal sealed class TermInconsistent : ICheck
 {
     private const double Confidence = 0.6;
     private const double SureBead = 0.7;

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Text;
 
 /// <summary>Part of a sentence of the target says what its source does not.</summary>
-public sealed class ClauseAdded : ICheck
+internal sealed class ClauseAdded : ICheck
 {
     public CheckInfo Info { get; } = new("TC0111", "clause-added", Mqm.Addition, Severity.Major);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Text;
 
 /// <summary>Part of a sentence of the source has no counterpart in its translation: a parenthesis, a which clause, a list member.</summary>
-public sealed class ClauseMissing : ICheck
+internal sealed class ClauseMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0110", "clause-missing", Mqm.Omission, Severity.Major);
 

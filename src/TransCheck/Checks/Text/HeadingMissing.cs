@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Text;
 
 /// <summary>A heading of the source has no counterpart in the target.</summary>
-public sealed class HeadingMissing : ICheck
+internal sealed class HeadingMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0105", "heading-missing", Mqm.Omission, Severity.Minor);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Text;
 
 /// <summary>No sentence of a paragraph, or of several blocks in a row, of the target has a counterpart in the source.</summary>
-public sealed class ParagraphAdded : ICheck
+internal sealed class ParagraphAdded : ICheck
 {
     public CheckInfo Info { get; } = new("TC0104", "paragraph-added", Mqm.Addition, Severity.Major);
 

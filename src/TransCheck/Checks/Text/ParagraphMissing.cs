@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Text;
 
 /// <summary>No sentence of a paragraph, or of several blocks in a row, of the source has a counterpart in the target.</summary>
-public sealed class ParagraphMissing : ICheck
+internal sealed class ParagraphMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0103", "paragraph-missing", Mqm.Omission, Severity.Critical);
 

@@ -4,7 +4,7 @@ using TransCheck.Articles;
 namespace TransCheck.Checks.Text;
 
 /// <summary>Sentences stand at another place in the target than in the source: a paragraph and more away.</summary>
-public sealed class PassageMoved : ICheck
+internal sealed class PassageMoved : ICheck
 {
     /// <summary>Translators turn neighbouring sentences round; nobody misses anything then.</summary>
     private const int NearestSegments = 3;

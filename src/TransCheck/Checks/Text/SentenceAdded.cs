@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Text;
 
 /// <summary>A sentence of the target has no counterpart in the source.</summary>
-public sealed class SentenceAdded : ICheck
+internal sealed class SentenceAdded : ICheck
 {
     public CheckInfo Info { get; } = new("TC0102", "sentence-added", Mqm.Addition, Severity.Major);
 

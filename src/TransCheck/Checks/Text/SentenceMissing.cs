@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Text;
 
 /// <summary>A sentence of the source has no counterpart in the target.</summary>
-public sealed class SentenceMissing : ICheck
+internal sealed class SentenceMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0101", "sentence-missing", Mqm.Omission, Severity.Major);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Text;
 
 /// <summary>A block of several sentences stands in the target in the source language.</summary>
-public sealed class UntranslatedParagraph : ICheck
+internal sealed class UntranslatedParagraph : ICheck
 {
     public CheckInfo Info { get; } = new("TC0109", "untranslated-paragraph", Mqm.Untranslated, Severity.Critical);
 

@@ -1,7 +1,7 @@
 namespace TransCheck.Checks.Text;
 
 /// <summary>A sentence of the target stands there in the source language.</summary>
-public sealed class UntranslatedSentence : ICheck
+internal sealed class UntranslatedSentence : ICheck
 {
     public CheckInfo Info { get; } = new("TC0108", "untranslated-sentence", Mqm.Untranslated, Severity.Major);
 

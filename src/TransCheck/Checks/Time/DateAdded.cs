@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Time;
 
 /// <summary>The target states a date, weekday or time that the source does not.</summary>
-public sealed class DateAdded : ICheck
+internal sealed class DateAdded : ICheck
 {
     public CheckInfo Info { get; } = new("TC0308", "date-added", Mqm.Addition, Severity.Major);
 

@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Time;
 
 /// <summary>Source and target give different days.</summary>
-public sealed class DateAltered : ICheck
+internal sealed class DateAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0301", "date-altered", Mqm.Mistranslation, Severity.Critical);
 

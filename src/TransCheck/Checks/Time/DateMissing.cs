@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Time;
 
 /// <summary>The source states a date, weekday or time that the target does not.</summary>
-public sealed class DateMissing : ICheck
+internal sealed class DateMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0307", "date-missing", Mqm.Omission, Severity.Major);
 

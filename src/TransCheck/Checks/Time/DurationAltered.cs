@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Time;
 
 /// <summary>Source and target give different lengths of time.</summary>
-public sealed class DurationAltered : ICheck
+internal sealed class DurationAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0306", "duration-altered", Mqm.Mistranslation, Severity.Major);
 

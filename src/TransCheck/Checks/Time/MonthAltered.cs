@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Time;
 
 /// <summary>Source and target name different months.</summary>
-public sealed class MonthAltered : ICheck
+internal sealed class MonthAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0303", "month-altered", Mqm.Mistranslation, Severity.Critical);
 

@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Time;
 
 /// <summary>Source and target give different times of day.</summary>
-public sealed class TimeAltered : ICheck
+internal sealed class TimeAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0305", "time-altered", Mqm.Mistranslation, Severity.Major);
 

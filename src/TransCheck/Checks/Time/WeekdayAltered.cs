@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Time;
 
 /// <summary>Source and target name different days of the week.</summary>
-public sealed class WeekdayAltered : ICheck
+internal sealed class WeekdayAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0302", "weekday-altered", Mqm.Mistranslation, Severity.Major);
 

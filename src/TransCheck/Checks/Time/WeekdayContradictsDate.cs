@@ -5,7 +5,7 @@ using TransCheck.Facts;
 namespace TransCheck.Checks.Time;
 
 /// <summary>A full date with the wrong day of the week: <c>Thursday, 8 April 2026</c>. A mistake that the source already makes is only noted there.</summary>
-public sealed class WeekdayContradictsDate : ICheck
+internal sealed class WeekdayContradictsDate : ICheck
 {
     /// <summary>Before it, a date may be one of another calendar (Turkey changed in 1926).</summary>
     private const int FirstYear = 1930;

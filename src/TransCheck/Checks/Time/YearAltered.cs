@@ -3,7 +3,7 @@ using TransCheck.Facts.Matching;
 namespace TransCheck.Checks.Time;
 
 /// <summary>Source and target give different years or decades.</summary>
-public sealed class YearAltered : ICheck
+internal sealed class YearAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0304", "year-altered", Mqm.Mistranslation, Severity.Critical);
 

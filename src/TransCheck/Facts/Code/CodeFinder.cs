@@ -5,7 +5,7 @@ namespace TransCheck.Facts.Code;
 
 /// <summary>Code within running text: a name of a program, a command, a value. The same in every language.</summary>
 /// <param name="Text">Without the marks, with single spaces, and without a full stop or comma at its end.</param>
-public sealed record CodeValue(string Text) : FactValue
+internal sealed record CodeValue(string Text) : FactValue
 {
     public override string ToString() => Text;
 }

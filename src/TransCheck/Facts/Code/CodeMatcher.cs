@@ -9,7 +9,7 @@ namespace TransCheck.Facts.Code;
 /// <param name="Target">The code that stands in its place, which the source does not have there.</param>
 /// <param name="TargetSegment">Where it should stand.</param>
 /// <param name="Confidence">0 to 1.</param>
-public sealed record CodeDifference(Mention Source, Mention? Target, int TargetSegment, double Confidence);
+internal sealed record CodeDifference(Mention Source, Mention? Target, int TargetSegment, double Confidence);
 
 /// <summary>
 /// Compares code bead by bead. Code that the translation sets without marks is there; so is what stands in the next sentence, and a

@@ -3,7 +3,7 @@ using System.Text;
 namespace TransCheck.Facts.Links;
 
 /// <summary>Makes the addresses of one page in two languages equal.</summary>
-public static class LinkAddress
+internal static class LinkAddress
 {
     /// <summary>
     /// Without scheme, <c>www.</c>, fragment, trailing slash and marks of Turkish or English (<c>/en-us/</c>, <c>/tr/</c>, <c>?hl=tr</c>, <c>page.tr.html</c>);

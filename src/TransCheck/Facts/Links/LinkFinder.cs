@@ -4,7 +4,7 @@ namespace TransCheck.Facts.Links;
 
 /// <summary>A web or mail address, a hashtag or a handle.</summary>
 /// <param name="Address">As <see cref="LinkAddress.Normalise"/> gives it: equal addresses lead to the same page, in whatever language.</param>
-public sealed record LinkValue(string Address) : FactValue
+internal sealed record LinkValue(string Address) : FactValue
 {
     public override string ToString() => Address;
 }

@@ -8,7 +8,7 @@ namespace TransCheck.Facts.Links;
 /// <param name="Target">The link that stands in its place, which the source does not have.</param>
 /// <param name="TargetSegment">Where it should stand.</param>
 /// <param name="Confidence">0 to 1.</param>
-public sealed record LinkDifference(Mention Source, Mention? Target, int TargetSegment, double Confidence);
+internal sealed record LinkDifference(Mention Source, Mention? Target, int TargetSegment, double Confidence);
 
 /// <summary>Compares the links of two documents as wholes: one that stands in another paragraph is there.</summary>
 internal static class LinkMatcher

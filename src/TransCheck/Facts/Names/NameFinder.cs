@@ -8,7 +8,7 @@ namespace TransCheck.Facts.Names;
 /// Finds people, organisations, places and products with their versions. Made for one document: how a word is written elsewhere in it
 /// decides whether a capital that opens a sentence opens a name.
 /// </summary>
-public sealed class NameFinder : IFactFinder
+internal sealed class NameFinder : IFactFinder
 {
     /// <summary>A word this common opens sentences far more often than names.</summary>
     private const int VeryCommon = 40;

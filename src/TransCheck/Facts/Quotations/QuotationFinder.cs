@@ -5,7 +5,7 @@ namespace TransCheck.Facts.Quotations;
 /// <summary>Words between quotation marks. A quotation of several sentences gives a mention in each of them.</summary>
 /// <param name="Text">The part that stands in the segment, without the marks.</param>
 /// <param name="Words">How many words that part has.</param>
-public sealed record QuotationValue(string Text, int Words) : FactValue
+internal sealed record QuotationValue(string Text, int Words) : FactValue
 {
     public override string ToString() => Text;
 }

@@ -10,7 +10,7 @@ namespace TransCheck.Facts.Quotations;
 /// <param name="OtherSegment">Where its counterpart would stand.</param>
 /// <param name="Reported">The words seem to be there, without the marks.</param>
 /// <param name="Confidence">0 to 1.</param>
-public sealed record QuotationGap(Mention Quotation, int OtherSegment, bool Reported, double Confidence)
+internal sealed record QuotationGap(Mention Quotation, int OtherSegment, bool Reported, double Confidence)
 {
     /// <summary>What <see cref="QuotationModel"/> weighed.</summary>
     internal ImmutableArray<double> Features { get; init; } = [];

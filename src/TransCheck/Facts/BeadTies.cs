@@ -34,10 +34,10 @@ internal static class BeadTies
                 continue;
             }
 
-            var key = Folding.Skeleton(word.Folded);
+            var key = Folding.Skeleton(word.Form);
             for (var s = turkishRange.Start; s < turkishRange.End; s++)
             {
-                if (turkish.Segments[s].Tokens.Any(t => t.Kind == word.Kind && (Folding.Skeleton(t.Folded).StartsWith(key, StringComparison.Ordinal) || lexicon.Renders(word.Form, t.Form))))
+                if (turkish.Segments[s].Tokens.Any(t => t.Kind == word.Kind && (Folding.Skeleton(t.Form).StartsWith(key, StringComparison.Ordinal) || lexicon.Renders(word.Form, t.Form))))
                 {
                     return 1;
                 }

@@ -10,6 +10,8 @@ namespace TransCheck.Linguistics;
 /// </summary>
 public static class Folding
 {
+    private static readonly FormNote<string> Skeletons = new(static text => Skeleton(text));
+
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '´' or '＇';
 
     /// <summary>Characters that change nothing a reader sees: soft hyphen, zero-width spaces and joiners, byte order mark.</summary>
@@ -44,6 +46,9 @@ public static class Folding
     /// <c>İSTANBUL</c> and <c>Istanbul</c>).
     /// </summary>
     public static string Skeleton(string text) => IsSkeleton(text) ? text : Skeleton(text.AsSpan());
+
+    /// <inheritdoc cref="Skeleton(string)"/>
+    internal static string Skeleton(WordForm form) => Skeletons.Of(form);
 
     /// <inheritdoc cref="Skeleton(string)"/>
     public static string Skeleton(ReadOnlySpan<char> text)

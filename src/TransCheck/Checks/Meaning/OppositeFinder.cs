@@ -223,7 +223,7 @@ internal static class OppositeFinder
         public static Side Of(Document document, SegmentRange range, List<PlacedWord> words)
         {
             var english = document.Language == Language.English;
-            var members = new List<Member>();
+            var members = new List<Member>(words.Count);
             foreach (var (s, word) in words)
             {
                 var segment = document.Segments[s];

@@ -80,7 +80,7 @@ public sealed class Exonyms
         {
             if (token.Kind is TokenKind.Word)
             {
-                key.Append(key.Length > 0 ? " " : "").Append(Folding.Skeleton(token.Folded));
+                key.Append(key.Length > 0 ? " " : "").Append(Folding.Skeleton(token.Form));
             }
         }
 

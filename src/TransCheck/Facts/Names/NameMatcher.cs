@@ -101,6 +101,8 @@ internal sealed class NameMatcher
 
     private void Count()
     {
+        _englishWords.EnsureCapacity(_english.Segments.Sum(s => s.Tokens.Length) / 2);
+        _turkishWords.EnsureCapacity(_turkish.Segments.Sum(s => s.Tokens.Length) / 2);
         foreach (var segment in _english.Segments)
         {
             var titleCase = NameFinder.IsTitleCase(segment);
@@ -115,12 +117,12 @@ internal sealed class NameMatcher
                 var capital = char.IsUpper(segment.Text[token.Start]);
                 if (capital)
                 {
-                    _englishKeys.Add(Folding.Skeleton(token.Folded));
+                    _englishKeys.Add(Folding.Skeleton(token.Form));
                 }
 
                 if (!capital || !(titleCase || NameFinder.OpensSentence(segment, i)))
                 {
-                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_englishWords, Folding.Skeleton(token.Folded), out _);
+                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_englishWords, Folding.Skeleton(token.Form), out _);
                     count = capital ? (count.Lower, count.Capital + 1) : (count.Lower + 1, count.Capital);
                 }
             }
@@ -132,7 +134,7 @@ internal sealed class NameMatcher
             {
                 if (token.Kind == TokenKind.Word)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(_turkishWords, Folding.Skeleton(token.Folded), out _)++;
+                    CollectionsMarshal.GetValueRefOrAddDefault(_turkishWords, Folding.Skeleton(token.Form), out _)++;
                 }
             }
         }
@@ -171,7 +173,7 @@ internal sealed class NameMatcher
             {
                 if (token.Kind == TokenKind.Word)
                 {
-                    bead.TurkishWords.Add(new TurkishWord(s, token, Folding.Skeleton(token.Folded), char.IsUpper(segment.Text[token.Start]))
+                    bead.TurkishWords.Add(new TurkishWord(s, token, Folding.Skeleton(token.Form), char.IsUpper(segment.Text[token.Start]))
                     {
                         AllCaps = token.StemLength > 1 && NameFinder.IsAllCaps(segment.Stem(token)),
                     });
@@ -228,7 +230,7 @@ internal sealed class NameMatcher
                     || (NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title && (token.StemEnd < name.Span.End || token.Start == name.Span.Start))
                     || (t > 0 && segment.Text[segment.Tokens[t - 1].Start] is '#' or '@')
                     || IsShouted(segment, t)
-                    || (titleCase && _englishWords.GetValueOrDefault(Folding.Skeleton(token.Folded)).Capital == 0 && !_turkishWords.ContainsKey(Folding.Skeleton(token.Folded)))
+                    || (titleCase && _englishWords.GetValueOrDefault(Folding.Skeleton(token.Form)).Capital == 0 && !_turkishWords.ContainsKey(Folding.Skeleton(token.Form)))
                     || Vocabulary.Count(token.Folded, Language.English) > VeryCommon && !_exonyms.Knows(token.Folded))
                 {
                     continue;
@@ -237,7 +239,7 @@ internal sealed class NameMatcher
                 // GPUs, NGOs
                 var surface = segment.Stem(token);
                 var plural = surface.Length > 2 && surface[^1] == 's' && NameFinder.IsAllCaps(surface[..^1]);
-                var key = Folding.Skeleton(token.Folded);
+                var key = Folding.Skeleton(token.Form);
                 bead.Names.Add(new NameWord(s, t, token, plural ? key[..^1] : key, mention)
                 {
                     AllCaps = plural || NameFinder.IsAllCaps(surface),
@@ -619,7 +621,7 @@ internal sealed class NameMatcher
             {
                 if (token.Kind == TokenKind.Word && token.StemLength > 1)
                 {
-                    var key = Folding.Skeleton(token.Folded);
+                    var key = Folding.Skeleton(token.Form);
                     if (NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, token.Form, word)
                         || (NameRendering.IsLoan(key, word.Key) && Vocabulary.Count(token.Folded, Language.English) > 0))
                     {
@@ -638,7 +640,7 @@ internal sealed class NameMatcher
         {
             if (token.Kind == TokenKind.Word && partner.Span.Contains(token.Start))
             {
-                var word = new TurkishWord(partner.Segment, token, Folding.Skeleton(token.Folded), Capital: true);
+                var word = new TurkishWord(partner.Segment, token, Folding.Skeleton(token.Form), Capital: true);
                 if (_englishKeys.Any(key => NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, WordForms.Of(key), word)))
                 {
                     return true;

@@ -110,7 +110,7 @@ internal static class NameVersions
     {
         for (var s = range.Start; s < range.End; s++)
         {
-            if (Array.Exists(document.Segments[s].Tokens, t => string.Equals(Folding.Skeleton(t.Folded), key, StringComparison.Ordinal)))
+            if (Array.Exists(document.Segments[s].Tokens, t => string.Equals(Folding.Skeleton(t.Form), key, StringComparison.Ordinal)))
             {
                 return true;
             }

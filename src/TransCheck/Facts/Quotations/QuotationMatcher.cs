@@ -208,10 +208,10 @@ internal sealed class QuotationMatcher
             }
 
             asked++;
-            var key = Folding.Skeleton(token.Folded);
+            var key = Folding.Skeleton(token.Form);
             for (var s = range.Start; s < range.End; s++)
             {
-                if (_to.Document.Segments[s].Tokens.Any(t => Folding.Skeleton(t.Folded).StartsWith(key, StringComparison.Ordinal)))
+                if (_to.Document.Segments[s].Tokens.Any(t => Folding.Skeleton(t.Form).StartsWith(key, StringComparison.Ordinal)))
                 {
                     kept++;
                     break;

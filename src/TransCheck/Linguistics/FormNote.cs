@@ -20,8 +20,6 @@ internal sealed class FormNote<T>(Func<string, T> analyse)
         return value;
     }
 
-    public T Of(string folded) => Of(WordForms.Of(folded));
-
     private sealed record Entry(T Value);
 }
 
@@ -43,8 +41,6 @@ internal sealed class FormNote<TTable, T>(Func<TTable, string, T> analyse)
         form.Keep(_kind, new Entry(table, value));
         return value;
     }
-
-    public T Of(string folded, TTable table) => Of(WordForms.Of(folded), table);
 
     private sealed record Entry(TTable Table, T Value);
 }

@@ -23,14 +23,8 @@ internal sealed record Exchange(WordFamily Family, FindingSide English, FindingS
 /// </summary>
 internal static class FamilyFinder
 {
-    /// <summary>A lexicon probability from which a word counts as fully explained; common words have many renderings, so it is low.</summary>
-    private const double Explains = 0.12;
-
     /// <summary>How well the lexicon must know two words as renderings of each other for them not to exclude each other after all.</summary>
     private const double SeenTogether = 0.15;
-
-    /// <summary>How far apart, as a share of the bead, words may stand and still be likely to render each other.</summary>
-    private const double Reach = 0.5;
 
     public static List<Exchange> Find(AlignedPair pair)
     {
@@ -84,7 +78,7 @@ internal static class FamilyFinder
             var pairs = lost.SelectMany(e => wrong.Select(t => (English: e, Turkish: t))).Where(p => p.English.Word.Member != p.Turkish.Word.Member
                 && p.English.InName == p.Turkish.InName && !p.English.IsDenied
                 && !turkish.Means(p.Turkish, p.English.Word.Member) && !english.Means(p.English, p.Turkish.Word.Member)
-                && Known(p.English, p.Turkish.Folded, lexicon) <= SeenTogether).ToList();
+                && BeadPlaces.Known(p.English.Form, english: true, p.Turkish.Form, lexicon) <= SeenTogether).ToList();
             if (pairs.Count > 0)
             {
                 var (e, t) = pairs.MinBy(p => Math.Abs(p.English.Place - p.Turkish.Place));
@@ -115,31 +109,22 @@ internal static class FamilyFinder
         }
 
         var best = 0.0;
-        foreach (var (folded, place) in other.Words)
+        foreach (var (form, place) in other.Words)
         {
-            if (folded != instead.Folded)
+            if (!form.Equals(instead.Form))
             {
                 // a word left as it is explains itself
-                best = Math.Max(best, folded == word.Folded ? 1 : Known(word, folded, lexicon) * (0.4 + (0.6 * Math.Max(0, 1 - (Math.Abs(word.Place - place) / Reach)))));
+                best = Math.Max(best, form.Equals(word.Form) ? 1 : BeadPlaces.Known(word.Form, word.English, form, lexicon) * (0.4 + (0.6 * BeadPlaces.Nearness(word.Place, place))));
             }
         }
 
         return best;
     }
 
-    /// <summary>0 to 1: how well the lexicon knows the two as renderings of each other.</summary>
-    private static double Known(Member word, string folded, Lexicon lexicon)
-    {
-        var entry = word.English
-            ? lexicon.Find(Stem.English(word.Folded), Stem.Turkish(folded))
-            : lexicon.Find(Stem.English(folded), Stem.Turkish(word.Folded));
-        return Math.Min(1, Math.Min(entry.TurkishGivenEnglish, 2 * entry.EnglishGivenTurkish) / Explains);
-    }
-
     /// <param name="Place">0 to 1: where in the bead it stands.</param>
     /// <param name="InName">A capital inside the sentence makes it part of a name; only such words render each other.</param>
     /// <param name="IsDenied">An English word behind a negation: <c>not all</c> is <c>bazıları</c>.</param>
-    private sealed record Member(FamilyWord Word, bool English, FindingSide Side, string Folded, double Place, bool InName, bool IsDenied);
+    private sealed record Member(FamilyWord Word, bool English, FindingSide Side, WordForm Form, double Place, bool InName, bool IsDenied);
 
     /// <summary>The words of one family on one side of a bead, and all words of it.</summary>
     private sealed class Side
@@ -160,7 +145,7 @@ internal static class FamilyFinder
         /// <summary>By members of the family, the words that plainly say them.</summary>
         public ILookup<int, Member> Said { get; }
 
-        public List<(string Folded, double Place)> Words => field ??= [.. AllWords()];
+        public List<(WordForm Form, double Place)> Words => field ??= BeadPlaces.Words(_document, _range);
 
         public IEnumerable<Member> Saying(int member) => Said[member];
 
@@ -179,27 +164,10 @@ internal static class FamilyFinder
                 word,
                 english,
                 new FindingSide(word.Segment, TextSpan.FromBounds(first.Start, last.StemEnd)),
-                last.Folded,
-                Place(word.Segment, word.First),
+                last.Form,
+                BeadPlaces.Of(_range, word.Segment, word.First, segment.Tokens.Length),
                 word.First > 0 && char.IsUpper(segment.Text[first.Start]),
-                english && segment.Tokens.AsSpan(Math.Max(0, word.First - DeniedWithin)..word.First).ToArray().Any(t => NegationTable.Default.Denies(t.Folded)));
+                english && Array.FindIndex(segment.Tokens, Math.Max(0, word.First - DeniedWithin), Math.Min(DeniedWithin, word.First), t => NegationTable.Default.Denies(t.Folded)) >= 0);
         }
-
-        private IEnumerable<(string Folded, double Place)> AllWords()
-        {
-            for (var s = _range.Start; s < _range.End; s++)
-            {
-                var tokens = _document.Segments[s].Tokens;
-                for (var i = 0; i < tokens.Length; i++)
-                {
-                    if (tokens[i].Kind == TokenKind.Word)
-                    {
-                        yield return (tokens[i].Folded, Place(s, i));
-                    }
-                }
-            }
-        }
-
-        private double Place(int segment, int token) => (segment - _range.Start + ((token + 0.5) / _document.Segments[segment].Tokens.Length)) / _range.Count;
     }
 }

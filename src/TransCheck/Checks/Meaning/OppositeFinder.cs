@@ -39,12 +39,6 @@ internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan
 /// </summary>
 internal static class OppositeFinder
 {
-    /// <summary>How far apart, as a share of the bead, words may stand and still be likely to render each other: Turkish turns sentences round.</summary>
-    private const double Reach = 0.5;
-
-    /// <summary>A lexicon probability from which a word counts as fully explained; common words have many renderings, so it is low.</summary>
-    private const double Explains = 0.12;
-
     /// <summary>How much a word that is nearly a member of the class explains, wherever it stands, and how much more when it stands near.</summary>
     private const double HeardAnywhere = 0.3;
     private const double HeardNear = 0.4;
@@ -179,7 +173,7 @@ internal static class OppositeFinder
         {
             if (heard.Word.Class == word.Word.Class && heard.Word.Pole == pole && !heard.Word.Says)
             {
-                best = Math.Max(best, HeardAnywhere + (HeardNear * Nearness(word, heard.Place)) + Known(word, heard.Form, lexicon));
+                best = Math.Max(best, HeardAnywhere + (HeardNear * BeadPlaces.Nearness(word.Place, heard.Place)) + BeadPlaces.Known(word.Form, word.English, heard.Form, lexicon));
             }
         }
 
@@ -187,21 +181,11 @@ internal static class OppositeFinder
         {
             if (!form.Equals(opposite.Form))
             {
-                best = Math.Max(best, Known(word, form, lexicon) * (0.4 + (0.6 * Nearness(word, place))));
+                best = Math.Max(best, BeadPlaces.Known(word.Form, word.English, form, lexicon) * (0.4 + (0.6 * BeadPlaces.Nearness(word.Place, place))));
             }
         }
 
         return Math.Min(1, best);
-    }
-
-    private static double Nearness(Member word, double place) => Math.Max(0, 1 - (Math.Abs(word.Place - place) / Reach));
-
-    /// <summary>0 to 1: how well the lexicon knows the two as renderings of each other.</summary>
-    private static double Known(Member word, WordForm other, Lexicon lexicon)
-    {
-        var (english, turkish) = word.English ? (word.Form, other) : (other, word.Form);
-        var entry = lexicon.Find(lexicon.EnglishId(english), lexicon.TurkishId(turkish));
-        return Math.Min(1, Math.Min(entry.TurkishGivenEnglish, 2 * entry.EnglishGivenTurkish) / Explains);
     }
 
     /// <summary>A word of an antonym class in a bead.</summary>
@@ -218,7 +202,7 @@ internal static class OppositeFinder
     {
         public List<Member> Members { get; } = members;
 
-        public List<(WordForm Form, double Place)> Words => field ??= [.. AllWords(document, range)];
+        public List<(WordForm Form, double Place)> Words => field ??= BeadPlaces.Words(document, range);
 
         public static Side Of(Document document, SegmentRange range, List<PlacedWord> words)
         {
@@ -237,7 +221,7 @@ internal static class OppositeFinder
                     s,
                     TextSpan.FromBounds(first.Start, last.StemEnd),
                     last.Form,
-                    Place(range, s, word.First, tokens.Length),
+                    BeadPlaces.Of(range, s, word.First, tokens.Length),
                     !english && TurnsClause(tokens, word.First),
                     word.Says && IsDenied(segment, document.Language, word),
                     inName));
@@ -245,24 +229,6 @@ internal static class OppositeFinder
 
             return new Side(document, range, members);
         }
-
-        private static IEnumerable<(WordForm Form, double Place)> AllWords(Document document, SegmentRange range)
-        {
-            for (var s = range.Start; s < range.End; s++)
-            {
-                var tokens = document.Segments[s].Tokens;
-                for (var i = 0; i < tokens.Length; i++)
-                {
-                    if (tokens[i].Kind == TokenKind.Word)
-                    {
-                        yield return (tokens[i].Form, Place(range, s, i, tokens.Length));
-                    }
-                }
-            }
-        }
-
-        private static double Place(SegmentRange range, int segment, int token, int count) =>
-            (segment - range.Start + ((token + 0.5) / count)) / range.Count;
 
         private static bool IsDenied(Segment segment, Language language, AntonymWord word)
         {

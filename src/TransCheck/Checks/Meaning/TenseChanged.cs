@@ -34,7 +34,7 @@ internal sealed class TenseChanged : ICheck
             var past = VerbTenses.Past(said.Tokens);
             var verb = (coming, past) switch
             {
-                ( >= 0, < 0) when !VerbTenses.MayTellPast(said.Tokens) && VerbTenses.IsPast(rendered.Tokens[last].Folded) && !VerbTenses.LooksAhead(rendered.Tokens) => coming,
+                ( >= 0, < 0) when !VerbTenses.MayTellPast(said.Tokens) && VerbTenses.IsPast(rendered.Tokens[last].Form) && !VerbTenses.LooksAhead(rendered.Tokens) => coming,
                 ( < 0, >= 0) when VerbTenses.IsComing(rendered.Tokens[last].Folded) && !VerbTenses.LooksAhead(said.Tokens, english: true) => past,
                 _ => -1,
             };

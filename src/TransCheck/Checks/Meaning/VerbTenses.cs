@@ -68,7 +68,7 @@ internal static class VerbTenses
     public static int LastVerb(ReadOnlySpan<Token> turkish) =>
         turkish is [.., { Kind: TokenKind.Word }, { Folded: "." }] ? turkish.Length - 2 : -1;
 
-    public static bool IsPast(string turkish) => TurkishPast.Of(turkish);
+    public static bool IsPast(WordForm turkish) => TurkishPast.Of(turkish);
 
     public static bool IsComing(string turkish) => TurkishAnalyser.HasFuture(turkish)
         && (turkish.EndsWith("cak", StringComparison.Ordinal) || turkish.EndsWith("cek", StringComparison.Ordinal) || turkish.EndsWith("caktır", StringComparison.Ordinal) || turkish.EndsWith("cektir", StringComparison.Ordinal)

@@ -348,7 +348,7 @@ internal static class NameRendering
             for (var t = 0; t < bead.TurkishWords.Count; t++)
             {
                 // A word that stands there as it is renders itself, not this name.
-                if (!bead.Verbatim.Contains(t) && lexicon.Renders(name.Token.Folded, bead.TurkishWords[t].Token.Folded))
+                if (!bead.Verbatim.Contains(t) && lexicon.Renders(name.Token.Form, bead.TurkishWords[t].Token.Form))
                 {
                     name.Rendering = RenderedBy.Translation;
                     bead.Used.Add(t);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TransCheck.Articles;
 
 namespace TransCheck.Linguistics;
@@ -10,9 +11,10 @@ internal sealed class FormNote<T>(Func<string, T> analyse)
 
     public T Of(WordForm form)
     {
-        if (form.Note(_kind) is Entry known)
+        if (form.Note(_kind) is { } known)
         {
-            return known.Value;
+            // No other note has this kind.
+            return Unsafe.As<Entry>(known).Value;
         }
 
         var value = analyse(form.Text);
@@ -32,9 +34,9 @@ internal sealed class FormNote<TTable, T>(Func<TTable, string, T> analyse)
 
     public T Of(WordForm form, TTable table)
     {
-        if (form.Note(_kind) is Entry known && ReferenceEquals(known.Table, table))
+        if (form.Note(_kind) is { } known && Unsafe.As<Entry>(known) is var entry && ReferenceEquals(entry.Table, table))
         {
-            return known.Value;
+            return entry.Value;
         }
 
         var value = analyse(table, form.Text);

@@ -9,9 +9,17 @@ namespace TransCheck.Linguistics;
 /// </summary>
 public static class Tokenizer
 {
+    /// <summary>Above so many tokens the buffer of a thread is not kept for its next text.</summary>
+    private const int MostKept = 1 << 16;
+
+    /// <summary>The tokens of the text that this thread reads.</summary>
+    [ThreadStatic]
+    private static List<Token>? t_tokens;
+
     public static Token[] Tokenize(string text, Language language)
     {
-        var tokens = new List<Token>((text.Length / 5) + 1);
+        var tokens = t_tokens ??= [];
+        tokens.Clear();
         var addresses = MayHoldAddress(text);
         var i = 0;
         while (i < text.Length)
@@ -35,6 +43,11 @@ public static class Tokenizer
                 tokens.Add(new Token(i, length, length, TokenKind.Symbol, length == 1 ? Sign(c) : new WordForm(text.Substring(i, length))));
                 i += length;
             }
+        }
+
+        if (tokens.Capacity > MostKept)
+        {
+            t_tokens = null;
         }
 
         return [.. tokens];

@@ -74,7 +74,11 @@ internal sealed class ContentMatcher
     private ContentFeatures[] Read(IReadOnlyList<Side> sides)
     {
         var features = new ContentFeatures[sides.Count];
-        Parallel.For(0, sides.Count, _parallel, i => features[i] = FeatureReader.Read(sides[i].Article, sides[i].Language, _lexicon));
+        Parallel.For(0, sides.Count, _parallel, () => new FeatureReader(_lexicon), (i, _, reader) =>
+        {
+            features[i] = reader.Read(sides[i].Article, sides[i].Language);
+            return reader;
+        }, _ => { });
         return features;
     }
 

@@ -3,8 +3,8 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
 
-/// <summary>Collects from an article what does not change in translation, and the stems that the lexicon can translate.</summary>
-internal static class FeatureReader
+/// <summary>Collects from an article what does not change in translation, and the stems that the lexicon can translate. Not for use by two threads at once.</summary>
+internal sealed class FeatureReader(Lexicon lexicon)
 {
     private const int PrefixLength = 5;
     private const int LongestWord = 64;
@@ -12,9 +12,16 @@ internal static class FeatureReader
     /// <summary>Smaller numbers are as often written as words, and words are read less surely.</summary>
     private const int LeastExpectedNumber = 13;
 
-    public static ContentFeatures Read(Article article, Language language, Lexicon lexicon)
+    private static readonly FormNote<WordSound> Sounds = new(WordSound.Of);
+
+    private readonly Dictionary<ulong, bool> _keys = [];
+    private readonly HashSet<int> _stems = [];
+
+    public ContentFeatures Read(Article article, Language language)
     {
-        var collector = new Collector(language, lexicon);
+        _keys.Clear();
+        _stems.Clear();
+        var collector = new Collector(language, lexicon, _keys, _stems);
         if (article.Metadata.Title is { } title)
         {
             collector.Text(title, isTitle: true);
@@ -45,10 +52,8 @@ internal static class FeatureReader
         return collector.ToFeatures();
     }
 
-    private sealed class Collector(Language language, Lexicon lexicon)
+    private sealed class Collector(Language language, Lexicon lexicon, Dictionary<ulong, bool> keys, HashSet<int> stems)
     {
-        private readonly Dictionary<ulong, bool> _keys = [];
-        private readonly HashSet<int> _stems = [];
         private int _length;
         private int _converted;
 
@@ -65,7 +70,7 @@ internal static class FeatureReader
                 var stem = Stem(token);
                 if (stem >= 0)
                 {
-                    _stems.Add(stem);
+                    stems.Add(stem);
                 }
 
                 switch (token.Kind)
@@ -124,17 +129,17 @@ internal static class FeatureReader
 
         public ContentFeatures ToFeatures()
         {
-            var keys = new ulong[_keys.Count];
+            var sorted = new ulong[keys.Count];
             var n = 0;
-            foreach (var (key, expected) in _keys)
+            foreach (var (key, expected) in keys)
             {
-                keys[n++] = key | (expected ? 1UL : 0);
+                sorted[n++] = key | (expected ? 1UL : 0);
             }
 
-            Array.Sort(keys);
-            var stems = _stems.ToArray();
-            Array.Sort(stems);
-            return new ContentFeatures(keys, stems, _length, _converted);
+            Array.Sort(sorted);
+            var numbers = stems.ToArray();
+            Array.Sort(numbers);
+            return new ContentFeatures(sorted, numbers, _length, _converted);
         }
 
         private int Stem(in Token token)
@@ -152,25 +157,22 @@ internal static class FeatureReader
         private void Word(string text, Token[] tokens, int i, bool namesStandOut)
         {
             ref readonly var token = ref tokens[i];
-            var word = text.AsSpan(token.Start, Math.Min(token.StemLength, LongestWord));
-            Span<char> sound = stackalloc char[LongestWord * 2];
-            var length = Sound.Write(word, sound);
-            var capital = char.IsUpper(word[0]);
-            if ((capital || word.IndexOfAnyInRange('0', '9') > 0) && length >= 2)
+            var sound = Sounds.Of(token.Form);
+            if (sound.Length >= 2 && (char.IsUpper(text[token.Start]) || text.AsSpan(token.Start, token.StemLength).IndexOfAnyInRange('0', '9') > 0))
             {
-                Add(FeatureKind.Name, Hash(sound[..length]), namesStandOut && token.StemLength >= 3);
+                Add(FeatureKind.Name, sound.Hash, namesStandOut && token.StemLength >= 3);
 
                 // GPT-4o, COVID-19
                 if (i + 2 < tokens.Length && tokens[i + 1].Folded is "-" && tokens[i + 1].Start == token.End
                     && tokens[i + 2].Kind == TokenKind.Number && tokens[i + 2].Start == tokens[i + 1].End)
                 {
-                    Add(FeatureKind.Name, Hash(sound[..length]) * 31 ^ Hash(tokens[i + 2].Folded), namesStandOut);
+                    Add(FeatureKind.Name, sound.Hash * 31 ^ Hash(tokens[i + 2].Folded), namesStandOut);
                 }
             }
 
-            if (length >= PrefixLength)
+            if (sound.Length >= PrefixLength)
             {
-                Add(FeatureKind.Prefix, Hash(sound[..PrefixLength]), false);
+                Add(FeatureKind.Prefix, sound.Prefix, false);
             }
         }
 
@@ -195,11 +197,11 @@ internal static class FeatureReader
             var key = FeatureKey.Of(kind, hash, false);
             if (expected)
             {
-                _keys[key] = true;
+                keys[key] = true;
             }
             else
             {
-                _keys.TryAdd(key, false);
+                keys.TryAdd(key, false);
             }
         }
 
@@ -218,17 +220,31 @@ internal static class FeatureReader
 
             return capitals * 2 > words;
         }
+    }
 
-        /// <summary>FNV-1a, 64 bits.</summary>
-        private static ulong Hash(ReadOnlySpan<char> text)
+    /// <summary>FNV-1a, 64 bits.</summary>
+    private static ulong Hash(ReadOnlySpan<char> text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text)
         {
-            var hash = 14695981039346656037UL;
-            foreach (var c in text)
-            {
-                hash = (hash ^ c) * 1099511628211UL;
-            }
+            hash = (hash ^ c) * 1099511628211UL;
+        }
 
-            return hash;
+        return hash;
+    }
+
+    /// <summary>How a word sounds (<see cref="Sound"/>), as hashes.</summary>
+    /// <param name="Length">Letters; of a very long word, of its beginning.</param>
+    /// <param name="Hash">Of all letters.</param>
+    /// <param name="Prefix">Of the first ones; the same as of all where there are fewer.</param>
+    private readonly record struct WordSound(int Length, ulong Hash, ulong Prefix)
+    {
+        public static WordSound Of(string word)
+        {
+            Span<char> sound = stackalloc char[LongestWord];
+            sound = sound[..Sound.Write(word.AsSpan(0, Math.Min(word.Length, LongestWord)), sound)];
+            return new WordSound(sound.Length, FeatureReader.Hash(sound), FeatureReader.Hash(sound[..Math.Min(sound.Length, PrefixLength)]));
         }
     }
 }

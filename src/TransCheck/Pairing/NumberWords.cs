@@ -13,16 +13,18 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, Word> English = Load("en/number-words.tsv");
     private static readonly FrozenDictionary<string, Word> Turkish = Load("tr/number-words.tsv");
+    private static readonly FormNote<Word?> EnglishNotes = new(static word => English.GetValueOrDefault(word));
+    private static readonly FormNote<Word?> TurkishNotes = new(static word => Turkish.GetValueOrDefault(word));
 
     /// <summary>What the word behind digits multiplies them by (<c>3 milyar</c>, <c>3 bn</c>); 1 for any other word.</summary>
     public static decimal Scale(string folded, Language language) =>
-        Table(language).TryGetValue(folded, out var word) && word.Kind != Kind.Cardinal && word.Value >= LeastPart ? word.Value : 1;
+        (language == Language.Turkish ? Turkish : English).TryGetValue(folded, out var word) && word.Kind != Kind.Cardinal && word.Value >= LeastPart ? word.Value : 1;
 
     /// <summary>Reads the number that the words from here on state.</summary>
     /// <returns>How many tokens it takes; 0 when there is none.</returns>
     public static int Read(Token[] tokens, int start, Language language, out decimal value)
     {
-        var table = Table(language);
+        var words = language == Language.Turkish ? TurkishNotes : EnglishNotes;
         decimal total = 0, part = 0;
         var end = start;
         for (var i = start; i < tokens.Length; i++)
@@ -33,7 +35,7 @@ internal static class NumberWords
                 continue;
             }
 
-            if (tokens[i].Kind != TokenKind.Word || !table.TryGetValue(tokens[i].Folded, out var word) || word.Kind == Kind.LetterScale)
+            if (tokens[i].Kind != TokenKind.Word || words.Of(tokens[i].Form) is not { } word || word.Kind == Kind.LetterScale)
             {
                 break;
             }
@@ -63,8 +65,6 @@ internal static class NumberWords
         return end - start;
     }
 
-    private static FrozenDictionary<string, Word> Table(Language language) => language == Language.Turkish ? Turkish : English;
-
     private static FrozenDictionary<string, Word> Load(string name)
     {
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
@@ -93,5 +93,5 @@ internal static class NumberWords
         LetterScale,
     }
 
-    private readonly record struct Word(Kind Kind, decimal Value);
+    private sealed record Word(Kind Kind, decimal Value);
 }

@@ -98,13 +98,7 @@ internal sealed class BeadWords
 
     private static BeadWord[] Words(Document document, SegmentRange range, StemTable stems, FormNote<StemTable, Reading> readings)
     {
-        var tokens = 0;
-        for (var s = range.Start; s < range.End; s++)
-        {
-            tokens += document.Segments[s].Tokens.Length;
-        }
-
-        var words = new BeadWord[Math.Min(tokens, MostWords + 1)];
+        var words = new BeadWord[Math.Min(Count(document, range), MostWords + 1)];
         var count = 0;
         Span<char> buffer = stackalloc char[LexicalUnit.BufferLength];
         for (var s = range.Start; s < range.End; s++)
@@ -131,7 +125,21 @@ internal sealed class BeadWords
             }
         }
 
-        return words[..count];
+        return words;
+    }
+
+    private static int Count(Document document, SegmentRange range)
+    {
+        var count = 0;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            foreach (ref readonly var token in document.Segments[s].Tokens.AsSpan())
+            {
+                count += token.Kind == TokenKind.Symbol ? 0 : 1;
+            }
+        }
+
+        return count;
     }
 
     /// <summary>What common English words render is looked up last, and only for words with content that no other renders: they have thousands of renderings.</summary>

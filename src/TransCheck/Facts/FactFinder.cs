@@ -39,7 +39,7 @@ public static class FactFinder
             RemoveCurrencyNames(mentions);
             HushVersionNumbers(mentions);
             HushDimensions(segment.Text, mentions);
-            bySegment.Add([.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.Length)]);
+            bySegment.Add(mentions.Count < 2 ? [.. mentions] : [.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.Length)]);
         }
 
         return new DocumentFacts(document, bySegment.MoveToImmutable());
@@ -48,6 +48,11 @@ public static class FactFinder
     /// <summary>The EUR of 5 EUR is no name of its own.</summary>
     private static void RemoveCurrencyNames(List<Mention> mentions)
     {
+        if (!mentions.Exists(m => m.Kind == FactKind.Money))
+        {
+            return;
+        }
+
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var span = mentions[i].Span;

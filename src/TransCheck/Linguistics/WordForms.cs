@@ -8,7 +8,7 @@ namespace TransCheck.Linguistics;
 /// </summary>
 internal static class WordForms
 {
-    private const int Slots = 1 << 15;
+    private const int Slots = 1 << 16;
 
     private static readonly Surface?[] English = new Surface?[Slots];
     private static readonly Surface?[] Turkish = new Surface?[Slots];

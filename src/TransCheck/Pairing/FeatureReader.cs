@@ -158,7 +158,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
         {
             ref readonly var token = ref tokens[i];
             var sound = Sounds.Of(token.Form);
-            if (sound.Length >= 2 && (char.IsUpper(text[token.Start]) || text.AsSpan(token.Start, token.StemLength).IndexOfAnyInRange('0', '9') > 0))
+            if (sound.Length >= 2 && (sound.HasDigit || char.IsUpper(text[token.Start])))
             {
                 Add(FeatureKind.Name, sound.Hash, namesStandOut && token.StemLength >= 3);
 
@@ -238,13 +238,14 @@ internal sealed class FeatureReader(Lexicon lexicon)
     /// <param name="Length">Letters; of a very long word, of its beginning.</param>
     /// <param name="Hash">Of all letters.</param>
     /// <param name="Prefix">Of the first ones; the same as of all where there are fewer.</param>
-    private readonly record struct WordSound(int Length, ulong Hash, ulong Prefix)
+    /// <param name="HasDigit">As in <c>CO2</c>.</param>
+    private readonly record struct WordSound(int Length, ulong Hash, ulong Prefix, bool HasDigit)
     {
         public static WordSound Of(string word)
         {
             Span<char> sound = stackalloc char[LongestWord];
             sound = sound[..Sound.Write(word.AsSpan(0, Math.Min(word.Length, LongestWord)), sound)];
-            return new WordSound(sound.Length, FeatureReader.Hash(sound), FeatureReader.Hash(sound[..Math.Min(sound.Length, PrefixLength)]));
+            return new WordSound(sound.Length, FeatureReader.Hash(sound), FeatureReader.Hash(sound[..Math.Min(sound.Length, PrefixLength)]), word.AsSpan().ContainsAnyInRange('0', '9'));
         }
     }
 }

@@ -75,7 +75,8 @@ internal static class OppositeFinder
             }
 
             Gather(english, englishRange, englishWords);
-            if (HoldOpposites(englishWords, turkishWords))
+            KeepOpposed(englishWords, turkishWords);
+            if (turkishWords.Count > 0)
             {
                 Find(Side.Of(english, englishRange, englishWords), Side.Of(turkish, turkishRange, turkishWords), pair.Lexicon, opposites);
             }
@@ -84,20 +85,23 @@ internal static class OppositeFinder
         return opposites;
     }
 
-    private static bool HoldOpposites(List<PlacedWord> english, List<PlacedWord> turkish)
+    /// <summary>Keeps the words of classes of which the two sides say opposite things.</summary>
+    private static void KeepOpposed(List<PlacedWord> english, List<PlacedWord> turkish)
     {
+        var opposed = new List<AntonymClass>();
         foreach (var t in turkish)
         {
             foreach (var e in english)
             {
-                if ((t.Word.Says || e.Word.Says) && e.Word.Class.Index == t.Word.Class.Index && e.Word.Pole != t.Word.Pole)
+                if ((t.Word.Says || e.Word.Says) && e.Word.Class == t.Word.Class && e.Word.Pole != t.Word.Pole && !opposed.Contains(t.Word.Class))
                 {
-                    return true;
+                    opposed.Add(t.Word.Class);
                 }
             }
         }
 
-        return false;
+        english.RemoveAll(w => !opposed.Contains(w.Word.Class));
+        turkish.RemoveAll(w => !opposed.Contains(w.Word.Class));
     }
 
     private static void Find(Side source, Side target, Lexicon lexicon, List<Opposite> opposites)

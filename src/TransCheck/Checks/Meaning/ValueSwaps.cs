@@ -504,7 +504,7 @@ internal static class ValueSwaps
 
                 weight *= Passage(document.Segments[word.Segment], previous < 0 ? (step > 0 ? mention.Span.End : mention.Span.Start) : previous, step > 0 ? word.Span.Start : word.Span.End, step);
                 previous = step > 0 ? word.Span.End : word.Span.Start;
-                if (others.Exists(o => o.Segment == word.Segment && o.Span.Overlaps(word.Span)))
+                if (Overlaps(others, word))
                 {
                     weight *= 0.6f;
                     continue;
@@ -522,6 +522,19 @@ internal static class ValueSwaps
                 }
             }
         }
+    }
+
+    private static bool Overlaps(List<Mention> mentions, in BeadWord word)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Segment == word.Segment && mention.Span.Overlaps(word.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What is left of a word's weight behind the punctuation between two places.</summary>

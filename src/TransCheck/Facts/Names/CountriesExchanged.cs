@@ -26,12 +26,14 @@ internal static class CountriesExchanged
 
     /// <summary>Folded Turkish forms and their country, by their first letters.</summary>
     private static readonly FrozenDictionary<string, (string Form, string Country)[]> Turkish;
+    private static readonly FrozenDictionary<string, (string Form, string Country)[]>.AlternateLookup<ReadOnlySpan<char>> TurkishSpans;
 
     /// <summary>Names of two words, folded (Avrupa Birliği, the United Nations), by the first.</summary>
     private static readonly FrozenDictionary<string, (string Second, string Country)[]> OfTwoWords;
 
     /// <summary>Abbreviations of both languages, without dots: US, NATO and Nato.</summary>
     private static readonly FrozenDictionary<string, string> Abbreviations;
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationSpans;
 
     static CountriesExchanged()
     {
@@ -57,11 +59,13 @@ internal static class CountriesExchanged
             .DistinctBy(f => f.Form, StringComparer.Ordinal).ToFrozenDictionary(f => f.Form, f => f.Country, StringComparer.Ordinal);
         Turkish = words[false].Where(f => f.Language == Language.Turkish).Select(f => (Form: Folding.Fold(f.Form, Language.Turkish), f.Country))
             .GroupBy(f => f.Form[..ShortestForm], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        TurkishSpans = Turkish.GetAlternateLookup<ReadOnlySpan<char>>();
         OfTwoWords = words[true].Select(f => (Words: Folding.Fold(f.Form, f.Language).Split(' '), f.Country)).Where(f => f.Words.Length == 2)
             .GroupBy(f => f.Words[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(f => (f.Words[1], f.Country)).ToArray(), StringComparer.Ordinal);
         Abbreviations = forms.Where(f => IsAbbreviation(f.Form)).Select(f => (Form: f.Form.Replace(".", "", StringComparison.Ordinal), f.Country))
             .SelectMany(f => f.Form.Length < ShortestForm ? [f] : new[] { f, (Form: TitleCase(f.Form), f.Country) })
             .DistinctBy(f => f.Form, StringComparer.Ordinal).ToFrozenDictionary(f => f.Form, f => f.Country, StringComparer.Ordinal);
+        AbbreviationSpans = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static string TitleCase(string abbreviation) => abbreviation[0] + Folding.Fold(abbreviation.AsSpan(1), Language.English);
@@ -130,7 +134,7 @@ internal static class CountriesExchanged
     {
         var token = segment.Tokens[index];
         var stem = segment.Stem(token);
-        if (token.StemLength <= 6 && Abbreviations.TryGetValue(stem.ToString().Replace(".", "", StringComparison.Ordinal), out var name))
+        if (token.StemLength <= 6 && (stem.Contains('.') ? Abbreviations.TryGetValue(stem.ToString().Replace(".", "", StringComparison.Ordinal), out var name) : AbbreviationSpans.TryGetValue(stem, out name)))
         {
             return (name, false);
         }
@@ -156,7 +160,7 @@ internal static class CountriesExchanged
 
     private static (string Name, bool IsLanguage)? OfTurkish(Token token)
     {
-        if (token.Folded.Length >= ShortestForm && Turkish.TryGetValue(token.Folded[..ShortestForm], out var forms))
+        if (token.Folded.Length >= ShortestForm && TurkishSpans.TryGetValue(token.Folded.AsSpan(0, ShortestForm), out var forms))
         {
             foreach (var (form, country) in forms)
             {

@@ -17,22 +17,18 @@ public sealed class Exonyms
     private readonly FrozenDictionary<string, ImmutableArray<ExonymForm>> _turkishByEnglish;
     private readonly FrozenDictionary<string, string> _englishByTurkish;
 
-    /// <summary>The words that begin an English name, as skeletons.</summary>
-    private readonly FrozenSet<string> _firstWords;
+    /// <summary>By the word that begins an English name, as a skeleton, the most tokens of such a name.</summary>
+    private readonly FrozenDictionary<string, int> _longest;
 
-    private Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>> turkishByEnglish, FrozenDictionary<string, string> englishByTurkish, int longestName)
-    {
-        (_turkishByEnglish, _englishByTurkish, LongestName) = (turkishByEnglish, englishByTurkish, longestName);
-        _firstWords = turkishByEnglish.Keys.Select(key => key.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static readonly FormNote<Exonyms, int> Longest = new(static (exonyms, word) => exonyms.LongestFrom(word));
+
+    private Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>> turkishByEnglish, FrozenDictionary<string, string> englishByTurkish, FrozenDictionary<string, int> longest) =>
+        (_turkishByEnglish, _englishByTurkish, _longest) = (turkishByEnglish, englishByTurkish, longest);
 
     /// <summary>Those of <c>resources/names/exonyms.tsv</c>.</summary>
     public static Exonyms Default { get; } =
-        new Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>>.Empty, FrozenDictionary<string, string>.Empty, 0)
+        new Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>>.Empty, FrozenDictionary<string, string>.Empty, FrozenDictionary<string, int>.Empty)
             .With(ResourceTable.Read("names/exonyms.tsv", "english", "turkish").Select(row => (row[0].Split('|'), row[1].Split('|'))));
-
-    /// <summary>The most tokens that an English name has.</summary>
-    internal int LongestName { get; }
 
     /// <summary>These names and others.</summary>
     /// <param name="rows">Each one idea: every English form may be rendered by every Turkish form. Only the first Turkish form names the thing itself.</param>
@@ -40,7 +36,7 @@ public sealed class Exonyms
     {
         var forms = new Dictionary<string, ImmutableArray<ExonymForm>>(_turkishByEnglish, StringComparer.Ordinal);
         var english = new Dictionary<string, string>(_englishByTurkish, StringComparer.Ordinal);
-        var longest = LongestName;
+        var longest = new Dictionary<string, int>(_longest, StringComparer.Ordinal);
         foreach (var (names, turkish) in rows)
         {
             ImmutableArray<ExonymForm> rowForms = [.. turkish.Select(Form)];
@@ -49,22 +45,22 @@ public sealed class Exonyms
                 var tokens = Tokenizer.Tokenize(name, Language.English);
                 var key = Key(tokens);
                 forms[key] = forms.TryGetValue(key, out var known) ? known.AddRange(rowForms) : rowForms;
-                longest = Math.Max(longest, tokens.Length);
+                var first = key.Split(' ')[0];
+                longest[first] = Math.Max(longest.GetValueOrDefault(first), MostTokens(key, tokens.Length));
             }
 
             // Other forms may be adjectives or shared with other rows.
             english.TryAdd(Folding.Skeleton(turkish[0]), names[0]);
         }
 
-        return new Exonyms(forms.ToFrozenDictionary(StringComparer.Ordinal), english.ToFrozenDictionary(StringComparer.Ordinal), longest);
+        return new Exonyms(forms.ToFrozenDictionary(StringComparer.Ordinal), english.ToFrozenDictionary(StringComparer.Ordinal), longest.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>Whether an English word is a name of the table.</summary>
     internal bool Knows(string folded) => _turkishByEnglish.ContainsKey(Folding.Skeleton(folded));
 
-    /// <summary>Whether an English word begins a name of the table, perhaps as its plural.</summary>
-    internal bool Begins(string folded) =>
-        Folding.Skeleton(folded) is var key && (_firstWords.Contains(key) || (key.EndsWith('s') && _firstWords.Contains(key[..^1])));
+    /// <returns>The most tokens of a name of the table that the English word begins, perhaps as its plural; 0 for none.</returns>
+    internal int LongestFrom(WordForm word) => Longest.Of(word, this);
 
     internal ImmutableArray<ExonymForm> Turkish(string key) => _turkishByEnglish.GetValueOrDefault(key, []);
 
@@ -75,6 +71,11 @@ public sealed class Exonyms
     /// <summary>By which <see cref="Turkish"/> finds a name: its words, as skeletons with one space between.</summary>
     internal static string Key(ReadOnlySpan<Token> tokens)
     {
+        if (tokens is [{ Kind: TokenKind.Word } only])
+        {
+            return Folding.Skeleton(only.Form);
+        }
+
         var key = new StringBuilder();
         foreach (var token in tokens)
         {
@@ -85,6 +86,15 @@ public sealed class Exonyms
         }
 
         return key.ToString();
+    }
+
+    /// <summary>A text may have a hyphen where the table has a space.</summary>
+    private static int MostTokens(string key, int tokens) => Math.Max(tokens, (2 * key.Count(' ')) + 1);
+
+    private int LongestFrom(string folded)
+    {
+        var key = Folding.Skeleton(folded);
+        return _longest.TryGetValue(key, out var tokens) ? tokens : key.EndsWith('s') && _longest.ContainsKey(key[..^1]) ? 1 : 0;
     }
 
     private static ExonymForm Form(string text)

@@ -1,5 +1,6 @@
 using System.Text;
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Names;
 
@@ -9,6 +10,8 @@ namespace TransCheck.Facts.Names;
 internal static class NameCodes
 {
     private const double Confidence = 0.85;
+
+    private static readonly FormNote<bool> Codes = new(static word => word.AsSpan().IndexOfAnyInRange('0', '9') > 0 && !word.Contains('.', StringComparison.Ordinal));
 
     private readonly record struct Code(NamePlace At, string Key, string Shape);
 
@@ -39,7 +42,7 @@ internal static class NameCodes
             var segment = document.Segments[s];
             foreach (var token in segment.Tokens)
             {
-                if (token.Kind == TokenKind.Word && token.Folded.AsSpan().IndexOfAnyInRange('0', '9') > 0 && !token.Folded.Contains('.', StringComparison.Ordinal))
+                if (token.Kind == TokenKind.Word && Codes.Of(token.Form))
                 {
                     codes.Add(new Code(new NamePlace(s, token.StemSpan), token.Folded, Shape(token.Folded)));
                 }

@@ -23,6 +23,7 @@ internal sealed class NameFinder : IFactFinder
     public NameFinder(Document document, Exonyms exonyms)
     {
         _exonyms = exonyms;
+        _words.EnsureCapacity(document.Segments.Sum(s => s.Tokens.Length) / 2);
         foreach (var segment in document.Segments)
         {
             if (IsTitleCase(segment))

@@ -215,8 +215,14 @@ internal sealed class NameMatcher
             var names = bead.Names.Count;
             for (var t = 0; t < segment.Tokens.Length; t++)
             {
-                var token = segment.Tokens[t];
-                if (token.Start > name.Span.Start && token.End < name.Span.End && token.Kind == TokenKind.Word && bead.Names.Count > names && NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title)
+                ref readonly var token = ref segment.Tokens[t];
+                if (token.Start < name.Span.Start || token.StemEnd > name.Span.End || token.Kind != TokenKind.Word)
+                {
+                    continue;
+                }
+
+                var kind = NameWords.Kind(token.Folded, Language.English);
+                if (token.Start > name.Span.Start && token.End < name.Span.End && bead.Names.Count > names && kind == NameWordKind.Title)
                 {
                     // OpenAI CEO Sam Altman: two names
                     mention++;
@@ -224,10 +230,10 @@ internal sealed class NameMatcher
                     continue;
                 }
 
-                if (token.Start < name.Span.Start || token.StemEnd > name.Span.End || token.Kind != TokenKind.Word || token.StemLength < 2
-                    || NameWords.Kind(token.Folded, Language.English) is NameWordKind.Joint or NameWordKind.Never
-                    || (char.IsLower(segment.Text[token.Start]) && NameWords.Kind(token.Folded, Language.English) != NameWordKind.None)
-                    || (NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title && (token.StemEnd < name.Span.End || token.Start == name.Span.Start))
+                if (token.StemLength < 2
+                    || kind is NameWordKind.Joint or NameWordKind.Never
+                    || (char.IsLower(segment.Text[token.Start]) && kind != NameWordKind.None)
+                    || (kind == NameWordKind.Title && (token.StemEnd < name.Span.End || token.Start == name.Span.Start))
                     || (t > 0 && segment.Text[segment.Tokens[t - 1].Start] is '#' or '@')
                     || IsShouted(segment, t)
                     || (titleCase && _englishWords.GetValueOrDefault(Folding.Skeleton(token.Form)).Capital == 0 && !_turkishWords.ContainsKey(Folding.Skeleton(token.Form)))

@@ -251,19 +251,19 @@ internal static class NameRendering
             var segment = english.Segments[s];
             for (var i = 0; i < segment.Tokens.Length; i++)
             {
-                if (segment.Tokens[i].Kind == TokenKind.Word && char.IsUpper(segment.Text[segment.Tokens[i].Start]) && exonyms.Begins(segment.Tokens[i].Folded))
+                if (segment.Tokens[i].Kind == TokenKind.Word && char.IsUpper(segment.Text[segment.Tokens[i].Start]) && exonyms.LongestFrom(segment.Tokens[i].Form) is > 0 and var longest)
                 {
-                    FindExonym(bead, segment, i, exonyms);
+                    FindExonym(bead, segment, i, longest, exonyms);
                 }
             }
         }
     }
 
     /// <summary>The longest name of the table that starts at the token and that the Turkish has in one of its forms.</summary>
-    private static void FindExonym(NameBead bead, Segment segment, int start, Exonyms exonyms)
+    private static void FindExonym(NameBead bead, Segment segment, int start, int longest, Exonyms exonyms)
     {
         var tokens = segment.Tokens;
-        for (var length = Math.Min(exonyms.LongestName, tokens.Length - start); length > 0; length--)
+        for (var length = Math.Min(longest, tokens.Length - start); length > 0; length--)
         {
             var key = Exonyms.Key(tokens.AsSpan(start, length));
             var forms = exonyms.Turkish(key);

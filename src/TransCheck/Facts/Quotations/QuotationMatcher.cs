@@ -99,6 +99,11 @@ internal sealed class QuotationMatcher
         {
             var ours = Quotations(_from, _beads[b].From);
             var theirs = Quotations(_to, _beads[b].To);
+            if (ours.Count == 0 && theirs.Count == 0)
+            {
+                continue;
+            }
+
             var lone = Match(ours, theirs, out var spare);
             Cross(lone, spare);
             lone.RemoveAll(m => !_beads[b].Own.Contains(m.Segment));

@@ -3,7 +3,6 @@ using System.Globalization;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 using TransCheck.Linguistics.English;
-using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Checks.Meaning;
 
@@ -29,42 +28,25 @@ internal readonly record struct PlacedWord(int Segment, AntonymWord Word);
 /// <summary>The antonym classes of <c>resources/meaning/antonyms.tsv</c>.</summary>
 internal sealed class AntonymTable
 {
-    private readonly FrozenDictionary<string, Entry[]> _english;
-    private readonly FrozenDictionary<string, string[][]> _englishIdioms;
-    private readonly FrozenDictionary<int, TurkishEntry[]> _turkish;
-
-    /// <summary>For each form the entries that it may begin; a word of one entry alone is one of it.</summary>
-    private readonly FormNote<TurkishEntry[]> _begun;
-
+    private readonly PhraseTable<Entry?> _english;
+    private readonly PhraseTable<Entry?> _turkish;
     private readonly FrozenDictionary<(int Class, int Pole, Language Language), WordForm[]> _plain;
 
-    private AntonymTable(FrozenDictionary<string, Entry[]> english, FrozenDictionary<string, string[][]> englishIdioms, FrozenDictionary<int, TurkishEntry[]> turkish, FrozenDictionary<(int, int, Language), WordForm[]> plain)
-    {
-        (_english, _englishIdioms, _turkish, _plain) = (english, englishIdioms, turkish, plain);
-        _begun = new FormNote<TurkishEntry[]>(Begun);
-    }
+    private AntonymTable(IEnumerable<Phrase<Entry?>> english, IEnumerable<Phrase<Entry?>> turkish, FrozenDictionary<(int, int, Language), WordForm[]> plain) =>
+        (_english, _turkish, _plain) = (SilentFirst(english), SilentFirst(turkish), plain);
 
     public static AntonymTable Default { get; } = Load();
 
     /// <summary>The single words that say a pole plainly, as the table lists them.</summary>
     public ReadOnlySpan<WordForm> Plain(AntonymClass antonyms, int pole, Language language) => _plain.TryGetValue((antonyms.Index, pole, language), out var words) ? words : [];
 
-    private readonly record struct Entry(AntonymClass Class, int Pole, bool Says);
+    /// <summary>What a phrase says; null for one that only looks like a form of another.</summary>
+    private sealed record Entry(AntonymClass Class, int Pole, bool Says);
 
-    /// <param name="Words">The exact words before the last one; then the last, as a stem or as it is.</param>
-    /// <param name="Entry">Null for words that only look like a form of another entry.</param>
-    private sealed record TurkishEntry(Entry? Entry, string[] Words, StemKind? Kind)
-    {
-        /// <summary>The third letter of every form of the first word; 0 where a suffix may change it or there is none.</summary>
-        private readonly char _third = Words[0].Length > (Words.Length == 1 && Kind is not null ? 3 : 2) ? Words[0][2] : '\0';
-
-        /// <summary>Rules out most entries of the same first two letters, at little cost.</summary>
-        public bool MayBegin(string word) => _third == '\0' || (word.Length > 2 && word[2] == _third);
-    }
-
-    /// <summary>Adds the words of all classes; where two of one class overlap, the longer.</summary>
+    /// <summary>Adds the words of all classes; where two of one class overlap in Turkish, the longer.</summary>
     public void Find(int segment, ReadOnlySpan<Token> tokens, Language language, List<PlacedWord> found)
     {
+        var phrases = language == Language.Turkish ? _turkish : _english;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Word)
@@ -72,79 +54,44 @@ internal sealed class AntonymTable
                 continue;
             }
 
-            if (language == Language.Turkish)
+            foreach (var phrase in phrases.BegunBy(tokens[i].Form))
             {
-                i += Math.Max(1, FindTurkish(segment, tokens, i, found)) - 1;
-            }
-            else if (IdiomAt(tokens, i) is > 0 and var count)
-            {
-                i += count - 1;
-            }
-            else if (_english.TryGetValue(tokens[i].Folded, out var entries))
-            {
-                foreach (var entry in entries)
+                if (phrase.Words.Length > 1 && !phrase.Begins(tokens[i..]))
                 {
-                    found.Add(new PlacedWord(segment, new AntonymWord(entry.Class, entry.Pole, entry.Says, i, 1)));
+                    continue;
+                }
+
+                if (phrase.Value is not { } said)
+                {
+                    i += phrase.Words.Length - 1;
+                    break;
+                }
+
+                var word = new PlacedWord(segment, new AntonymWord(said.Class, said.Pole, said.Says, i, phrase.Words.Length));
+                if (language == Language.Turkish)
+                {
+                    AddLonger(word, found);
+                }
+                else
+                {
+                    found.Add(word);
                 }
             }
         }
     }
 
-    /// <returns>How many tokens from <paramref name="at"/> are an idiom that says nothing; 0 for none.</returns>
-    private int IdiomAt(ReadOnlySpan<Token> tokens, int at)
+    private static void AddLonger(PlacedWord placed, List<PlacedWord> found)
     {
-        if (_englishIdioms.TryGetValue(tokens[at].Folded, out var idioms))
+        var word = placed.Word;
+        var rival = Rival(found, placed.Segment, word);
+        if (rival < 0)
         {
-            foreach (var idiom in idioms)
-            {
-                if (StartsWith(tokens, at, idiom, idiom.Length))
-                {
-                    return idiom.Length;
-                }
-            }
+            found.Add(placed);
         }
-
-        return 0;
-    }
-
-    /// <returns>How many tokens from <paramref name="at"/> are words that say nothing; 0 for none.</returns>
-    private int FindTurkish(int segment, ReadOnlySpan<Token> tokens, int at, List<PlacedWord> found)
-    {
-        foreach (var entry in _begun.Of(tokens[at].Form))
+        else if (found[rival].Word is var other && (other.Count < word.Count || (other.First == word.First && other.Count == word.Count && word.Says)))
         {
-            if (entry.Words.Length > 1 && !Matches(tokens, at, entry))
-            {
-                continue;
-            }
-
-            if (entry.Entry is not { } said)
-            {
-                return entry.Words.Length;
-            }
-
-            var word = new AntonymWord(said.Class, said.Pole, said.Says, at, entry.Words.Length);
-            var rival = Rival(found, segment, word);
-            if (rival < 0)
-            {
-                found.Add(new PlacedWord(segment, word));
-            }
-            else if (found[rival].Word is var other && (other.Count < word.Count || (other.First == at && other.Count == word.Count && word.Says)))
-            {
-                found[rival] = new PlacedWord(segment, word);
-            }
+            found[rival] = placed;
         }
-
-        return 0;
-    }
-
-    private TurkishEntry[] Begun(string form)
-    {
-        if (!_turkish.TryGetValue(Key(form), out var entries))
-        {
-            return [];
-        }
-
-        return Array.FindAll(entries, e => e.MayBegin(form) && (e.Words.Length > 1 ? e.Words[0] == form : IsLast(form, e)));
     }
 
     /// <returns>The word of the same class that overlaps <paramref name="word"/>, which begins behind it or with it; -1 for none.</returns>
@@ -161,48 +108,15 @@ internal sealed class AntonymTable
         return -1;
     }
 
-    /// <summary>The first two letters: no stem of the table changes these.</summary>
-    private static int Key(string word) => (word[0] << 16) | (word.Length > 1 ? word[1] : 0);
-
-    private static bool Matches(ReadOnlySpan<Token> tokens, int at, TurkishEntry entry)
-    {
-        var words = entry.Words;
-        if (at + words.Length > tokens.Length || !StartsWith(tokens, at, words, words.Length - 1))
-        {
-            return false;
-        }
-
-        return IsLast(tokens[at + words.Length - 1].Folded, entry);
-    }
-
-    private static bool IsLast(string word, TurkishEntry entry) =>
-        entry.Kind is { } kind ? TurkishAnalyser.IsFormOf(word, entry.Words[^1], kind, out _) : word == entry.Words[^1];
-
-    private static bool StartsWith(ReadOnlySpan<Token> tokens, int at, string[] words, int count)
-    {
-        if (at + count > tokens.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            if (tokens[at + i].Folded != words[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>What says nothing is looked at first, and of that the longest.</summary>
+    private static PhraseTable<Entry?> SilentFirst(IEnumerable<Phrase<Entry?>> phrases) => new(phrases.OrderByDescending(p => p.Value is null ? p.Words.Length : 0));
 
     private static AntonymTable Load()
     {
         const string name = "meaning/antonyms.tsv";
         var classes = new Dictionary<string, AntonymClass>(StringComparer.Ordinal);
-        var english = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        var turkish = new List<TurkishEntry>();
-        var notEnglish = new HashSet<string>(StringComparer.Ordinal);
+        var english = new List<Phrase<Entry?>>();
+        var turkish = new List<Phrase<Entry?>>();
         var plain = new Dictionary<(int, int, Language), WordForm[]>();
         foreach (var row in ResourceTable.Read(name, "class", "group", "weight", "pole", "language", "role", "words"))
         {
@@ -218,37 +132,20 @@ internal sealed class AntonymTable
                 plain[(antonyms.Index, entry.Pole, row[4] == "en" ? Language.English : Language.Turkish)] = [.. row[6].Split(' ').Where(w => !w.Contains('_', StringComparison.Ordinal)).Select(w => WordForms.Of(w.Split('/')[0]))];
             }
 
+            var said = row[5] == "skip" ? null : entry;
             foreach (var word in row[6].Split(' '))
             {
-                if (row[4] == "en" && row[5] == "skip")
+                if (row[4] == "en")
                 {
-                    notEnglish.Add(word);
-                }
-                else if (row[4] == "en")
-                {
-                    foreach (var form in EnglishForms.Of(word))
-                    {
-                        var entries = english.TryGetValue(form, out var known) ? known : english[form] = [];
-                        if (!entries.Exists(e => e.Class == entry.Class && e.Pole == entry.Pole))
-                        {
-                            entries.Add(entry);
-                        }
-                    }
+                    english.AddRange((said is null ? [word] : EnglishForms.Of(word)).Select(form => Phrase<Entry?>.Parse(form, said)));
                 }
                 else
                 {
-                    var slash = word.IndexOf('/', StringComparison.Ordinal);
-                    StemKind? kind = slash < 0 ? null : word[slash + 1] == 'v' ? StemKind.Verb : StemKind.Noun;
-                    turkish.Add(new TurkishEntry(row[5] == "skip" ? null : entry, (slash < 0 ? word : word[..slash]).Split('_'), kind));
+                    turkish.Add(Phrase<Entry?>.Parse(word, said));
                 }
             }
         }
 
-        return new AntonymTable(
-            english.Where(e => !notEnglish.Contains(e.Key)).ToFrozenDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal),
-            notEnglish.Where(w => w.Contains('_', StringComparison.Ordinal)).Select(w => w.Split('_')).GroupBy(w => w[0], StringComparer.Ordinal)
-                .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray(), StringComparer.Ordinal),
-            turkish.GroupBy(e => Key(e.Words[0])).ToFrozenDictionary(g => g.Key, g => g.OrderBy(e => e.Entry is null ? 0 : 1).ToArray()),
-            plain.ToFrozenDictionary());
+        return new AntonymTable(english.DistinctBy(p => (string.Join('_', p.Words), p.Value?.Class, p.Value?.Pole)), turkish, plain.ToFrozenDictionary());
     }
 }

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+using TransCheck.Linguistics.Turkish;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>A word, or words that follow each other, and what a table says of them.</summary>
+/// <param name="Words">As they are, folded; the last may be a stem.</param>
+/// <param name="Kind">Of the last word where it is a Turkish stem; null for a word as it is.</param>
+internal sealed record Phrase<T>(T Value, string[] Words, StemKind? Kind)
+{
+    /// <summary>The third letter of every form of the first word; 0 where a suffix may change it or there is none. Rules out most phrases at little cost.</summary>
+    private readonly char _third = Words[0].Length > (Words.Length == 1 && Kind is not null ? 3 : 2) ? Words[0][2] : '\0';
+
+    /// <param name="text"><c>_</c> joins words that follow each other; <c>/v</c> or <c>/n</c> at the end makes the last word a stem of verbs or nouns.</param>
+    public static Phrase<T> Parse(string text, T value)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? new Phrase<T>(value, text.Split('_'), null)
+            : new Phrase<T>(value, text[..slash].Split('_'), text[slash + 1] == 'v' ? StemKind.Verb : StemKind.Noun);
+    }
+
+    /// <summary>Is the word the phrase, or the first one of it?</summary>
+    public bool MayBeginWith(string word) =>
+        (_third == '\0' || (word.Length > 2 && word[2] == _third)) && (Words.Length > 1 ? Words[0] == word : IsLast(word));
+
+    /// <param name="tokens">From one on of which <see cref="MayBeginWith"/> holds.</param>
+    public bool Begins(ReadOnlySpan<Token> tokens)
+    {
+        if (Words.Length > tokens.Length)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < Words.Length - 1; i++)
+        {
+            if (tokens[i].Folded != Words[i])
+            {
+                return false;
+            }
+        }
+
+        return Words.Length == 1 || IsLast(tokens[Words.Length - 1].Folded);
+    }
+
+    private bool IsLast(string word) => Kind is { } kind ? TurkishAnalyser.IsFormOf(word, Words[^1], kind, out _) : word == Words[^1];
+}
+
+/// <summary>Phrases of one language, found by the words that begin them. Made once for a run.</summary>
+internal sealed class PhraseTable<T>
+{
+    private readonly FormNote<Phrase<T>[]> _begun;
+
+    /// <param name="phrases">Those that one word may begin are given in this order.</param>
+    public PhraseTable(IEnumerable<Phrase<T>> phrases)
+    {
+        var byKey = phrases.GroupBy(p => Key(p.Words[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _begun = new FormNote<Phrase<T>[]>(word => byKey.TryGetValue(Key(word), out var all) ? Array.FindAll(all, p => p.MayBeginWith(word)) : []);
+    }
+
+    /// <summary>The phrases that the word is, or may be the first word of.</summary>
+    public Phrase<T>[] BegunBy(WordForm word) => _begun.Of(word);
+
+    /// <summary>The first two letters: no suffix changes these.</summary>
+    private static int Key(string word) => (word[0] << 16) | (word.Length > 1 ? word[1] : 0);
+}

@@ -11,14 +11,12 @@ namespace TransCheck.Alignment;
 /// </summary>
 internal sealed class AlignmentText
 {
-    private const int StemBits = 4096;
-
     private readonly char[] _keys;
     private readonly int[] _keyStart;
     private readonly ulong[] _slots;
 
-    /// <summary>A bit for the stems of the lexicon whose numbers end alike: may the document have it? Most of what the lexicon ties to a word is not there.</summary>
-    private readonly ulong[] _mayHaveStem = new ulong[StemBits / 64];
+    /// <summary>A bit for each stem of the lexicon: does the document have it?</summary>
+    private readonly ulong[] _hasStem;
     private readonly int[] _slotTypes;
 
     public AlignmentText(ImmutableArray<Segment> segments, Language language, Lexicon lexicon, Func<int, BlockKind> kindOfBlock, AlignmentWeights weights)
@@ -53,6 +51,7 @@ internal sealed class AlignmentText
         _keys = new char[letters + (2 * capacity) + LexicalUnit.BufferLength];
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2))];
         _slotTypes = new int[_slots.Length];
+        _hasStem = new ulong[(stems.Count / 64) + 1];
         Span<char> buffer = stackalloc char[LexicalUnit.BufferLength];
         var tokens = 0;
         var count = 0;
@@ -107,7 +106,7 @@ internal sealed class AlignmentText
                         lexiconIds[count] = id;
                         if (id >= 0)
                         {
-                            _mayHaveStem[id % StemBits / 64] |= 1UL << (id % 64);
+                            _hasStem[id / 64] |= 1UL << (id % 64);
                         }
 
                         inverse[count] = 1 / stems.Probability(id);
@@ -212,7 +211,7 @@ internal sealed class AlignmentText
     /// <returns>The type of that stem, -1 when the document has none.</returns>
     public int TypeOf(int lexiconId)
     {
-        if ((_mayHaveStem[lexiconId % StemBits / 64] & (1UL << (lexiconId % 64))) == 0)
+        if ((_hasStem[lexiconId / 64] & (1UL << (lexiconId % 64))) == 0)
         {
             return -1;
         }

@@ -27,6 +27,9 @@ internal sealed class BeadWords
     /// <summary>From so many renderings for each word of a bead on, searching among them is faster than reading them all.</summary>
     private const int SearchFrom = 16;
 
+    /// <summary>Bits of the set that tells most words that a bead does not hold; a power of two.</summary>
+    private const int Marks = 1024;
+
     private const int LikePrefix = 4;
     private const float Alike = 0.5f;
 
@@ -47,11 +50,12 @@ internal sealed class BeadWords
         _ties = new List<(int, float)>(2 * english.Length);
         Span<int> ids = stackalloc int[turkish.Length];
         Span<ulong> beginnings = stackalloc ulong[turkish.Length];
-        var marks = 0ul;
+        Span<ulong> marks = stackalloc ulong[Marks / 64];
+        marks.Clear();
         for (var t = 0; t < turkish.Length; t++)
         {
             (ids[t], beginnings[t]) = (turkish[t].Id, Beginning(turkish[t].Key));
-            marks |= Mark(ids[t]);
+            marks[(ids[t] & (Marks - 1)) / 64] |= 1ul << ids[t];
         }
 
         for (var e = 0; e < english.Length; e++)
@@ -174,8 +178,8 @@ internal sealed class BeadWords
 
     /// <summary>Keeps what the lexicon knows of one English word.</summary>
     /// <param name="ids">Of the Turkish words.</param>
-    /// <param name="marks">Theirs: most of what may render the word is not among them.</param>
-    private void Learned(int english, Lexicon lexicon, ReadOnlySpan<int> ids, ulong marks)
+    /// <param name="marks">A bit for each by the end of its number: most of what may render the word is not among them.</param>
+    private void Learned(int english, Lexicon lexicon, ReadOnlySpan<int> ids, ReadOnlySpan<ulong> marks)
     {
         if (English[english].Id < 0)
         {
@@ -195,7 +199,7 @@ internal sealed class BeadWords
 
         foreach (ref readonly var entry in entries)
         {
-            if ((marks & Mark(entry.Turkish)) == 0)
+            if ((marks[(entry.Turkish & (Marks - 1)) / 64] & (1ul << entry.Turkish)) == 0)
             {
                 continue;
             }
@@ -243,8 +247,6 @@ internal sealed class BeadWords
             _turkish[turkish] = Math.Max(_turkish[turkish], Math.Min(1, probability / Renders));
         }
     }
-
-    private static ulong Mark(int id) => 1ul << id;
 
     private static int Next<T>(ReadOnlySpan<T> values, int after, T value)
         where T : IEquatable<T>

@@ -4,7 +4,7 @@ using TransCheck.Articles;
 namespace TransCheck.Linguistics;
 
 /// <summary>Works something out of a word form once, and keeps it with the form. Static, as there is one for the whole run.</summary>
-/// <param name="analyse">Must depend on the folded text alone.</param>
+/// <param name="analyse">Must depend on the folded text alone, and never give null for a class.</param>
 internal sealed class FormNote<T>(Func<string, T> analyse)
 {
     private readonly int _kind = WordForm.NewKind();
@@ -14,11 +14,11 @@ internal sealed class FormNote<T>(Func<string, T> analyse)
         if (form.Note(_kind) is { } known)
         {
             // No other note has this kind.
-            return Unsafe.As<Entry>(known).Value;
+            return typeof(T).IsValueType ? Unsafe.As<Entry>(known).Value : Unsafe.As<object, T>(ref known);
         }
 
         var value = analyse(form.Text);
-        form.Keep(_kind, new Entry(value));
+        form.Keep(_kind, typeof(T).IsValueType ? new Entry(value) : value!);
         return value;
     }
 

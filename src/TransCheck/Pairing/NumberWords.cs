@@ -13,8 +13,8 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, Word> English = Load("en/number-words.tsv");
     private static readonly FrozenDictionary<string, Word> Turkish = Load("tr/number-words.tsv");
-    private static readonly FormNote<Word?> EnglishNotes = new(static word => English.GetValueOrDefault(word));
-    private static readonly FormNote<Word?> TurkishNotes = new(static word => Turkish.GetValueOrDefault(word));
+    private static readonly FormNote<Word> EnglishNotes = new(static word => English.GetValueOrDefault(word, Word.None));
+    private static readonly FormNote<Word> TurkishNotes = new(static word => Turkish.GetValueOrDefault(word, Word.None));
 
     /// <summary>What the word behind digits multiplies them by (<c>3 milyar</c>, <c>3 bn</c>); 1 for any other word.</summary>
     public static decimal Scale(string folded, Language language) =>
@@ -35,7 +35,7 @@ internal static class NumberWords
                 continue;
             }
 
-            if (tokens[i].Kind != TokenKind.Word || words.Of(tokens[i].Form) is not { } word || word.Kind == Kind.LetterScale)
+            if (tokens[i].Kind != TokenKind.Word || words.Of(tokens[i].Form) is not { Kind: Kind.Cardinal or Kind.Scale } word)
             {
                 break;
             }
@@ -88,10 +88,14 @@ internal static class NumberWords
 
     private enum Kind
     {
+        None,
         Cardinal,
         Scale,
         LetterScale,
     }
 
-    private sealed record Word(Kind Kind, decimal Value);
+    private sealed record Word(Kind Kind, decimal Value)
+    {
+        public static readonly Word None = new(Kind.None, 0);
+    }
 }

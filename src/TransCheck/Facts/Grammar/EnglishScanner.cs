@@ -6,7 +6,8 @@ namespace TransCheck.Facts.Grammar;
 internal sealed class EnglishScanner(Document document, Segment segment)
     : NumericScanner(document, segment, NumericLexicon.English)
 {
-    protected override bool MayBegin(string folded) => folded is "a" or "an" or "every" or "each" or "per" or "weekend" or "end";
+    /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>
+    public static bool MayBegin(string folded) => folded is "a" or "an" or "every" or "each" or "per" or "weekend" or "end";
 
     protected override bool TryAmount(int i, out Amount amount)
     {

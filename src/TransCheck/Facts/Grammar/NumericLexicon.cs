@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using TransCheck.Articles;
 using TransCheck.Linguistics;
 using TransCheck.Linguistics.Turkish;
 
@@ -24,16 +25,19 @@ internal sealed record BoundPhrase(string[] Words, BoundPlace Place, Bound Bound
 /// <summary>The words of one language's numeric expressions, from <c>resources/{en,tr}/</c>.</summary>
 internal sealed class NumericLexicon
 {
+    private static readonly FormNote<NumericLexicon, WordMatch> Notes = new(static (lexicon, word) => lexicon.Read(word));
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeıioöuü");
     private readonly WordTrie _words;
     private readonly Func<string, int, bool> _accepts;
+    private readonly Func<NumericLexicon, string, bool> _begins;
     private readonly FrozenDictionary<string, WordSense> _signs;
     private readonly FrozenDictionary<string, BoundPhrase[]> _before;
     private readonly FrozenDictionary<string, BoundPhrase[]> _after;
 
-    private NumericLexicon(string folder, Func<string, int, bool> accepts)
+    /// <param name="begins">Whether an expression may begin with a word that has no sense of its own.</param>
+    private NumericLexicon(string folder, Func<string, int, bool> accepts, Func<NumericLexicon, string, bool> begins)
     {
-        _accepts = accepts;
+        (_accepts, _begins) = (accepts, begins);
         var words = new List<(string, WordSense)>();
         foreach (var file in (string[])["number-words", "calendar"])
         {
@@ -77,15 +81,16 @@ internal sealed class NumericLexicon
         _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public static NumericLexicon English { get; } = new("en", static (_, _) => false);
+    public static NumericLexicon English { get; } = new("en", static (_, _) => false, static (_, word) => EnglishScanner.MayBegin(word));
 
-    public static NumericLexicon Turkish { get; } = new("tr", static (word, end) => IsWhole(word, end) && SuffixGrammar.Default.IsChain(word, end, "number"));
+    public static NumericLexicon Turkish { get; } = new("tr", static (word, end) => IsWhole(word, end) && SuffixGrammar.Default.IsChain(word, end, "number"), TurkishScanner.MayBegin);
 
     /// <summary>Abbreviations (m, kg, sa) take suffixes only behind an apostrophe: "maça" holds no metre.</summary>
     private static bool IsWhole(string word, int end) =>
         end > 1 && word.AsSpan(0, end).ContainsAny(Vowels) && !(end == 2 && word[1] == 'a');
 
-    public WordMatch Word(string folded) => _words.Find(folded, _accepts);
+    /// <summary>What a word is to the scanner of its language.</summary>
+    public WordMatch Word(WordForm form) => Notes.Of(form, this);
 
     /// <summary>The longest number word at an offset, whatever follows it.</summary>
     public WordMatch NumberAt(string folded, int start) => _words.NumberAt(folded, start);
@@ -97,6 +102,12 @@ internal sealed class NumericLexicon
 
     /// <summary>Phrases that begin with this word and stand behind an amount, longest first.</summary>
     public BoundPhrase[] BeginningWith(string folded) => _after.GetValueOrDefault(folded, []);
+
+    private WordMatch Read(string folded)
+    {
+        var match = _words.Find(folded, _accepts);
+        return match with { MayBegin = !match.IsNone || char.IsAsciiDigit(folded[^1]) || _begins(this, folded) };
+    }
 
     private static FrozenDictionary<string, BoundPhrase[]> Index(IEnumerable<BoundPhrase> phrases, Func<BoundPhrase, string> key) =>
         phrases.GroupBy(key, StringComparer.Ordinal)

@@ -24,7 +24,7 @@ internal abstract partial class NumericScanner
         {
             if (Tokens[i].Kind == TokenKind.Word)
             {
-                Words[i] = lexicon.Word(Tokens[i].Folded);
+                Words[i] = lexicon.Word(Tokens[i].Form);
             }
         }
     }
@@ -94,12 +94,13 @@ internal abstract partial class NumericScanner
         return _mentions;
     }
 
-    /// <summary>Most words begin nothing: they have no sense, no capital and no digits, and are none of those that stand before a sense.</summary>
-    private bool MayBegin(int i) =>
-        !IsWord(i) || !Words[i].IsNone || IsCapital(i) || char.IsAsciiDigit(Tokens[i].Folded[^1]) || MayBegin(Tokens[i].Folded);
-
-    /// <summary>Whether a word without a sense may begin an expression.</summary>
-    protected abstract bool MayBegin(string folded);
+    /// <summary>Most words begin nothing, and neither do the commonest signs.</summary>
+    private bool MayBegin(int i) => Tokens[i].Kind switch
+    {
+        TokenKind.Word => Words[i].MayBegin || IsCapital(i),
+        TokenKind.Symbol => Tokens[i].Folded is not ("," or "\"" or "“" or "”" or "'" or "’" or ":" or ";" or "!" or "?" or ")"),
+        _ => true,
+    };
 
     /// <summary>Reads an amount that begins at a token.</summary>
     protected abstract bool TryAmount(int i, out Amount amount);

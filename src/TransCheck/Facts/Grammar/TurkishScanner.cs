@@ -11,7 +11,8 @@ internal sealed class TurkishScanner(Document document, Segment segment)
     /// <summary>The whole part of the last decimal that was said in words, and the token behind it.</summary>
     private (decimal Whole, int End) _decimal;
 
-    protected override bool MayBegin(string folded) => MayBeJoined(folded) || folded is "her";
+    /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>
+    public static bool MayBegin(NumericLexicon lexicon, string folded) => (MayBeJoined(folded) && !lexicon.NumberAt(folded, 0).IsNone) || folded is "her";
 
     protected override bool TryAmount(int i, out Amount amount)
     {

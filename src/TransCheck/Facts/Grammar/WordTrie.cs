@@ -47,7 +47,8 @@ internal sealed record WordSense(WordRole Role, decimal Value, double Certainty,
 
 /// <summary>The known stem of a word.</summary>
 /// <param name="StemLength">Letters of the stem; what follows is a chain of suffixes.</param>
-internal readonly record struct WordMatch(WordSense[]? Senses, int StemLength)
+/// <param name="MayBegin">The word may begin a numeric expression; most without a sense cannot.</param>
+internal readonly record struct WordMatch(WordSense[]? Senses, int StemLength, bool MayBegin = false)
 {
     public bool IsNone => Senses is null;
 

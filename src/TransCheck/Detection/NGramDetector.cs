@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TransCheck.Detection;
 
 /// <summary>
@@ -70,6 +72,7 @@ internal sealed class NGramDetector : ILanguageDetector
 
         public void StartRun(bool capital) => _shift = capital ? 0 : NGramModel.PlainShift;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(int bucket)
         {
             _lanes += packed[bucket] << _shift;

@@ -64,6 +64,11 @@ internal sealed class CertaintyChanged : ICheck
             var segment = document.Segments[s];
             for (var i = 0; i < segment.Tokens.Length; i++)
             {
+                if ((CertaintyTable.BegunBy(segment.Tokens[i]) & words.Bit) == 0)
+                {
+                    continue;
+                }
+
                 // "May": the month, or a name
                 var count = words.At(segment.Tokens, i);
                 if (count > 0 && !(document.Language == Language.English && segment.Tokens[i].Folded == "may" && char.IsUpper(segment.Text[segment.Tokens[i].Start])))

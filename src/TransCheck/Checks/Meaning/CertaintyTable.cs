@@ -40,7 +40,7 @@ internal sealed class CertaintyWords
     /// <summary>Whether an entry may begin with the word, whatever stands around it.</summary>
     public bool MayBegin(string word) =>
         word.Length > 0 && (_sequences.ContainsKey(word) || _words.Contains(word) || HasEnding(word) || HasBeginning(word)
-            || (_forms.Count > 0 && (TurkishAnalyser.HasAbility(word) || TurkishAnalyser.HasFuture(word) || _forms.Contains("@hearsay"))));
+            || (_forms.Count > 0 && (TurkishAnalyser.HasAbility(word) || TurkishAnalyser.HasFuture(word) || (_forms.Contains("@hearsay") && IsHearsay(word)))));
 
     /// <returns>How many tokens at <paramref name="at"/> are one of the entries; 0 for none.</returns>
     public int At(ReadOnlySpan<Token> tokens, int at)
@@ -116,14 +116,16 @@ internal sealed class CertaintyWords
             || (_forms.Contains("@may") && endsClause && TurkishAnalyser.HasAbility(word) && word.EndsWith("bilir", StringComparison.Ordinal))
             || (_forms.Contains("@could") && word.Contains("bileceğ", StringComparison.Ordinal) && TurkishAnalyser.HasAbility(word) && !(at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar"))
             || (_forms.Contains("@future") && TurkishAnalyser.HasFuture(word))
-            || (_forms.Contains("@hearsay") && endsClause && word.Length > 4 && word[^1] == 'ş' && word[^3] == 'm');
+            || (_forms.Contains("@hearsay") && endsClause && IsHearsay(word));
     }
+
+    private static bool IsHearsay(string word) => word.Length > 4 && word[^1] == 'ş' && word[^3] == 'm';
 }
 
 /// <summary>The kinds of <c>resources/meaning/certainty.tsv</c>.</summary>
 internal static class CertaintyTable
 {
-    private static readonly FormNote<ulong> Begun = new(BegunBy);
+    private static readonly FormNote<ulong> Begun = new(static word => BegunBy(word));
 
     public static IReadOnlyList<CertaintyKind> Kinds { get; } = Load();
 
@@ -135,11 +137,14 @@ internal static class CertaintyTable
         var lists = 0UL;
         foreach (ref readonly var token in tokens)
         {
-            lists |= Begun.Of(token.Form);
+            lists |= BegunBy(token);
         }
 
         return lists;
     }
+
+    /// <summary>The bits of the lists of which the word may begin an entry.</summary>
+    public static ulong BegunBy(in Token token) => Begun.Of(token.Form);
 
     private static ulong BegunBy(string word)
     {

@@ -27,6 +27,27 @@ internal struct Amount
 
     /// <summary>Plain digits without separator, scale or sign: may be a year or a day.</summary>
     public bool Plain;
+
+    /// <summary>The amount at a token, before it is read.</summary>
+    public static Amount At(int i) => new() { Start = i, End = i + 1, Scale = 1, Certainty = 1 };
+
+    public void Negate()
+    {
+        Value = -Value;
+        Plain = false;
+    }
+
+    public void ScaleBy(decimal scale)
+    {
+        Value *= scale;
+        Scale = scale;
+    }
+
+    public void Take(WordSense sense)
+    {
+        Value = sense.Value;
+        Certainty = sense.Certainty;
+    }
 }
 
 internal enum Tail

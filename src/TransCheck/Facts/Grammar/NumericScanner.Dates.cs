@@ -2,9 +2,12 @@ using TransCheck.Articles;
 
 namespace TransCheck.Facts.Grammar;
 
-/// <content>Dates and clock times.</content>
+/// <content>Dates.</content>
 internal abstract partial class NumericScanner
 {
+    /// <summary>How sure a month's name alone is one.</summary>
+    protected abstract double MonthCertainty(int i, WordSense month);
+
     /// <summary>A date with at least a month, or digits in the order of a date.</summary>
     private int Date(int i)
     {
@@ -188,8 +191,6 @@ internal abstract partial class NumericScanner
         return i;
     }
 
-    private static int Part(ReadOnlySpan<char> digits) => digits.ContainsAnyExceptInRange('0', '9') ? 0 : (int)Digits.Value(digits);
-
     private int NumericDate(int start, int end, int year, int month, int day, bool open)
     {
         if (month is < 1 or > 12 || day < 1 || year < 1 || day > DateTime.DaysInMonth(year, month))
@@ -201,45 +202,5 @@ internal abstract partial class NumericScanner
         return end;
     }
 
-    protected int EmitTime(int minutes, bool open, int start, int end, double certainty)
-    {
-        HasTime = true;
-        Emit(FactKind.Time, new TimeValue(minutes % 1440) { HalfDayOpen = open }, start, end, certainty);
-        return end;
-    }
-
-    /// <summary>19:49 or 19:49:30 as minutes, -1 if it is none.</summary>
-    protected int ColonTime(int i, out int end)
-    {
-        end = i;
-        var hour = PlainNumber(i);
-        var minute = PlainNumber(i + 2);
-        if (hour is < 0 or > 24 || minute is < 0 or > 59 || !IsSymbol(i + 1, ':') || !Touches(i + 1) || !Touches(i + 2) || Tokens[i + 2].Folded.Length != 2 || Tokens[i].Folded.Length > 2)
-        {
-            return -1;
-        }
-
-        end = i + 3;
-        if (IsSymbol(end, ':') && Touches(end) && PlainNumber(end + 1) is >= 0 and < 60 && Touches(end + 1))
-        {
-            end += 2;
-        }
-
-        return (hour * 60) + minute;
-    }
-
-    /// <summary>7.49 as minutes, -1 if the digits are none.</summary>
-    protected int DotTime(int i)
-    {
-        var text = Tokens[i].Folded.AsSpan();
-        var dot = text.IndexOf('.');
-        if (dot is not (1 or 2) || text.Length != dot + 3 || text[(dot + 1)..].ContainsAnyExceptInRange('0', '9'))
-        {
-            return -1;
-        }
-
-        var hour = (int)Digits.Value(text[..dot]);
-        var minute = (int)Digits.Value(text[(dot + 1)..]);
-        return hour <= 24 && minute < 60 ? (hour * 60) + minute : -1;
-    }
+    private static int Part(ReadOnlySpan<char> digits) => digits.ContainsAnyExceptInRange('0', '9') ? 0 : (int)Digits.Value(digits);
 }

@@ -108,32 +108,8 @@ internal abstract partial class NumericScanner
         return exponent is > 0 and <= 25 ? (decimal)Math.Pow(10, exponent) : null;
     }
 
-    /// <summary>The quarter or half of a year, or the year of accounts: Q3 2025, H1, FY25.</summary>
-    private int YearPart(int i)
-    {
-        if (!IsWord(i) || !IsCapital(i) || Tokens[i].Folded is not { Length: >= 2 and <= 6 } word)
-        {
-            return i;
-        }
-
-        if (word.StartsWith("fy", StringComparison.Ordinal) && word.Length is 4 or 6 && !word.AsSpan(2).ContainsAnyExceptInRange('0', '9'))
-        {
-            var year = (int)Digits.Value(word.AsSpan(2));
-            Emit(FactKind.Date, new DateValue(year < 100 ? 2000 + year : year, null, null), i, i + 1, 0.9);
-            return i + 1;
-        }
-
-        if (word.Length == 2 && word[0] is 'q' or 'h' && word[1] - '0' is >= 1 and <= 4 and var part && (word[0] == 'q' || part <= 2)
-            && (IsYearAt(i - 1) || IsYearAt(i + 1)))
-        {
-            Emit(FactKind.Ordinal, new OrdinalValue(part), i, i + 1, 0.85);
-            return i + 1;
-        }
-
-        return i;
-    }
-
-    private bool IsYearAt(int i) => i >= 0 && PlainNumber(i) is var year && IsYear(year);
+    /// <summary>The dash before digits joins them to a name or a letter: GPT-4, F-16.</summary>
+    protected bool HangsOnName(int i) => i > 1 && Touches(i - 1) && IsWord(i - 2) && (IsCapital(i - 2) || Tokens[i - 2].Folded.Length == 1);
 
     /// <summary>1½</summary>
     protected void AddVulgar(ref Amount amount, ref int end)
@@ -173,35 +149,6 @@ internal abstract partial class NumericScanner
             amount.Closed = Tokens[end + 1].HasSuffix;
             end += 2;
         }
-    }
-
-    protected static void Scale(ref Amount amount, decimal scale)
-    {
-        if (Math.Abs(amount.Value) < 1_000_000_000_000m)
-        {
-            amount.Value *= scale;
-            amount.Alternative *= scale;
-            amount.Scale *= scale;
-        }
-
-        amount.Plain = false;
-    }
-
-    /// <summary>m², m³</summary>
-    protected void Square(ref string code, ref int end)
-    {
-        if (Touches(end) && (IsSymbol(end, '²') || IsSymbol(end, '³')) && Units.Find((IsSymbol(end, '²') ? "square-" : "cubic-") + code) is { } raised)
-        {
-            code = raised.Code;
-            end++;
-        }
-    }
-
-    /// <summary>Degrees behind their sign: 20 °C.</summary>
-    protected Measure DegreeTail(int i)
-    {
-        var code = Is(i + 1, "c") ? "celsius" : Is(i + 1, "f") ? "fahrenheit" : "degree";
-        return new Measure { Tail = Tail.Unit, Code = code, End = code == "degree" ? i + 1 : i + 2 };
     }
 
     /// <summary>The digits that end a name (WW1, BBC4): no fact by themselves, but the other language may part them from it.</summary>

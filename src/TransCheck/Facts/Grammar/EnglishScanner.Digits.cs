@@ -1,0 +1,194 @@
+using TransCheck.Articles;
+
+namespace TransCheck.Facts.Grammar;
+
+/// <content>Amounts in digits.</content>
+internal sealed partial class EnglishScanner
+{
+    private bool FromSymbol(int i, ref Amount amount)
+    {
+        if (IsVulgar(i, ref amount))
+        {
+            return true;
+        }
+
+        // .38
+        if (IsSymbol(i, '.') && IsNumber(i + 1) && Touches(i + 1) && (i == 0 || !Touches(i)) && Tokens[i + 1].Folded.Length <= 4 && PlainNumber(i + 1) is >= 0 and var digits)
+        {
+            amount.Value = digits;
+            for (var k = 0; k < Tokens[i + 1].Folded.Length; k++)
+            {
+                amount.Value /= 10;
+            }
+
+            amount.Alternative = digits;
+            amount.End = i + 2;
+            amount.Digits = true;
+            amount.Certainty = 0.6;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool FromDigits(int i, ref Amount amount)
+    {
+        if (!StartDigits(i, ref amount))
+        {
+            return false;
+        }
+
+        var end = amount.End;
+        AddVulgar(ref amount, ref end);
+        ReadSign(i, ref amount);
+        if (IsWord(end) && Touches(end) && ReadLetters(i, ref amount, ref end))
+        {
+            amount.End = end;
+            return true;
+        }
+
+        ReadScales(ref amount, ref end);
+        AddLowerGroups(ref amount, ref end);
+        if (amount.Scale == 1 && IsAndAHalf(end))
+        {
+            // 2 and a half
+            amount.Value += 0.5m;
+            amount.Plain = false;
+            end += 3;
+            if (Sense(end, WordRole.Scale) is { } scale)
+            {
+                Scale(ref amount, scale.Value);
+                end++;
+            }
+        }
+
+        DivideBySlash(ref amount, ref end);
+        amount.End = end;
+        return true;
+    }
+
+    private void ReadSign(int i, ref Amount amount)
+    {
+        if (IsDash(i - 1) && Touches(i))
+        {
+            if (HangsOnName(i))
+            {
+                // GPT-4, F-16, COVID-19; not Mid-1990s
+                if (Is(i - 2, "minus"))
+                {
+                    amount.Alternative = -amount.Value;
+                }
+
+                amount.Certainty = Tokens[i - 2].Folded is "minus" or "mid" or "pre" or "post" or "late" or "early" ? 1 : 0.35;
+            }
+            else if (!(i > 1 && Touches(i - 1)) && !IsNumber(i - 2) && (IsSymbol(i - 1, '-') || IsSymbol(i - 1, '−')))
+            {
+                amount.Alternative = amount.Value;
+                amount.Negate();
+            }
+        }
+        else if (Is(i - 1, "minus"))
+        {
+            // plus or minus 6
+            amount.Alternative = amount.Value;
+            amount.Negate();
+        }
+    }
+
+    /// <summary>Letters that touch digits; true where they end the amount.</summary>
+    private bool ReadLetters(int i, ref Amount amount, ref int end)
+    {
+        if (amount.Plain && Sense(end, WordRole.OrdinalEnding) is not null)
+        {
+            amount.Ordinal = true;
+            amount.Plain = false;
+            end++;
+            return true;
+        }
+
+        if (Sense(end, WordRole.LetterScale) is { } letter && !IsUnitRather(i, end))
+        {
+            Scale(ref amount, letter.Value);
+            end++;
+        }
+        else if (Is(end, "x"))
+        {
+            amount.Multiple = true;
+            amount.Plain = false;
+            end++;
+        }
+        else if ((Words[end].As(WordRole.Unit) is null || Is(end, "g")) && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Percent) is null
+            && !Is(end, "s") && Words[end].As(WordRole.HalfDay) is null)
+        {
+            // 5G, 4o, 3D, 737s
+            amount.Certainty = 0.3;
+            amount.Plain = false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"100m" in athletics, "5g": the letter is a unit unless a currency stands before the digits or it can be no unit.</summary>
+    private bool IsUnitRather(int number, int letter)
+    {
+        if (Words[letter].As(WordRole.Unit) is null)
+        {
+            return false;
+        }
+
+        // 2.3M is no length
+        if (IsCapital(letter) && Tokens[letter].Folded.Length == 1)
+        {
+            return false;
+        }
+
+        return !(number > 0 && Tokens[number - 1].Kind == TokenKind.Symbol && Lexicon.Sign(Tokens[number - 1].Folded) is not null);
+    }
+
+    /// <summary>5 million, 5-million, 5 bn</summary>
+    private void ReadScales(ref Amount amount, ref int end)
+    {
+        while (end < Count)
+        {
+            var k = IsSymbol(end, '-') && Touches(end) && Touches(end + 1) ? end + 1 : end;
+            var scale = amount.Value < 1_000_000_000m ? Sense(k, WordRole.Scale) : null;
+            if (scale is null && k == end && amount.Scale == 1 && Tokens[k].Folded.Length >= 2)
+            {
+                scale = Sense(k, WordRole.LetterScale);
+            }
+
+            if (scale is null)
+            {
+                return;
+            }
+
+            Scale(ref amount, scale.Value);
+            end = k + 1;
+        }
+    }
+
+    /// <summary>8 million 734 thousand and 19, 7 thousand 750: as Turkish says it</summary>
+    private void AddLowerGroups(ref Amount amount, ref int end)
+    {
+        var last = amount.Scale;
+        while (last is 1000 or 1_000_000 or 1_000_000_000)
+        {
+            var k = Is(end, "and") || (IsSymbol(end, ',') && last == 1000) ? end + 1 : end;
+            if (PlainNumber(k) is not (>= 1 and < 1000 and var group) || Tokens[k].Folded.Length > 3 || (IsSymbol(end, ',') && Tokens[k].Folded.Length != 3))
+            {
+                break;
+            }
+
+            var lower = Sense(k + 1, WordRole.Scale);
+            if (lower is null ? last != 1000 : lower.Value >= last)
+            {
+                break;
+            }
+
+            amount.Value += group * (lower?.Value ?? 1);
+            amount.Alternative = null;
+            end = lower is null ? k + 1 : k + 2;
+            last = lower?.Value ?? 1;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+namespace TransCheck.Facts.Grammar;
+
+/// <content>Weekdays, relative dates, parts of a year and how often something happens.</content>
+internal abstract partial class NumericScanner
+{
+    /// <summary>Reads a weekday; gives the token behind it, or <paramref name="i"/>.</summary>
+    protected abstract int Weekday(int i);
+
+    /// <summary>Whether a stem is all that its word needs to be a word of the calendar: "dünkü", not "dünür".</summary>
+    protected abstract bool IsCalendarWord(int i);
+
+    /// <summary>A day, week, month, year, decade or century, or the end of one; null where there is none.</summary>
+    protected abstract string? Period(int i, out int end);
+
+    /// <summary>Reads how often something happens; gives the token behind it, or <paramref name="i"/>.</summary>
+    protected abstract int Frequency(int i);
+
+    /// <summary>A weekday, a relative date or a clock word.</summary>
+    private int CalendarWord(int i)
+    {
+        if (!IsWord(i))
+        {
+            return i;
+        }
+
+        var weekday = Weekday(i);
+        if (weekday > i)
+        {
+            return weekday;
+        }
+
+        if (Sense(i, WordRole.Clock) is { } clock)
+        {
+            return EmitTime((int)clock.Value * 60, false, i, i + 1, clock.Certainty);
+        }
+
+        if (Sense(i, WordRole.RelativeDay) is { } day && IsCalendarWord(i))
+        {
+            Emit(FactKind.Date, new RelativeDateValue((int)day.Value, "day"), i, i + 1, day.Certainty);
+            return i + 1;
+        }
+
+        var frequency = Frequency(i);
+        return frequency > i ? frequency : RelativeDate(i);
+    }
+
+    /// <summary>last week, the weekend, the end of next month; geçen hafta, hafta sonu, gelecek ayın sonu</summary>
+    private int RelativeDate(int i)
+    {
+        var which = IsInflected(i) ? null : Sense(i, WordRole.Relative);
+        var k = which is null ? i : i + 1;
+        if (!IsWord(k) || Period(k, out var end) is not { } period || (which is null && !period.EndsWith(RelativeDateValue.End, StringComparison.Ordinal)))
+        {
+            return i;
+        }
+
+        Emit(FactKind.Date, new RelativeDateValue((int?)which?.Value, period), i, end, which?.Certainty ?? 0.3);
+        return end;
+    }
+
+    protected string? CalendarUnit(int i) => Sense(i, WordRole.Unit) is { Code: "day" or "week" or "month" or "year" or "decade" or "century" } unit ? unit.Code : null;
+
+    protected int EmitFrequency(string unit, int start, int end)
+    {
+        Emit(FactKind.Duration, new FrequencyValue(unit), start, end, 0.3);
+        return end;
+    }
+
+    /// <summary>The quarter or half of a year, or the year of accounts: Q3 2025, H1, FY25.</summary>
+    private int YearPart(int i)
+    {
+        if (!IsWord(i) || !IsCapital(i) || Tokens[i].Folded is not { Length: >= 2 and <= 6 } word)
+        {
+            return i;
+        }
+
+        if (word.StartsWith("fy", StringComparison.Ordinal) && word.Length is 4 or 6 && !word.AsSpan(2).ContainsAnyExceptInRange('0', '9'))
+        {
+            var year = (int)Digits.Value(word.AsSpan(2));
+            Emit(FactKind.Date, new DateValue(year < 100 ? 2000 + year : year, null, null), i, i + 1, 0.9);
+            return i + 1;
+        }
+
+        if (word.Length == 2 && word[0] is 'q' or 'h' && word[1] - '0' is >= 1 and <= 4 and var part && (word[0] == 'q' || part <= 2)
+            && (IsYearAt(i - 1) || IsYearAt(i + 1)))
+        {
+            Emit(FactKind.Ordinal, new OrdinalValue(part), i, i + 1, 0.85);
+            return i + 1;
+        }
+
+        return i;
+    }
+
+    private bool IsYearAt(int i) => i >= 0 && PlainNumber(i) is var year && IsYear(year);
+
+    private static bool IsYear(decimal value) => value is >= 1000 and <= 2100 && value == decimal.Truncate(value);
+}

@@ -1,0 +1,87 @@
+using TransCheck.Linguistics;
+
+namespace TransCheck.Facts.Grammar;
+
+/// <content>Months, weekdays, periods and how often.</content>
+internal sealed partial class TurkishScanner
+{
+    protected override double MonthCertainty(int i, WordSense month)
+    {
+        if (Tokens[i].HasSuffix || (i + 1 < Count && IsWord(i + 1) && (Tokens[i + 1].Folded is "ayı" or "ayında" or "ayının" or "ayına" or "ayından" or "ayındaki" or "ayını" or "sonunda" or "başında" or "ortasında" or "sonu" or "başı" or "ayları" or "aylarında")))
+        {
+            return 1;
+        }
+
+        if (IsCapital(i) && Words[i].StemLength < Tokens[i].Folded.Length)
+        {
+            // A month with a capital takes an apostrophe before its suffix: Martin, Ekimci are names.
+            return 0.1;
+        }
+
+        if (i > 0 && IsCapital(i))
+        {
+            return Math.Max(month.Certainty, 0.7);
+        }
+
+        return IsCapital(i) ? Math.Min(month.Certainty, 0.7) : month.Certainty;
+    }
+
+    protected override bool YearContext(int i) => Tokens[i].HasSuffix;
+
+    protected override int Weekday(int i)
+    {
+        if (Sense(i, WordRole.Weekday) is { } day)
+        {
+            var certain = day.Certainty;
+            if (certain < 1 && ((i + 1 < Count && IsWord(i + 1) && Tokens[i + 1].Folded.StartsWith("gün", StringComparison.Ordinal)) || (IsCapital(i) && i > 0) || Tokens[i].HasSuffix))
+            {
+                certain = 1;
+            }
+
+            Emit(FactKind.Weekday, new WeekdayValue((DayOfWeek)(int)day.Value), i, i + 1, certain);
+            return i + 1;
+        }
+
+        if (Sense(i, WordRole.DayPart) is { Value: 24 } && Is(i + 1, "yarısı"))
+        {
+            return EmitTime(0, false, i, i + 2, 0.3);
+        }
+
+        return i;
+    }
+
+    protected override bool IsCalendarWord(int i) => Words[i].StemLength >= Tokens[i].Folded.Length - 2;
+
+    protected override string? Period(int i, out int end)
+    {
+        end = i + 1;
+        if (CalendarUnit(i) is not { } unit)
+        {
+            return null;
+        }
+
+        // hafta sonu, yılın sonunda; not "hafta sonra"
+        if (IsWord(end) && Tokens[end].Folded.StartsWith("sonu", StringComparison.Ordinal) && Tokens[end].Folded is not ("sonuç" or "sonuçta"))
+        {
+            end++;
+            return unit + RelativeDateValue.End;
+        }
+
+        return unit;
+    }
+
+    /// <summary>haftalık, her hafta, haftada iki kez</summary>
+    protected override int Frequency(int i)
+    {
+        var k = Is(i, "her") ? i + 1 : i;
+        if (!IsWord(k) || Sense(k, WordRole.Unit) is not { } unit || !Units.IsTime(unit.Code))
+        {
+            return i;
+        }
+
+        var ending = Tokens[k].Folded.AsSpan(Words[k].StemLength);
+        var often = k > i ? ending.IsEmpty
+            : ending is "lık" or "lik" or "luk" or "lük" || (ending.Length == 2 && TurkishSuffixes.IsLocative(ending) && (IsNumber(k + 1) || Sense(k + 1, WordRole.Cardinal) is not null));
+        return often ? EmitFrequency(unit.Code, i, k + 1) : i;
+    }
+}

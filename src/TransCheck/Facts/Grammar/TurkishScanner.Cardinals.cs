@@ -1,0 +1,242 @@
+using TransCheck.Linguistics;
+
+namespace TransCheck.Facts.Grammar;
+
+/// <content>Numbers in words of their own: iki bin üç yüz kırk beş, on dört buçuk, bir buçuk milyon.</content>
+internal sealed partial class TurkishScanner
+{
+    /// <summary>The whole part of the last decimal that was said in words, and the token behind it.</summary>
+    private (decimal Whole, int End) _decimal;
+
+    private bool Cardinal(int i, ref Amount amount)
+    {
+        if (Words[i].As(WordRole.Trap) is { } trap)
+        {
+            return FromTrap(i, trap, ref amount);
+        }
+
+        var (sum, parts, j, certainty) = SumOf(i, ref amount);
+        if (parts == 0 || IsZeroOfScale(i))
+        {
+            return false;
+        }
+
+        if (IsPoint(j) && !amount.Closed && !amount.Ordinal && SpokenDecimals(j + 1, out var end) is > 0 and var decimals)
+        {
+            // sıfır nokta dokuz
+            _decimal = (sum.Value, end);
+            sum.Group += decimals;
+            amount.Closed = IsInflected(end - 1);
+            j = end;
+            parts++;
+            if (!amount.Closed && Sense(j, WordRole.Scale) is { Value: >= 1000 } scale)
+            {
+                amount.Scale = scale.Value;
+                sum.ScaleAll(scale.Value);
+                amount.Closed = IsInflected(j);
+                j++;
+            }
+        }
+        else if (parts == 1 && sum.Group < 10 && _decimal.End > 0 && i == _decimal.End + 1 && (IsSymbol(i - 1, ',') || Is(i - 1, "ve") || Is(i - 1, "veya")))
+        {
+            // sıfır nokta dokuz, sekizler: the whole part is said once
+            amount.Alternative = _decimal.Whole + (sum.Group / 10);
+        }
+
+        amount.Value = sum.Value;
+        amount.Certainty = parts > 1 && !amount.Vague ? Math.Max(certainty, 0.85) : certainty;
+        amount.End = j;
+        if (amount.Closed && !amount.Ordinal && parts == 1)
+        {
+            ReadEnding(i, ref amount);
+        }
+
+        return true;
+    }
+
+    /// <summary>A number word with an ending may be another word: "yüzden" also means "therefore".</summary>
+    private bool FromTrap(int i, WordSense trap, ref Amount amount)
+    {
+        // bine yakın, yüzden fazla
+        if (trap.Value >= 10 && i + 1 < Count && Tokens[i + 1].Folded is "yakın" or "aşkın" or "fazla")
+        {
+            amount.Value = trap.Value;
+            amount.Closed = true;
+            amount.Certainty = 0.5;
+            return true;
+        }
+
+        // onda biri, onda üç
+        if (!Is(i, "onda") || Numerator(i + 1, 10) is not { } tenths)
+        {
+            return false;
+        }
+
+        amount.Value = tenths / 10;
+        amount.Fraction = true;
+        amount.Certainty = 0.6;
+        amount.Closed = true;
+        amount.End = i + 2;
+        return true;
+    }
+
+    /// <summary>Units, tens, hundreds and scales in falling order.</summary>
+    private (CardinalSum Sum, int Parts, int End, double Certainty) SumOf(int i, ref Amount amount)
+    {
+        var sum = new CardinalSum();
+        var parts = 0;
+        var certainty = 0.0;
+        var half = false;
+        var j = i;
+        while (j < Count && !amount.Closed && !amount.Ordinal)
+        {
+            if (parts > 0 && sum is { Magnitude: 1000, HasScale: true, LastScale: 1000 } && PlainNumber(j) is >= 1 and < 1000 and var digits && Tokens[j].Folded.Length <= 3
+                && Tokens[j].Folded[0] != '0' && Sense(j + 1, WordRole.Month) is null && Sense(j + 1, WordRole.Scale) is null)
+            {
+                // bin 99
+                sum.Group = digits;
+                amount.Digits = true;
+                amount.Closed = Tokens[j].HasSuffix;
+                amount.Ordinal = amount.Closed && TurkishSuffixes.IsOrdinal(Suffix(j));
+                return (sum, parts + 1, j + 1, 1);
+            }
+
+            if (!IsWord(j))
+            {
+                break;
+            }
+
+            var match = Words[j];
+            if (match.As(WordRole.Trap) is { } trap)
+            {
+                if (Is(j, "yüzde") && (IsNumber(j + 1) || Sense(j + 1, WordRole.PercentagePoint) is not null))
+                {
+                    break;
+                }
+
+                match = new WordMatch([new WordSense(trap.Value >= 100 ? WordRole.Scale : WordRole.Cardinal, trap.Value, 0.8)], 1);
+            }
+
+            if (match.As(WordRole.Cardinal) is { } cardinal)
+            {
+                if (CardinalSum.SizeOf(cardinal.Value) >= sum.Magnitude || half || (cardinal.Value == 0 && parts > 0))
+                {
+                    break;
+                }
+
+                sum.Add(cardinal.Value);
+                certainty = Math.Max(certainty, cardinal.Certainty);
+            }
+            else if (match.As(WordRole.Scale) is { } scale)
+            {
+                if (scale.Value == 100)
+                {
+                    if (sum.Magnitude == 1000 ? sum.Group != 0 : sum.Magnitude != 1 || sum.Group is < 2 or >= 10 || half)
+                    {
+                        break;
+                    }
+
+                    sum.Hundred();
+                }
+                else
+                {
+                    if (scale.Value >= sum.LastScale || (sum.Group == 0 && parts > 0 && scale.Value != 1000))
+                    {
+                        break;
+                    }
+
+                    sum.Scale(scale.Value);
+                    half = false;
+                }
+
+                amount.Scale = scale.Value;
+                certainty = Math.Max(certainty, parts == 0 ? scale.Certainty : 0.85);
+            }
+            else if (match.As(WordRole.Vague) is { } vague && parts > 0 && vague.Value >= 1000 && vague.Value < sum.LastScale)
+            {
+                // yüz binlerce, on binlerce
+                sum.Scale(vague.Value);
+                amount.Vague = true;
+                amount.Closed = true;
+                return (sum, parts + 1, j + 1, 0.5);
+            }
+            else if (match.As(WordRole.HalfMore) is not null && parts > 0 && !half)
+            {
+                sum.Group += 0.5m;
+                half = true;
+                certainty = 0.85;
+            }
+            else if (match.As(WordRole.Ordinal) is { } ordinal)
+            {
+                if (CardinalSum.SizeOf(ordinal.Value) >= sum.Magnitude || (parts > 0 && Is(j, "ilk")))
+                {
+                    break;
+                }
+
+                sum.Add(ordinal.Value);
+                amount.Ordinal = true;
+                certainty = parts == 0 ? ordinal.Certainty : 0.85;
+            }
+            else if (match.As(WordRole.ScaleOrdinal) is { } last)
+            {
+                if (last.Value == 100 ? sum.Magnitude < 1000 && sum.Group is < 2 or >= 10 : last.Value >= sum.LastScale)
+                {
+                    break;
+                }
+
+                if (last.Value == 100)
+                {
+                    sum.Hundred();
+                }
+                else
+                {
+                    sum.Scale(last.Value);
+                }
+
+                amount.Ordinal = true;
+                certainty = 0.85;
+            }
+            else
+            {
+                break;
+            }
+
+            parts++;
+            amount.Closed = IsInflected(j) || match.StemLength < Tokens[j].Folded.Length;
+            j++;
+        }
+
+        return (sum, parts, j, certainty);
+    }
+
+    /// <summary>What a suffix makes of a number of one word.</summary>
+    private void ReadEnding(int i, ref Amount amount)
+    {
+        // üçte bir, dörtte üçü
+        var word = Tokens[i].Folded.AsSpan();
+        var ending = word[Words[i].StemLength..];
+        if (TurkishSuffixes.IsLocative(word) && amount.Value is >= 2 and <= 10 && ending.Length == 2
+            && Numerator(amount.End, amount.Value) is { } numerator)
+        {
+            amount.Value = numerator / amount.Value;
+            amount.Fraction = true;
+            amount.Certainty = 0.6;
+            amount.End++;
+        }
+        else if (amount.Value < 1000 && (ending.StartsWith("ler", StringComparison.Ordinal) || ending.StartsWith("lar", StringComparison.Ordinal)))
+        {
+            // sekizler, yediler: a group, or a rough count
+            amount.Certainty = Math.Min(amount.Certainty, 0.2);
+        }
+        else if (ending.Length is 2 or 3 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ar", StringComparison.Ordinal)))
+        {
+            // beşer milyon, ikişer yıl
+            amount.Closed = false;
+        }
+    }
+
+    private bool IsPoint(int i) => Is(i, "nokta") || Is(i, "virgül");
+
+    private decimal? Numerator(int i, decimal divisor) =>
+        (Sense(i, WordRole.Cardinal) ?? Sense(i, WordRole.Soft)) is { Value: > 0 } sense && sense.Value < divisor ? sense.Value : null;
+}

@@ -1,0 +1,133 @@
+using TransCheck.Articles;
+
+namespace TransCheck.Facts.Grammar;
+
+/// <content>What stands behind an amount.</content>
+internal sealed partial class TurkishScanner
+{
+    protected override Measure ReadTail(in Amount amount)
+    {
+        var i = amount.End;
+        if (DecadeTail(amount) is { Tail: not Tail.None } decade)
+        {
+            return decade;
+        }
+
+        if (amount.Closed || i >= Count)
+        {
+            return default;
+        }
+
+        if (IsSymbol(i, '-') && Touches(i) && Touches(i + 1) && IsWord(i + 1))
+        {
+            i++;
+        }
+
+        if (Tokens[i].Kind == TokenKind.Symbol)
+        {
+            if (IsSymbol(i, '%') && !(IsNumber(i + 1) && Touches(i + 1) && !Touches(i)))
+            {
+                return new Measure { Tail = Tail.Percent, End = i + 1 };
+            }
+
+            if (IsSymbol(i, '°'))
+            {
+                return DegreeTail(i);
+            }
+
+            return amount.Ordinal ? default : MoneyTail(i);
+        }
+
+        if (!IsWord(i) || amount.Ordinal)
+        {
+            return default;
+        }
+
+        if (Sense(i, WordRole.PercentBefore) is not null && Is(i, "yüzde") && Sense(i + 1, WordRole.PercentagePoint) is not null)
+        {
+            return new Measure { Tail = Tail.PercentagePoint, End = i + 2 };
+        }
+
+        var money = MoneyTail(i);
+        if (money.Tail != Tail.None && (Words[i].As(WordRole.Unit) is null || amount.Scale >= 1000))
+        {
+            return money;
+        }
+
+        if (Words[i].As(WordRole.Unit) is { } unit)
+        {
+            return UnitTail(i, unit.Code, amount);
+        }
+
+        if (Words[i].As(WordRole.Multiple) is not null)
+        {
+            return new Measure { Tail = Tail.Multiple, End = i + 1 };
+        }
+
+        return default;
+    }
+
+    /// <summary>1990'lar, 90'lı yıllar, 30'larında</summary>
+    private Measure DecadeTail(in Amount amount)
+    {
+        if (!amount.Digits || !amount.Plain || !IsNumber(amount.End - 1) || !Tokens[amount.End - 1].HasSuffix || amount.Value % 10 != 0 || amount.Value is not ((>= 10 and < 100) or (>= 1000 and <= 2100)))
+        {
+            return default;
+        }
+
+        var suffix = Suffix(amount.End - 1);
+        var plural = suffix.StartsWith("lar", StringComparison.Ordinal) || suffix.StartsWith("ler", StringComparison.Ordinal);
+        return plural || (suffix.Length == 2 && suffix[0] == 'l' && Sense(amount.End, WordRole.Unit) is { Code: "year" })
+            ? new Measure { Tail = Tail.Decade, End = plural ? amount.End : amount.End + 1 }
+            : default;
+    }
+
+    /// <summary>A unit with what closes it: santigrat derece, kilometrekare, km/sa; or a year, where it counts none.</summary>
+    private Measure UnitTail(int i, string code, in Amount amount)
+    {
+        var end = i + 1;
+        var stem = Words[i].StemLength;
+        var word = Tokens[i].Folded;
+        if (amount.Certainty <= 0.1 && Units.Get(code).Dimension is not ("time" or "length" or "mass"))
+        {
+            // "bir dönüm noktası"
+            return default;
+        }
+
+        if (code == "year" && amount is { Plain: true, Digits: true, Value: >= 1000 and <= 2100 } && !word.StartsWith("yaş", StringComparison.Ordinal)
+            && word.Length > stem && !word.AsSpan(stem).StartsWith("lık", StringComparison.Ordinal) && !word.AsSpan(stem).StartsWith("lığ", StringComparison.Ordinal)
+            && !word.AsSpan(stem).SequenceEqual("dır") && !word.AsSpan(stem).SequenceEqual("dan"))
+        {
+            // 1997 yılında
+            return new Measure { Tail = Tail.Year, End = amount.End };
+        }
+
+        if ((Is(end, "kare") || Is(end, "küp")) && Units.Find((Is(end, "küp") ? "cubic-" : "square-") + code) is { } plane)
+        {
+            code = plane.Code;
+            end++;
+        }
+        else if (code == "degree" && Sense(end, WordRole.Unit) is { Code: "celsius" or "fahrenheit" } scale)
+        {
+            code = scale.Code;
+            end++;
+        }
+        else if (code is "kilometre" or "mile")
+        {
+            if (IsSymbol(end, '/') && (Is(end + 1, "sa") || Is(end + 1, "s") || Is(end + 1, "saat") || Is(end + 1, "h")))
+            {
+                code += "-per-hour";
+                end += 2;
+            }
+            else if (Is(amount.Start - 1, "saatte"))
+            {
+                code += "-per-hour";
+            }
+        }
+
+        Square(ref code, ref end);
+        return new Measure { Tail = Tail.Unit, Code = code, End = end };
+    }
+
+    protected override int PercentagePointEnd(int end) => Sense(end, WordRole.PercentagePoint) is not null && IsWord(end) && !Tokens[end - 1].HasSuffix ? end + 1 : end;
+}

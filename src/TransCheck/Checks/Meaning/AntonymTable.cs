@@ -1,18 +1,25 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 using TransCheck.Linguistics.English;
 
 namespace TransCheck.Checks.Meaning;
 
-/// <summary>Two groups of words that say the opposite of each other, in both languages.</summary>
-/// <param name="Comparator">The words compare (<c>more, at least</c>) rather than name a direction or quality.</param>
-/// <param name="Weight">0 to 1; how much a mismatch counts.</param>
-internal sealed record AntonymClass(int Index, string Name, bool Comparator, double Weight)
+/// <summary>Two groups of words that say the opposite of each other, in both languages. There is one object for each class.</summary>
+/// <param name="comparator">The words compare (<c>more, at least</c>) rather than name a direction or quality.</param>
+/// <param name="weight">0 to 1; how much a mismatch counts.</param>
+internal sealed class AntonymClass(string name, bool comparator, double weight)
 {
+    public bool Comparator { get; } = comparator;
+
+    public double Weight { get; } = weight;
+
     /// <summary>A capital inside a sentence makes most words part of a name, which says nothing; the points of the compass keep their meaning (<c>North Korea</c>).</summary>
-    public bool InNames { get; } = Name is "north-south" or "east-west" or "democrat-republican";
+    public bool InNames { get; } = name is "north-south" or "east-west" or "democrat-republican";
+
+    /// <summary>The single words that say each pole plainly, as the table lists them.</summary>
+    public (WordForm[] English, WordForm[] Turkish)[] Plain { get; } = [([], []), ([], [])];
 }
 
 /// <summary>A word of an antonym class in a text.</summary>
@@ -30,15 +37,10 @@ internal sealed class AntonymTable
 {
     private readonly PhraseTable<Entry?> _english;
     private readonly PhraseTable<Entry?> _turkish;
-    private readonly FrozenDictionary<(int Class, int Pole, Language Language), WordForm[]> _plain;
 
-    private AntonymTable(IEnumerable<Phrase<Entry?>> english, IEnumerable<Phrase<Entry?>> turkish, FrozenDictionary<(int, int, Language), WordForm[]> plain) =>
-        (_english, _turkish, _plain) = (SilentFirst(english), SilentFirst(turkish), plain);
+    private AntonymTable(IEnumerable<Phrase<Entry?>> english, IEnumerable<Phrase<Entry?>> turkish) => (_english, _turkish) = (SilentFirst(english), SilentFirst(turkish));
 
     public static AntonymTable Default { get; } = Load();
-
-    /// <summary>The single words that say a pole plainly, as the table lists them.</summary>
-    public ReadOnlySpan<WordForm> Plain(AntonymClass antonyms, int pole, Language language) => _plain.TryGetValue((antonyms.Index, pole, language), out var words) ? words : [];
 
     /// <summary>What a phrase says; null for one that only looks like a form of another.</summary>
     private sealed record Entry(AntonymClass Class, int Pole, bool Says);
@@ -83,7 +85,7 @@ internal sealed class AntonymTable
     private static void AddLonger(PlacedWord placed, List<PlacedWord> found)
     {
         var word = placed.Word;
-        var rival = Rival(found, placed.Segment, word);
+        var rival = Rival(CollectionsMarshal.AsSpan(found), placed.Segment, word);
         if (rival < 0)
         {
             found.Add(placed);
@@ -95,11 +97,12 @@ internal sealed class AntonymTable
     }
 
     /// <returns>The word of the same class that overlaps <paramref name="word"/>, which begins behind it or with it; -1 for none.</returns>
-    private static int Rival(List<PlacedWord> found, int segment, AntonymWord word)
+    private static int Rival(ReadOnlySpan<PlacedWord> found, int segment, AntonymWord word)
     {
-        for (var i = 0; i < found.Count; i++)
+        for (var i = 0; i < found.Length; i++)
         {
-            if (found[i].Segment == segment && found[i].Word.Class == word.Class && found[i].Word.First + found[i].Word.Count > word.First)
+            ref readonly var other = ref found[i];
+            if (other.Word.Class == word.Class && other.Segment == segment && other.Word.First + other.Word.Count > word.First)
             {
                 return i;
             }
@@ -117,19 +120,20 @@ internal sealed class AntonymTable
         var classes = new Dictionary<string, AntonymClass>(StringComparer.Ordinal);
         var english = new List<Phrase<Entry?>>();
         var turkish = new List<Phrase<Entry?>>();
-        var plain = new Dictionary<(int, int, Language), WordForm[]>();
         foreach (var row in ResourceTable.Read(name, "class", "group", "weight", "pole", "language", "role", "words"))
         {
             if (!classes.TryGetValue(row[0], out var antonyms))
             {
-                antonyms = new AntonymClass(classes.Count, row[0], row[1] == "comparator", double.Parse(row[2], CultureInfo.InvariantCulture));
+                antonyms = new AntonymClass(row[0], row[1] == "comparator", double.Parse(row[2], CultureInfo.InvariantCulture));
                 classes.Add(row[0], antonyms);
             }
 
             var entry = new Entry(antonyms, row[3] == "a" ? 0 : 1, row[5] == "say");
             if (entry.Says)
             {
-                plain[(antonyms.Index, entry.Pole, row[4] == "en" ? Language.English : Language.Turkish)] = [.. row[6].Split(' ').Where(w => !w.Contains('_', StringComparison.Ordinal)).Select(w => WordForms.Of(w.Split('/')[0]))];
+                ref var plain = ref antonyms.Plain[entry.Pole];
+                WordForm[] words = [.. row[6].Split(' ').Where(w => !w.Contains('_', StringComparison.Ordinal)).Select(w => WordForms.Of(w.Split('/')[0]))];
+                plain = row[4] == "en" ? (words, plain.Turkish) : (plain.English, words);
             }
 
             var said = row[5] == "skip" ? null : entry;
@@ -146,6 +150,6 @@ internal sealed class AntonymTable
             }
         }
 
-        return new AntonymTable(english.DistinctBy(p => (string.Join('_', p.Words), p.Value?.Class, p.Value?.Pole)), turkish, plain.ToFrozenDictionary());
+        return new AntonymTable(english.DistinctBy(p => (string.Join('_', p.Words), p.Value?.Class, p.Value?.Pole)), turkish);
     }
 }

@@ -4,6 +4,9 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Meaning;
 
+/// <param name="Place">0 to 1: where in the bead it stands.</param>
+internal readonly record struct PlacedForm(WordForm Form, double Place);
+
 /// <summary>Where the words of a bead stand, and how well one of each side is known to render the other: what tells that a word was exchanged.</summary>
 internal static class BeadPlaces
 {
@@ -17,9 +20,9 @@ internal static class BeadPlaces
     /// <param name="count">Tokens of the segment.</param>
     public static double Of(SegmentRange range, int segment, int token, int count) => (segment - range.Start + ((token + 0.5) / count)) / range.Count;
 
-    public static List<(WordForm Form, double Place)> Words(Document document, SegmentRange range)
+    public static PlacedForm[] Words(Document document, SegmentRange range)
     {
-        var words = new List<(WordForm, double)>();
+        var words = new List<PlacedForm>();
         for (var s = range.Start; s < range.End; s++)
         {
             var tokens = document.Segments[s].Tokens;
@@ -27,12 +30,12 @@ internal static class BeadPlaces
             {
                 if (tokens[i].Kind == TokenKind.Word)
                 {
-                    words.Add((tokens[i].Form, Of(range, s, i, tokens.Length)));
+                    words.Add(new PlacedForm(tokens[i].Form, Of(range, s, i, tokens.Length)));
                 }
             }
         }
 
-        return words;
+        return words.ToArray();
     }
 
     /// <summary>0 to 1.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
@@ -42,22 +43,38 @@ internal static class FamilyFinder
             }
 
             Gather(english, englishRange, englishWords);
-            if (!englishWords.Exists(w => w.Says))
+            if (!englishWords.Exists(static w => w.Says))
             {
                 continue;
             }
 
             Gather(turkish, turkishRange, turkishWords);
-            foreach (var family in turkishWords.Where(t => t.Says && englishWords.Exists(e => Excludes(e, t))).Select(t => t.Family).Distinct())
+            foreach (var family in Excluding(CollectionsMarshal.AsSpan(englishWords), CollectionsMarshal.AsSpan(turkishWords)))
             {
-                exchanges.AddRange(Find(new Side(english, englishRange, family, englishWords), new Side(turkish, turkishRange, family, turkishWords), pair.Lexicon));
+                Find(new Side(english, englishRange, family, englishWords), new Side(turkish, turkishRange, family, turkishWords), pair.Lexicon, exchanges);
             }
         }
 
         return exchanges;
     }
 
-    private static bool Excludes(FamilyWord english, FamilyWord turkish) => english.Says && english.Family == turkish.Family && english.Member != turkish.Member;
+    /// <summary>The families of which the two sides plainly name different members.</summary>
+    private static List<WordFamily> Excluding(ReadOnlySpan<FamilyWord> english, ReadOnlySpan<FamilyWord> turkish)
+    {
+        var families = new List<WordFamily>();
+        foreach (ref readonly var t in turkish)
+        {
+            foreach (ref readonly var e in english)
+            {
+                if (e.Family == t.Family && e.Member != t.Member && e.Says && t.Says && !families.Contains(t.Family))
+                {
+                    families.Add(t.Family);
+                }
+            }
+        }
+
+        return families;
+    }
 
     private static void Gather(Document document, SegmentRange range, List<FamilyWord> words)
     {
@@ -69,35 +86,60 @@ internal static class FamilyFinder
     }
 
     /// <summary>For each member that the Turkish names too much, the nearest English word of a member that it does not name.</summary>
-    private static IEnumerable<Exchange> Find(Side english, Side turkish, Lexicon lexicon)
+    private static void Find(Side english, Side turkish, Lexicon lexicon, List<Exchange> exchanges)
     {
-        var lost = english.Said.SelectMany(said => Unmatched(said, turkish.Saying(said.Key))).ToList();
-        foreach (var said in turkish.Said)
+        var lost = new List<Member>();
+        foreach (var member in english.Said)
         {
-            var wrong = Unmatched(said, english.Saying(said.Key));
-            var pairs = lost.SelectMany(e => wrong.Select(t => (English: e, Turkish: t))).Where(p => p.English.Word.Member != p.Turkish.Word.Member
-                && p.English.InName == p.Turkish.InName && !p.English.IsDenied
-                && !turkish.Means(p.Turkish, p.English.Word.Member) && !english.Means(p.English, p.Turkish.Word.Member)
-                && BeadPlaces.Known(p.English.Form, english: true, p.Turkish.Form, lexicon) <= SeenTogether).ToList();
-            if (pairs.Count > 0)
+            lost.AddRange(Unmatched(english.Saying(member), turkish.Saying(member)));
+        }
+
+        foreach (var member in turkish.Said)
+        {
+            if (Nearest(lost, Unmatched(turkish.Saying(member), english.Saying(member)), MayExchange) is var (e, t))
             {
-                var (e, t) = pairs.MinBy(p => Math.Abs(p.English.Place - p.Turkish.Place));
                 var score = e.Word.Family.Weight * (1 - (0.3 * Math.Abs(e.Place - t.Place))) * (1 - Explained(e, turkish, t, lexicon)) * (1 - Explained(t, english, e, lexicon));
-                yield return new Exchange(e.Word.Family, e.Side, t.Side, score);
+                exchanges.Add(new Exchange(e.Word.Family, e.Side, t.Side, score));
             }
         }
+
+        bool MayExchange(Member e, Member t) => e.Word.Member != t.Word.Member && e.InName == t.InName && !e.IsDenied
+            && !turkish.Means(t, e.Word.Member) && !english.Means(e, t.Word.Member)
+            && BeadPlaces.Known(e.Form, english: true, t.Form, lexicon) <= SeenTogether;
+    }
+
+    private static (Member English, Member Turkish)? Nearest(List<Member> english, List<Member> turkish, Func<Member, Member, bool> mayExchange)
+    {
+        (Member English, Member Turkish)? nearest = null;
+        var least = double.MaxValue;
+        foreach (var e in english)
+        {
+            foreach (var t in turkish)
+            {
+                if (Math.Abs(e.Place - t.Place) is var distance && distance < least && mayExchange(e, t))
+                {
+                    (nearest, least) = ((e, t), distance);
+                }
+            }
+        }
+
+        return nearest;
     }
 
     /// <summary>The words left over when each is matched with the nearest free word of the other side.</summary>
-    private static List<Member> Unmatched(IEnumerable<Member> words, IEnumerable<Member> others)
+    private static List<Member> Unmatched(List<Member> words, List<Member> others)
     {
-        var left = words.ToList();
-        foreach (var other in others.TakeWhile(_ => left.Count > 0))
+        foreach (var other in others)
         {
-            left.Remove(left.MinBy(w => Math.Abs(w.Place - other.Place))!);
+            if (words.MinBy(w => Math.Abs(w.Place - other.Place)) is not { } nearest)
+            {
+                break;
+            }
+
+            words.Remove(nearest);
         }
 
-        return left;
+        return words;
     }
 
     /// <summary>0 to 1: how well some word of the other side, save what stands in its place, accounts for this one.</summary>
@@ -139,15 +181,15 @@ internal static class FamilyFinder
         {
             (_document, _range) = (document, range);
             _members = words.FindAll(w => w.Family == family).ConvertAll(Member);
-            Said = _members.FindAll(m => m.Word.Says).ToLookup(m => m.Word.Member);
         }
 
-        /// <summary>By members of the family, the words that plainly say them.</summary>
-        public ILookup<int, Member> Said { get; }
+        /// <summary>The members of the family that the side plainly names, in the order of their words.</summary>
+        public IEnumerable<int> Said => _members.Where(m => m.Word.Says).Select(m => m.Word.Member).Distinct();
 
-        public List<(WordForm Form, double Place)> Words => field ??= BeadPlaces.Words(_document, _range);
+        public PlacedForm[] Words => field ??= BeadPlaces.Words(_document, _range);
 
-        public IEnumerable<Member> Saying(int member) => Said[member];
+        /// <summary>The words that plainly name a member.</summary>
+        public List<Member> Saying(int member) => _members.FindAll(m => m.Word.Says && m.Word.Member == member);
 
         public bool IsHeard(int member) => _members.Exists(m => m.Word.Member == member && !m.Word.Says);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
@@ -89,19 +90,31 @@ internal static class OppositeFinder
     private static void KeepOpposed(List<PlacedWord> english, List<PlacedWord> turkish)
     {
         var opposed = new List<AntonymClass>();
-        foreach (var t in turkish)
+        foreach (ref readonly var t in CollectionsMarshal.AsSpan(turkish))
         {
-            foreach (var e in english)
+            foreach (ref readonly var e in CollectionsMarshal.AsSpan(english))
             {
-                if ((t.Word.Says || e.Word.Says) && e.Word.Class == t.Word.Class && e.Word.Pole != t.Word.Pole && !opposed.Contains(t.Word.Class))
+                if (e.Word.Class == t.Word.Class && e.Word.Pole != t.Word.Pole && (t.Word.Says || e.Word.Says) && !opposed.Contains(t.Word.Class))
                 {
                     opposed.Add(t.Word.Class);
                 }
             }
         }
 
-        english.RemoveAll(w => !opposed.Contains(w.Word.Class));
-        turkish.RemoveAll(w => !opposed.Contains(w.Word.Class));
+        Keep(english, opposed);
+        Keep(turkish, opposed);
+    }
+
+    private static void Keep(List<PlacedWord> words, List<AntonymClass> classes)
+    {
+        if (classes.Count == 0)
+        {
+            words.Clear();
+        }
+        else
+        {
+            words.RemoveAll(w => !classes.Contains(w.Word.Class));
+        }
     }
 
     private static void Find(Side source, Side target, Lexicon lexicon, List<Opposite> opposites)
@@ -124,8 +137,8 @@ internal static class OppositeFinder
             var lost = Unmatched(source.Saying(antonyms, 1 - pole, lexicon), target, antonyms, 1 - pole, lexicon);
 
             // "West Virginia" stays as it is.
-            lost.RemoveAll(e => target.Words.Exists(w => w.Form.Equals(e.Form)));
-            foreach (var (e, t) in lost.SelectMany(e => wrong.Select(t => (e, t))).Where(p => p.e.Word.Says || p.t.Word.Says).OrderBy(p => Math.Abs(p.e.Place - p.t.Place)).Take(1))
+            lost.RemoveAll(e => Array.Exists(target.Words, w => w.Form.Equals(e.Form)));
+            if (Nearest(lost, wrong) is var (e, t))
             {
                 var near = Math.Abs(e.Place - t.Place);
                 var score = antonyms.Weight
@@ -137,6 +150,25 @@ internal static class OppositeFinder
                 opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, e.Denied != t.Denied, score));
             }
         }
+    }
+
+    /// <summary>The two words that stand nearest to each other, of which one at least is plain.</summary>
+    private static (Member Lost, Member Wrong)? Nearest(List<Member> lost, List<Member> wrong)
+    {
+        (Member Lost, Member Wrong)? nearest = null;
+        var least = double.MaxValue;
+        foreach (var e in lost)
+        {
+            foreach (var t in wrong)
+            {
+                if ((e.Word.Says || t.Word.Says) && Math.Abs(e.Place - t.Place) is var distance && distance < least)
+                {
+                    (nearest, least) = ((e, t), distance);
+                }
+            }
+        }
+
+        return nearest;
     }
 
     private static void Gather(Document document, SegmentRange range, List<PlacedWord> words)
@@ -158,12 +190,12 @@ internal static class OppositeFinder
 
         foreach (var other in others.Saying(antonyms, pole, lexicon))
         {
-            if (words.Count == 0)
+            if (words.MinBy(w => Math.Abs(w.Place - other.Place)) is not { } nearest)
             {
                 break;
             }
 
-            words.Remove(words.MinBy(w => Math.Abs(w.Place - other.Place)));
+            words.Remove(nearest);
         }
 
         return words;
@@ -199,14 +231,14 @@ internal static class OppositeFinder
     /// <c>-dıktan sonra</c>, <c>-madan önce</c>: the verb before it agrees, so the translator may well have turned the two clauses round
     /// (<c>he rested before he ran, dinlendikten sonra koştu</c>). A flip would leave the other form behind (<c>-madan sonra</c>).
     /// </param>
-    private readonly record struct Member(AntonymWord Word, bool English, int Segment, TextSpan Span, WordForm Form, double Place, bool TurnsClause, bool Denied, bool InName);
+    private sealed record Member(AntonymWord Word, bool English, int Segment, TextSpan Span, WordForm Form, double Place, bool TurnsClause, bool Denied, bool InName);
 
     /// <summary>One side of a bead: the words of antonym classes, and all words, which only a suspicion asks for.</summary>
     private sealed class Side(Document document, SegmentRange range, List<Member> members)
     {
         public List<Member> Members { get; } = members;
 
-        public List<(WordForm Form, double Place)> Words => field ??= BeadPlaces.Words(document, range);
+        public PlacedForm[] Words => field ??= BeadPlaces.Words(document, range);
 
         public static Side Of(Document document, SegmentRange range, List<PlacedWord> words)
         {
@@ -339,7 +371,8 @@ internal static class OppositeFinder
             double Share(int pole)
             {
                 var share = 0.0;
-                foreach (var other in AntonymTable.Default.Plain(word.Word.Class, pole, word.English ? Language.Turkish : Language.English))
+                var (english, turkish) = word.Word.Class.Plain[pole];
+                foreach (var other in word.English ? turkish : english)
                 {
                     share += word.English ? lexicon.Find(id, lexicon.TurkishId(other)).TurkishGivenEnglish : lexicon.Find(lexicon.EnglishId(other), id).EnglishGivenTurkish;
                 }

@@ -6,9 +6,14 @@ using TransCheck.Linguistics.English;
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>Words that exclude each other, in both languages: the colours, the points of the compass, <c>all, some, most</c>.</summary>
-/// <param name="Check">The name of the check that speaks.</param>
-/// <param name="Weight">0 to 1; how much a mismatch counts.</param>
-internal sealed record WordFamily(string Name, string Check, double Weight);
+/// <param name="check">The name of the check that speaks.</param>
+/// <param name="weight">0 to 1; how much a mismatch counts.</param>
+internal sealed class WordFamily(string check, double weight)
+{
+    public string Check { get; } = check;
+
+    public double Weight { get; } = weight;
+}
 
 /// <summary>A word of a family in a text.</summary>
 /// <param name="Member">Which member of the family it names.</param>
@@ -76,7 +81,7 @@ internal sealed class WordFamilies
         var turkish = new List<Phrase<Entry>>();
         foreach (var row in ResourceTable.Read("meaning/families.tsv", "family", "check", "weight", "english", "turkish"))
         {
-            var (family, member) = families.GetValueOrDefault(row[0], (new WordFamily(row[0], row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), 0));
+            var (family, member) = families.GetValueOrDefault(row[0], (new WordFamily(row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), 0));
             families[row[0]] = (family, member + 1);
             foreach (var word in row[3].Split(' '))
             {

@@ -39,7 +39,8 @@ public static class FactFinder
             RemoveCurrencyNames(mentions);
             HushVersionNumbers(mentions);
             HushDimensions(segment.Text, mentions);
-            bySegment.Add(mentions.Count < 2 ? [.. mentions] : [.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.Length)]);
+            mentions.Sort(static (x, y) => x.Span.Start != y.Span.Start ? x.Span.Start.CompareTo(y.Span.Start) : x.Span.Length != y.Span.Length ? x.Span.Length.CompareTo(y.Span.Length) : x.Kind.CompareTo(y.Kind));
+            bySegment.Add([.. mentions]);
         }
 
         return new DocumentFacts(document, bySegment.MoveToImmutable());

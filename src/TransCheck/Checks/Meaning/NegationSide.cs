@@ -12,7 +12,7 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
     private const int CancellingDistance = 40;
 
     /// <param name="First">Index of the token.</param>
-    internal readonly record struct Cue(NegationStrength Strength, int Segment, int First, int Count, TextSpan Span, string Text);
+    internal sealed record Cue(NegationStrength Strength, int Segment, int First, int Count, TextSpan Span, string Text);
 
     /// <summary>A softer denial soon follows a strict one: "not a single senator was absent", "did not rule out".</summary>
     public bool CancelsOut => Cues.Any(c => c.Strength == NegationStrength.Strict
@@ -60,7 +60,11 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
             found.Clear();
             var segment = document.Segments[s];
             NegationTable.Default.Find(segment, document.Language, found);
-            words += segment.Tokens.Count(t => t.Kind == TokenKind.Word);
+            foreach (ref readonly var token in segment.Tokens.AsSpan())
+            {
+                words += token.Kind == TokenKind.Word ? 1 : 0;
+            }
+
             foreach (var cue in found)
             {
                 var span = TextSpan.FromBounds(segment.Tokens[cue.First].Start, segment.Tokens[cue.First + cue.Count - 1].End);
@@ -71,9 +75,16 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
         return new NegationSide(document, range, cues.DrainToImmutable(), words);
     }
 
-    public int Count(NegationStrength strength) => Cues.Count(c => c.Strength == strength);
+    public int Count(NegationStrength strength)
+    {
+        var count = 0;
+        foreach (var cue in Cues)
+        {
+            count += cue.Strength == strength ? 1 : 0;
+        }
 
-    public Cue? Last(NegationStrength strength) => Cues.Where(c => c.Strength == strength).Select(c => (Cue?)c).LastOrDefault();
+        return count;
+    }
 
     /// <summary>How many letters the stem of the verb has that this token of a Turkish side denies; 0 where it denies none.</summary>
     public int DeniedVerb(int segment, int token)
@@ -90,6 +101,16 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
     }
 
     /// <summary>Whether any word among these tokens denies, or may.</summary>
-    public bool Denies(int segment, int first, int last) =>
-        Cues.Any(c => c.Segment == segment && c.Strength != NegationStrength.Faint && c.First <= last && c.First + c.Count > first);
+    public bool Denies(int segment, int first, int last)
+    {
+        foreach (var cue in Cues)
+        {
+            if (cue.Segment == segment && cue.Strength != NegationStrength.Faint && cue.First <= last && cue.First + cue.Count > first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -121,8 +121,7 @@ internal sealed class PolarityFlipped : ICheck
         var ties = new PredicateTies(english, turkish, lexicon);
         if (strict + complement + nominal > englishStrict)
         {
-            var (cue, counterpart) = turkish.Cues.Where(c => c.Strength >= NegationStrength.Nominal).Select(c => (Cue: c, Counterpart: ties.OfTurkish(c)))
-                .OrderByDescending(c => c.Counterpart == Counterpart.Affirmed).ThenByDescending(c => c.Cue.Strength).ThenByDescending(c => c.Cue.Span.Start).First();
+            var (cue, counterpart) = Plainest(turkish, NegationStrength.Nominal, ties.OfTurkish);
             var affirmed = counterpart == Counterpart.Affirmed;
             var score = cue.Strength switch { NegationStrength.Strict => 0.85, NegationStrength.Complement => 0.75, _ => affirmed ? 0.55 : 0.45 };
             score -= englishStrict > 0 ? affirmed ? 0.3 : 0.45 : 0;
@@ -137,8 +136,7 @@ internal sealed class PolarityFlipped : ICheck
 
         if (englishStrict > strict + complement + nominal)
         {
-            var (cue, counterpart) = english.Cues.Where(c => c.Strength == NegationStrength.Strict).Select(c => (Cue: c, Counterpart: ties.OfEnglish(c)))
-                .OrderByDescending(c => c.Counterpart == Counterpart.Affirmed).ThenByDescending(c => c.Cue.Span.Start).First();
+            var (cue, counterpart) = Plainest(english, NegationStrength.Strict, ties.OfEnglish);
             var affirmed = counterpart == Counterpart.Affirmed;
             var soft = turkish.Count(NegationStrength.Soft);
             var score = strict + complement + nominal + weak == 0 ? 0.75 - ((affirmed ? 0.05 : 0.2) * soft) - Math.Min(0.15, 0.05 * turkish.Count(NegationStrength.Faint)) - (0.1 * (englishStrict - 1)) - (english.CancelsOut ? 0.3 : 0)
@@ -150,5 +148,24 @@ internal sealed class PolarityFlipped : ICheck
         }
 
         return (0, null, english, Language.Undetermined);
+    }
+
+    /// <summary>Of the words that deny at least so strongly, one whose predicate the other side states, then the strongest, then the one that stands farthest on in its segment.</summary>
+    private static (NegationSide.Cue Cue, Counterpart Counterpart) Plainest(NegationSide side, NegationStrength least, Func<NegationSide.Cue, Counterpart> counterpart)
+    {
+        NegationSide.Cue? plainest = null;
+        var found = Counterpart.Unknown;
+        foreach (var cue in side.Cues)
+        {
+            if (cue.Strength >= least && counterpart(cue) is var other && (plainest is null || IsPlainer(cue, other == Counterpart.Affirmed, plainest, found == Counterpart.Affirmed)))
+            {
+                (plainest, found) = (cue, other);
+            }
+        }
+
+        return (plainest ?? throw new InvalidOperationException("no word denies"), found);
+
+        static bool IsPlainer(NegationSide.Cue one, bool affirmed, NegationSide.Cue other, bool otherAffirmed) =>
+            affirmed != otherAffirmed ? affirmed : one.Strength != other.Strength ? one.Strength > other.Strength : one.Span.Start > other.Span.Start;
     }
 }

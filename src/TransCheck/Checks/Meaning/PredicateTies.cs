@@ -169,9 +169,10 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
         }
 
         var (sum, best) = (0f, 0f);
+        var beginning = Beginning(word.Text, verb);
         foreach (var entry in lexicon.OfEnglish(english))
         {
-            if (IsOf(lexicon.TurkishStems[entry.Turkish], word.Text, verb))
+            if (lexicon.TurkishStems[entry.Turkish].AsSpan().StartsWith(beginning))
             {
                 sum += entry.TurkishGivenEnglish;
                 best = Math.Max(best, entry.EnglishGivenTurkish);
@@ -182,11 +183,11 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
     }
 
     /// <summary>
-    /// Whether the lexicon may know the word under this stem. Of a denied verb that is shorter than the lexicon's stems, all forms count:
+    /// How the stems begin under which the lexicon may know a denied verb. Of one that is shorter than the lexicon's stems, all forms count:
     /// it begins <c>geldi, gelen, gelec-</c> as it begins <c>gelmedi</c>.
     /// </summary>
-    private static bool IsOf(ReadOnlySpan<char> stem, ReadOnlySpan<char> word, int verb) =>
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> word, int verb) =>
 
         // "gelemedi": what stands before -me is the verb and the vowel of -eme
-        stem.StartsWith(word[..verb]) || (verb > ShortestVerb && word[verb - 1] is 'a' or 'e' && stem.StartsWith(word[..(verb - 1)]));
+        word[..(verb > ShortestVerb && word[verb - 1] is 'a' or 'e' ? verb - 1 : verb)];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 
@@ -28,10 +29,15 @@ public static class FactMatcher
             sides[b] = (Atoms(source, beads[b].Source, b), Atoms(target, beads[b].Target, b));
         }
 
-        var links = new List<(Atom Source, Atom Target)>();
+        var links = new List<AtomLink>();
         foreach (var (s, t) in sides)
         {
-            var own = new List<(Atom Source, Atom Target)>();
+            if (s.Count == 0 || t.Count == 0)
+            {
+                continue;
+            }
+
+            var own = new List<AtomLink>();
             Assign(s, t, own);
             Reclaim(s, t, own);
             Share(s, t);
@@ -72,8 +78,7 @@ public static class FactMatcher
         }
 
         Format(links, target.Document, differences);
-        var made = links.DistinctBy(l => (l.Source.Mention, l.Target.Mention)).Select(l => new FactLink(l.Source.Mention, l.Target.Mention));
-        return new FactComparison([.. made], Joined(differences));
+        return new FactComparison([.. links.Select(l => new FactLink(l.Source.Mention, l.Target.Mention)).Distinct()], Joined(differences));
     }
 
     private static List<Atom> Atoms(DocumentFacts facts, SegmentRange range, int bead)
@@ -100,9 +105,9 @@ public static class FactMatcher
     }
 
     /// <summary>Links equal atoms, the closest in kind, unit and place first.</summary>
-    private static void Assign(List<Atom> source, List<Atom> target, List<(Atom Source, Atom Target)> links)
+    private static void Assign(List<Atom> source, List<Atom> target, List<AtomLink> links)
     {
-        var pairs = new List<(double Score, int Source, int Target)>();
+        var pairs = new List<Candidate>();
         for (var i = 0; i < source.Count; i++)
         {
             for (var j = 0; j < target.Count; j++)
@@ -110,12 +115,12 @@ public static class FactMatcher
                 var score = AtomEquality.Score(source[i], target[j]);
                 if (score >= AtomEquality.Equal)
                 {
-                    pairs.Add((score, i, j));
+                    pairs.Add(new Candidate(score, i, j));
                 }
             }
         }
 
-        pairs.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Source != y.Source ? x.Source.CompareTo(y.Source) : x.Target.CompareTo(y.Target));
+        pairs.Sort(Candidate.BestFirst);
         foreach (var (_, i, j) in pairs)
         {
             if (source[i].Mate is null && target[j].Mate is null)
@@ -126,7 +131,7 @@ public static class FactMatcher
     }
 
     /// <summary>Digits may have lost their only partner to a soft one (one, both) that can do without.</summary>
-    private static void Reclaim(List<Atom> source, List<Atom> target, List<(Atom Source, Atom Target)> links)
+    private static void Reclaim(List<Atom> source, List<Atom> target, List<AtomLink> links)
     {
         foreach (var s in source)
         {
@@ -169,7 +174,7 @@ public static class FactMatcher
 
     private static bool IsSpare(Atom atom) => atom.Mate is null or { Certainty: < Loud };
 
-    private static void Relink(Atom source, Atom target, List<(Atom Source, Atom Target)> links)
+    private static void Relink(Atom source, Atom target, List<AtomLink> links)
     {
         links.RemoveAll(l => ReferenceEquals(l.Source, source) || ReferenceEquals(l.Target, target));
         if (source.Mate is { } oldTarget)
@@ -185,18 +190,18 @@ public static class FactMatcher
         Link(source, target, links);
     }
 
-    private static void Link(Atom source, Atom target, List<(Atom Source, Atom Target)> links)
+    private static void Link(Atom source, Atom target, List<AtomLink> links)
     {
         source.Mate = target;
         target.Mate = source;
-        links.Add((source, target));
+        links.Add(new AtomLink(source, target));
     }
 
     /// <summary>
     /// A fact that moved to a neighbour leaves a hole on one side and stands over on the other. Where both beads have something in its place
     /// instead, two values were swapped across sentences, and that is no move.
     /// </summary>
-    private static void Move((List<Atom> Source, List<Atom> Target)[] sides, int b, List<(Atom Source, Atom Target)> links)
+    private static void Move((List<Atom> Source, List<Atom> Target)[] sides, int b, List<AtomLink> links)
     {
         foreach (var atom in sides[b].Source)
         {
@@ -238,21 +243,24 @@ public static class FactMatcher
     /// <summary>Ties what is left on both sides of a bead, the likeliest first.</summary>
     private static void Alter((List<Atom> Source, List<Atom> Target) side, double weight, List<Difference> differences)
     {
-        var pairs = new List<(double Score, Atom Source, Atom Target)>();
-        foreach (var s in side.Source)
+        var pairs = new List<Candidate>();
+        for (var i = 0; i < side.Source.Count; i++)
         {
-            foreach (var t in side.Target)
+            for (var j = 0; j < side.Target.Count; j++)
             {
+                var (s, t) = (side.Source[i], side.Target[j]);
                 if (s.Mate is null && t.Mate is null && Comparable(s, t)
                     && AtomEquality.Altered(s, t) is >= Alterable and var score)
                 {
-                    pairs.Add((score * Math.Min(s.Certainty, t.Certainty), s, t));
+                    pairs.Add(new Candidate(score * Math.Min(s.Certainty, t.Certainty), i, j));
                 }
             }
         }
 
-        foreach (var (_, s, t) in pairs.OrderByDescending(p => p.Score))
+        pairs.Sort(Candidate.BestFirst);
+        foreach (var (_, i, j) in pairs)
         {
+            var (s, t) = (side.Source[i], side.Target[j]);
             if (s.Mate is null && t.Mate is null)
             {
                 s.Mate = t;
@@ -445,17 +453,20 @@ public static class FactMatcher
     }
 
     /// <summary>A writer who keeps to the other language's convention is told once in an article; each further place is less worth a stop.</summary>
-    private static void Format(List<(Atom Source, Atom Target)> links, Document target, List<Difference> differences)
+    private static void Format(List<AtomLink> links, Document target, List<Difference> differences)
     {
         var told = false;
-        foreach (var (s, t) in links.OrderBy(l => l.Target.Mention.Segment).ThenBy(l => l.Target.Mention.Span.Start))
+        foreach (var (s, t) in links.FindAll(IsAgainstConvention).OrderBy(l => l.Target.Mention.Segment).ThenBy(l => l.Target.Mention.Span.Start))
         {
-            if (t.Value is { AgainstConvention: true } && s.Kind != AtomKind.Clock && t.Certainty >= 0.9 && s.Certainty >= 0.9 && !IsVersion(s, t, target.Segments[t.Mention.Segment].Text))
+            if (!IsVersion(s, t, target.Segments[t.Mention.Segment].Text))
             {
                 differences.Add(new Difference(DifferenceKind.Format, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, told ? 0.4 : 0.5));
                 told = true;
             }
         }
+
+        static bool IsAgainstConvention(AtomLink link) =>
+            link.Target.Value is { AgainstConvention: true } && link.Source.Kind != AtomKind.Clock && link.Target.Certainty >= 0.9 && link.Source.Certainty >= 0.9;
     }
 
     /// <summary>2.0 and 2.5 sürümü are names in digits, and so may be any short bare number, or output such as 0.15ms, that stands there as in the source.</summary>
@@ -499,7 +510,7 @@ public static class FactMatcher
     private static ImmutableArray<Difference> Joined(List<Difference> differences)
     {
         var result = ImmutableArray.CreateBuilder<Difference>(differences.Count);
-        foreach (var group in differences.GroupBy(d => (d.Source, d.Target, Format: d.Kind == DifferenceKind.Format)))
+        foreach (var group in differences.GroupBy(d => new Told(d.Source, d.Target, d.Kind == DifferenceKind.Format)))
         {
             var first = group.MaxBy(d => d.Confidence);
             if (first is null)
@@ -507,44 +518,66 @@ public static class FactMatcher
                 continue;
             }
 
-            var kinds = group.Select(d => d.Kind).Distinct().Count();
-            result.Add(kinds > 1 && group.All(d => d.Kind is DifferenceKind.Year or DifferenceKind.Month or DifferenceKind.Date) ? first with { Kind = DifferenceKind.Date } : first);
+            result.Add(group.Any(d => d.Kind != first.Kind) && group.All(d => d.Kind is DifferenceKind.Year or DifferenceKind.Month or DifferenceKind.Date) ? first with { Kind = DifferenceKind.Date } : first);
         }
 
         return result.DrainToImmutable();
     }
+
+    private sealed record AtomLink(Atom Source, Atom Target);
+
+    /// <summary>Two atoms that may be linked, by their places in the lists of their sides.</summary>
+    private sealed record Candidate(double Score, int Source, int Target)
+    {
+        public static int BestFirst(Candidate x, Candidate y) =>
+            x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Source != y.Source ? x.Source.CompareTo(y.Source) : x.Target.CompareTo(y.Target);
+    }
+
+    /// <summary>What one difference or several are about.</summary>
+    private sealed record Told(Mention? Source, Mention? Target, bool Format);
 }
 
 /// <summary>Where values stand, for telling whether a fact without partner is said elsewhere.</summary>
-internal sealed class Presence
+internal sealed class Presence((List<Atom> Source, List<Atom> Target)[] sides)
 {
-    private readonly Dictionary<(bool Clock, decimal Amount), List<int>> _source;
-    private readonly Dictionary<(bool Clock, decimal Amount), List<int>> _target;
+    private Dictionary<Value, List<int>> Source => field ??= Index(Array.ConvertAll(sides, static s => s.Source));
 
-    public Presence((List<Atom> Source, List<Atom> Target)[] sides)
-    {
-        _source = Index(sides.SelectMany(s => s.Source));
-        _target = Index(sides.SelectMany(s => s.Target));
-    }
+    private Dictionary<Value, List<int>> Target => field ??= Index(Array.ConvertAll(sides, static s => s.Target));
 
     /// <summary>Beads between the atom and the nearest equal value of the target; null where there is none.</summary>
-    public int? InTarget(Atom atom, int bead) => Nearest(_target, atom, bead);
+    public int? InTarget(Atom atom, int bead) => Nearest(Target, atom, bead);
 
     /// <inheritdoc cref="InTarget"/>
-    public int? InSource(Atom atom, int bead) => Nearest(_source, atom, bead);
+    public int? InSource(Atom atom, int bead) => Nearest(Source, atom, bead);
 
-    private static Dictionary<(bool Clock, decimal Amount), List<int>> Index(IEnumerable<Atom> atoms) =>
-        atoms.Where(a => !a.IsSoft)
-            .GroupBy(Key)
-            .ToDictionary(g => g.Key, g => g.Select(a => a.Bead).Order().ToList());
-
-    // Months and weekdays are small numbers of their own.
-    private static (bool Clock, decimal Amount) Key(Atom atom) =>
-        (atom.Kind == AtomKind.Clock, atom.Kind switch { AtomKind.Month => -1000 - atom.Amount, AtomKind.Weekday => -2000 - atom.Amount, _ => atom.Amount });
-
-    private static int? Nearest(Dictionary<(bool Clock, decimal Amount), List<int>> index, Atom atom, int bead)
+    /// <returns>The beads of each value, in order.</returns>
+    private static Dictionary<Value, List<int>> Index(List<Atom>[] atomsByBead)
     {
-        if (!index.TryGetValue(Key(atom), out var beads))
+        var index = new Dictionary<Value, List<int>>();
+        foreach (var atoms in atomsByBead)
+        {
+            foreach (var atom in atoms)
+            {
+                if (!atom.IsSoft)
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(index, Value.Of(atom), out _) ??= []).Add(atom.Bead);
+                }
+            }
+        }
+
+        return index;
+    }
+
+    private sealed record Value(bool Clock, decimal Amount)
+    {
+        // Months and weekdays are small numbers of their own.
+        public static Value Of(Atom atom) =>
+            new(atom.Kind == AtomKind.Clock, atom.Kind switch { AtomKind.Month => -1000 - atom.Amount, AtomKind.Weekday => -2000 - atom.Amount, _ => atom.Amount });
+    }
+
+    private static int? Nearest(Dictionary<Value, List<int>> index, Atom atom, int bead)
+    {
+        if (!index.TryGetValue(Value.Of(atom), out var beads))
         {
             return null;
         }

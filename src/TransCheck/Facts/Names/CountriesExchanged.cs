@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
@@ -25,66 +24,92 @@ internal static class CountriesExchanged
     private static readonly FrozenDictionary<string, string> English;
 
     /// <summary>Folded Turkish forms and their country, by their first letters.</summary>
-    private static readonly FrozenDictionary<string, (string Form, string Country)[]> Turkish;
-    private static readonly FrozenDictionary<string, (string Form, string Country)[]>.AlternateLookup<ReadOnlySpan<char>> TurkishSpans;
+    private static readonly FrozenDictionary<string, Form[]> Turkish;
+    private static readonly FrozenDictionary<string, Form[]>.AlternateLookup<ReadOnlySpan<char>> TurkishSpans;
 
-    /// <summary>Names of two words, folded (Avrupa Birliği, the United Nations), by the first.</summary>
-    private static readonly FrozenDictionary<string, (string Second, string Country)[]> OfTwoWords;
+    /// <summary>Second words of names of two words, folded (Avrupa Birliği, the United Nations), by the first.</summary>
+    private static readonly FrozenDictionary<string, Form[]> OfTwoWords;
 
     /// <summary>Abbreviations of both languages, without dots: US, NATO and Nato.</summary>
     private static readonly FrozenDictionary<string, string> Abbreviations;
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationSpans;
 
+    /// <summary>Abbreviations as either language folds them.</summary>
+    private static readonly FrozenSet<string> FoldedAbbreviations;
+
+    /// <summary>Whether a word, or one that it begins, may name a country: of most words with a capital none of the tables holds anything.</summary>
+    private static readonly FormNote<bool> MayName = new(static word => IsInTables(word));
+
+    private sealed record Form(string Text, Language Language, string Country);
+
     static CountriesExchanged()
     {
         var countries = ResourceTable.Read("names/countries.tsv", "english").Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
-        var rows = ResourceTable.Read("names/exonyms.tsv", "english", "turkish").Select(r => (English: r[0].Split('|'), Turkish: r[1].Split('|'))).Where(r => countries.Contains(r.English[0])).ToList();
 
         // Rows that share a Turkish form (Britain, UK and England) are one country here.
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        var forms = new List<(string Form, Language Language, string Country)>();
-        foreach (var (english, turkish) in rows)
+        var forms = new List<Form>();
+        foreach (var row in ResourceTable.Read("names/exonyms.tsv", "english", "turkish"))
         {
+            var (english, turkish) = (row[0].Split('|'), row[1].Split('|'));
+            if (!countries.Contains(english[0]))
+            {
+                continue;
+            }
+
             var owner = turkish.Select(form => owners.GetValueOrDefault(form)).FirstOrDefault(o => o is not null) ?? english[0];
-            forms.AddRange(english.Select(form => (form, Language.English, owner)));
-            forms.AddRange(turkish.Select(form => (form, Language.Turkish, owner)));
+            forms.AddRange(english.Select(form => new Form(form, Language.English, owner)));
+            forms.AddRange(turkish.Select(form => new Form(form, Language.Turkish, owner)));
             foreach (var form in turkish)
             {
                 owners.TryAdd(form, owner);
             }
         }
 
-        var words = forms.Where(f => f.Form.Length >= ShortestForm && !IsAbbreviation(f.Form)).ToLookup(f => f.Form.Contains(' ', StringComparison.Ordinal));
-        English = words[false].Where(f => f.Language == Language.English).Select(f => (Form: Folding.Skeleton(f.Form), f.Country))
-            .DistinctBy(f => f.Form, StringComparer.Ordinal).ToFrozenDictionary(f => f.Form, f => f.Country, StringComparer.Ordinal);
-        Turkish = words[false].Where(f => f.Language == Language.Turkish).Select(f => (Form: Folding.Fold(f.Form, Language.Turkish), f.Country))
-            .GroupBy(f => f.Form[..ShortestForm], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        var words = forms.FindAll(f => f.Text.Length >= ShortestForm && !IsAbbreviation(f.Text));
+        var single = words.FindAll(f => !f.Text.Contains(' ', StringComparison.Ordinal));
+        English = single.Where(f => f.Language == Language.English).Select(f => f with { Text = Folding.Skeleton(f.Text) })
+            .DistinctBy(f => f.Text, StringComparer.Ordinal).ToFrozenDictionary(f => f.Text, f => f.Country, StringComparer.Ordinal);
+        Turkish = single.Where(f => f.Language == Language.Turkish).Select(f => f with { Text = Folding.Fold(f.Text, Language.Turkish) })
+            .GroupBy(f => f.Text[..ShortestForm], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         TurkishSpans = Turkish.GetAlternateLookup<ReadOnlySpan<char>>();
-        OfTwoWords = words[true].Select(f => (Words: Folding.Fold(f.Form, f.Language).Split(' '), f.Country)).Where(f => f.Words.Length == 2)
-            .GroupBy(f => f.Words[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(f => (f.Words[1], f.Country)).ToArray(), StringComparer.Ordinal);
-        Abbreviations = forms.Where(f => IsAbbreviation(f.Form)).Select(f => (Form: f.Form.Replace(".", "", StringComparison.Ordinal), f.Country))
-            .SelectMany(f => f.Form.Length < ShortestForm ? [f] : new[] { f, (Form: TitleCase(f.Form), f.Country) })
-            .DistinctBy(f => f.Form, StringComparer.Ordinal).ToFrozenDictionary(f => f.Form, f => f.Country, StringComparer.Ordinal);
+        OfTwoWords = words.Where(f => f.Text.Count(' ') == 1).Select(f => f with { Text = Folding.Fold(f.Text, f.Language) })
+            .GroupBy(f => f.Text.Split(' ')[0], f => f with { Text = f.Text.Split(' ')[1] }, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        var abbreviations = forms.Where(f => IsAbbreviation(f.Text)).Select(f => f with { Text = f.Text.Replace(".", "", StringComparison.Ordinal) }).ToList();
+        Abbreviations = abbreviations.SelectMany(f => f.Text.Length < ShortestForm ? [f] : new[] { f, f with { Text = TitleCase(f.Text) } })
+            .DistinctBy(f => f.Text, StringComparer.Ordinal).ToFrozenDictionary(f => f.Text, f => f.Country, StringComparer.Ordinal);
         AbbreviationSpans = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+        FoldedAbbreviations = Abbreviations.Keys.SelectMany(a => new[] { Folding.Fold(a, Language.English), Folding.Fold(a, Language.Turkish) }).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    private static bool IsInTables(string word) =>
+        OfTwoWords.ContainsKey(word) || English.ContainsKey(Folding.Skeleton(word)) || FoldedAbbreviations.Contains(word.Replace(".", "", StringComparison.Ordinal))
+        || (word.Length >= ShortestForm && TurkishSpans.ContainsKey(word.AsSpan(0, ShortestForm)));
 
     private static string TitleCase(string abbreviation) => abbreviation[0] + Folding.Fold(abbreviation.AsSpan(1), Language.English);
 
     private static bool IsAbbreviation(string form) => NameFinder.IsAllCaps(form);
 
     /// <param name="IsLanguage">Almanca: what renders, not what is exchanged; languages have names that are no country's (<c>Mandarin</c>).</param>
-    private readonly record struct Country(NamePlace At, string Name, bool IsLanguage);
+    private sealed record Country(NamePlace At, string Name, bool IsLanguage);
+
+    /// <summary>The countries that the sides of a bead name.</summary>
+    private sealed record Side(Country[] English, Country[] Turkish);
 
     public static IEnumerable<NameDifference> Find(AlignedPair pair)
     {
         var englishSource = pair.Source.Language != Language.Turkish;
         var (english, turkish) = englishSource ? (pair.Source, pair.Target) : (pair.Target, pair.Source);
-        var sides = pair.Beads.Select(b => englishSource
-            ? (English: Read(english, b.Source), Turkish: Read(turkish, b.Target))
-            : (English: Read(english, b.Target), Turkish: Read(turkish, b.Source))).ToArray();
+        var sides = new Side[pair.Beads.Length];
         for (var i = 0; i < sides.Length; i++)
         {
-            if (sides[i].English.IsEmpty || sides[i].Turkish.IsEmpty)
+            var bead = pair.Beads[i];
+            sides[i] = englishSource ? new Side(Read(english, bead.Source), Read(turkish, bead.Target)) : new Side(Read(english, bead.Target), Read(turkish, bead.Source));
+        }
+
+        for (var i = 0; i < sides.Length; i++)
+        {
+            if (sides[i].English.Length == 0 || sides[i].Turkish.Length == 0)
             {
                 continue;
             }
@@ -111,23 +136,23 @@ internal static class CountriesExchanged
         }
     }
 
-    private static ImmutableArray<Country> Read(Document document, SegmentRange range)
+    private static Country[] Read(Document document, SegmentRange range)
     {
-        var found = ImmutableArray.CreateBuilder<Country>();
+        List<Country>? found = null;
         for (var s = range.Start; s < range.End; s++)
         {
             var segment = document.Segments[s];
             for (var i = 0; i < segment.Tokens.Length; i++)
             {
-                var token = segment.Tokens[i];
-                if (token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]) && Of(segment, i, document.Language) is var (name, isLanguage))
+                ref readonly var token = ref segment.Tokens[i];
+                if (token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]) && MayName.Of(token.Form) && Of(segment, i, document.Language) is var (name, isLanguage))
                 {
-                    found.Add(new Country(new NamePlace(s, token.StemSpan), name, isLanguage));
+                    (found ??= []).Add(new Country(new NamePlace(s, token.StemSpan), name, isLanguage));
                 }
             }
         }
 
-        return found.DrainToImmutable();
+        return found?.ToArray() ?? [];
     }
 
     private static (string Name, bool IsLanguage)? Of(Segment segment, int index, Language language)
@@ -141,7 +166,7 @@ internal static class CountriesExchanged
 
         if (index + 1 < segment.Tokens.Length && OfTwoWords.TryGetValue(token.Folded, out var seconds))
         {
-            foreach (var (second, country) in seconds)
+            foreach (var (second, _, country) in seconds)
             {
                 if (segment.Tokens[index + 1].Folded.StartsWith(second, StringComparison.Ordinal))
                 {
@@ -162,7 +187,7 @@ internal static class CountriesExchanged
     {
         if (token.Folded.Length >= ShortestForm && TurkishSpans.TryGetValue(token.Folded.AsSpan(0, ShortestForm), out var forms))
         {
-            foreach (var (form, country) in forms)
+            foreach (var (form, _, country) in forms)
             {
                 // Also -ca, -lı: Almanca, Çinli
                 var rest = token.Folded.StartsWith(form, StringComparison.Ordinal) ? token.Folded.AsSpan(form.Length) : [];

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
@@ -9,12 +8,12 @@ namespace TransCheck.Facts.Names;
 /// <summary>One Turkish form of a name that English writes otherwise.</summary>
 /// <param name="Words">As skeletons.</param>
 /// <param name="Fixed">Takes no suffix without an apostrophe: an abbreviation, or too short to be told from other words.</param>
-internal sealed record ExonymForm(ImmutableArray<string> Words, bool Fixed);
+internal sealed record ExonymForm(string[] Words, bool Fixed);
 
 /// <summary>Names and titles that translate. Immutable.</summary>
 public sealed class Exonyms
 {
-    private readonly FrozenDictionary<string, ImmutableArray<ExonymForm>> _turkishByEnglish;
+    private readonly FrozenDictionary<string, ExonymForm[]> _turkishByEnglish;
     private readonly FrozenDictionary<string, string> _englishByTurkish;
 
     /// <summary>By the word that begins an English name, as a skeleton, the most tokens of such a name.</summary>
@@ -22,29 +21,29 @@ public sealed class Exonyms
 
     private static readonly FormNote<Exonyms, int> Longest = new(static (exonyms, word) => exonyms.LongestFrom(word));
 
-    private Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>> turkishByEnglish, FrozenDictionary<string, string> englishByTurkish, FrozenDictionary<string, int> longest) =>
+    private Exonyms(FrozenDictionary<string, ExonymForm[]> turkishByEnglish, FrozenDictionary<string, string> englishByTurkish, FrozenDictionary<string, int> longest) =>
         (_turkishByEnglish, _englishByTurkish, _longest) = (turkishByEnglish, englishByTurkish, longest);
 
     /// <summary>Those of <c>resources/names/exonyms.tsv</c>.</summary>
     public static Exonyms Default { get; } =
-        new Exonyms(FrozenDictionary<string, ImmutableArray<ExonymForm>>.Empty, FrozenDictionary<string, string>.Empty, FrozenDictionary<string, int>.Empty)
+        new Exonyms(FrozenDictionary<string, ExonymForm[]>.Empty, FrozenDictionary<string, string>.Empty, FrozenDictionary<string, int>.Empty)
             .With(ResourceTable.Read("names/exonyms.tsv", "english", "turkish").Select(row => (row[0].Split('|'), row[1].Split('|'))));
 
     /// <summary>These names and others.</summary>
     /// <param name="rows">Each one idea: every English form may be rendered by every Turkish form. Only the first Turkish form names the thing itself.</param>
     public Exonyms With(IEnumerable<(string[] English, string[] Turkish)> rows)
     {
-        var forms = new Dictionary<string, ImmutableArray<ExonymForm>>(_turkishByEnglish, StringComparer.Ordinal);
+        var forms = new Dictionary<string, ExonymForm[]>(_turkishByEnglish, StringComparer.Ordinal);
         var english = new Dictionary<string, string>(_englishByTurkish, StringComparer.Ordinal);
         var longest = new Dictionary<string, int>(_longest, StringComparer.Ordinal);
         foreach (var (names, turkish) in rows)
         {
-            ImmutableArray<ExonymForm> rowForms = [.. turkish.Select(Form)];
+            ExonymForm[] rowForms = [.. turkish.Select(Form)];
             foreach (var name in names)
             {
                 var tokens = Tokenizer.Tokenize(name, Language.English);
                 var key = Key(tokens);
-                forms[key] = forms.TryGetValue(key, out var known) ? known.AddRange(rowForms) : rowForms;
+                forms[key] = forms.TryGetValue(key, out var known) ? [.. known, .. rowForms] : rowForms;
                 var first = key.Split(' ')[0];
                 longest[first] = Math.Max(longest.GetValueOrDefault(first), MostTokens(key, tokens.Length));
             }
@@ -62,7 +61,7 @@ public sealed class Exonyms
     /// <returns>The most tokens of a name of the table that the English word begins, perhaps as its plural; 0 for none.</returns>
     internal int LongestFrom(WordForm word) => Longest.Of(word, this);
 
-    internal ImmutableArray<ExonymForm> Turkish(string key) => _turkishByEnglish.GetValueOrDefault(key, []);
+    internal ExonymForm[] Turkish(string key) => _turkishByEnglish.TryGetValue(key, out var forms) ? forms : [];
 
     /// <summary>The English name of what a mention names, if the table knows its words as a whole.</summary>
     internal string? English(string surface, Language language) =>
@@ -99,7 +98,7 @@ public sealed class Exonyms
 
     private static ExonymForm Form(string text)
     {
-        ImmutableArray<string> words = [.. text.Split(' ').Select(w => Folding.Skeleton(w))];
+        var words = Array.ConvertAll(text.Split(' '), w => Folding.Skeleton(w));
         return new ExonymForm(words, words.Length == 1 && (text.Length <= 2 || (NameFinder.IsAllCaps(text) && text.Length <= 5)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
@@ -13,14 +14,14 @@ internal static class NameCodes
 
     private static readonly FormNote<bool> Codes = new(static word => word.AsSpan().IndexOfAnyInRange('0', '9') > 0 && !word.Contains('.', StringComparison.Ordinal));
 
-    private readonly record struct Code(NamePlace At, string Key, string Shape);
+    private sealed record Code(NamePlace At, string Key, string Shape);
 
-    public static IEnumerable<NameDifference> Compare(NameBead bead, Document english, Document turkish)
+    public static void Compare(NameBead bead, Document english, Document turkish, ImmutableArray<NameDifference>.Builder differences)
     {
         var source = Read(english, bead.English.Start, bead.English.End);
         if (source.Count == 0)
         {
-            yield break;
+            return;
         }
 
         var target = Read(turkish, bead.Turkish.Start, bead.Turkish.End);
@@ -29,7 +30,7 @@ internal static class NameCodes
             if (!target.Exists(t => string.Equals(t.Key, lost.Key, StringComparison.Ordinal))
                 && target.FindAll(t => string.Equals(t.Shape, lost.Shape, StringComparison.Ordinal) && !source.Exists(s => string.Equals(s.Key, t.Key, StringComparison.Ordinal))) is [var other])
             {
-                yield return new NameDifference(NameDifferenceKind.Version, lost.At, other.At, Confidence);
+                differences.Add(new NameDifference(NameDifferenceKind.Version, lost.At, other.At, Confidence));
             }
         }
     }

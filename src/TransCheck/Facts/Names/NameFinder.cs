@@ -123,7 +123,7 @@ internal sealed class NameFinder : IFactFinder
     private static bool IsShortened(Segment segment, int index) =>
         segment.Tokens[index] is { Kind: TokenKind.Word } word
         && char.IsUpper(segment.Text[word.Start])
-        && (word.Length == 1 || Abbreviations.Kind(word.Folded, Language.English) == AbbreviationKind.BeforeName || NameWords.Kind(word.Folded, Language.English) == NameWordKind.Title);
+        && (word.Length == 1 || Abbreviations.Kind(word.Folded, Language.English) == AbbreviationKind.BeforeName || NameWords.Kind(word.Form, Language.English) == NameWordKind.Title);
 
     private bool IsNameWord(Segment segment, int index, Language language, bool titleCase)
     {
@@ -146,7 +146,7 @@ internal sealed class NameFinder : IFactFinder
             return false;
         }
 
-        var kind = NameWords.Kind(token.Folded, language);
+        var kind = NameWords.Kind(token.Form, language);
         if (kind == NameWordKind.Never || (surface.Length == 1 && language != Language.Turkish && surface[0] is 'I' or 'A'))
         {
             return false;
@@ -207,7 +207,7 @@ internal sealed class NameFinder : IFactFinder
                 && segment.Tokens[index - 1] is { Kind: TokenKind.Word } before
                 && char.IsUpper(segment.Text[before.Start])
                 && !OpensSentence(segment, index)
-                && NameWords.Kind(before.Folded, language) is NameWordKind.Title or NameWordKind.None
+                && NameWords.Kind(before.Form, language) is NameWordKind.Title or NameWordKind.None
                 && (!OpensSentence(segment, index - 1) || Vocabulary.Count(before.Folded, language) < VeryCommon)
                 && (index + 1 == segment.Tokens.Length || segment.Tokens[index + 1].Kind != TokenKind.Number);
         }
@@ -256,7 +256,7 @@ internal sealed class NameFinder : IFactFinder
 
             var joints = 0;
             while (next < tokens.Length - 1 && joints < 2 && tokens[next].Kind == TokenKind.Word && char.IsLower(segment.Text[tokens[next].Start])
-                && (NameWords.Kind(tokens[next].Folded, language) == NameWordKind.Joint || (joints == 1 && tokens[next].Folded is "the")))
+                && (NameWords.Kind(tokens[next].Form, language) == NameWordKind.Joint || (joints == 1 && tokens[next].Folded is "the")))
             {
                 next++;
                 joints++;
@@ -327,7 +327,7 @@ internal sealed class NameFinder : IFactFinder
     private void Add(Segment segment, int start, int end, Language language, ICollection<Mention> mentions)
     {
         var tokens = segment.Tokens;
-        while (end - start > 1 && NameWords.Kind(tokens[start].Folded, language) == NameWordKind.Title)
+        while (end - start > 1 && NameWords.Kind(tokens[start].Form, language) == NameWordKind.Title)
         {
             start++;
             while (start < end - 1 && tokens[start].Kind == TokenKind.Symbol)

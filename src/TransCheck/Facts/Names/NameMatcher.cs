@@ -41,7 +41,6 @@ internal sealed class NameMatcher
 
     private readonly Dictionary<string, (int Lower, int Capital)> _englishWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _englishKeys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _turkishWords = new(StringComparer.Ordinal);
     private double _lengthRatio = 1;
 
     private NameMatcher(DocumentFacts english, DocumentFacts turkish, Lexicon? lexicon, Exonyms exonyms)
@@ -79,9 +78,11 @@ internal sealed class NameMatcher
             matcher.Render(bead);
         }
 
+        Func<NameWord, bool> isKept = name => matcher._habits[name.Key].Kept > 0;
+        Func<TurkishWord, bool> isEnglish = word => matcher._englishKeys.Contains(word.Key);
         foreach (var bead in matcher._beads)
         {
-            NameRendering.FindTranslatedInitials(bead, name => matcher._habits[name.Key].Kept > 0, word => matcher._englishKeys.Contains(word.Key));
+            NameRendering.FindTranslatedInitials(bead, isKept, isEnglish);
         }
 
         var differences = ImmutableArray.CreateBuilder<NameDifference>();
@@ -102,7 +103,6 @@ internal sealed class NameMatcher
     private void Count()
     {
         _englishWords.EnsureCapacity(_english.Segments.Sum(s => s.Tokens.Length) / 2);
-        _turkishWords.EnsureCapacity(_turkish.Segments.Sum(s => s.Tokens.Length) / 2);
         foreach (var segment in _english.Segments)
         {
             var titleCase = NameFinder.IsTitleCase(segment);
@@ -128,17 +128,6 @@ internal sealed class NameMatcher
             }
         }
 
-        foreach (var segment in _turkish.Segments)
-        {
-            foreach (var token in segment.Tokens)
-            {
-                if (token.Kind == TokenKind.Word)
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(_turkishWords, Folding.Skeleton(token.Form), out _)++;
-                }
-            }
-        }
-
         // As if so many characters had been translated at the usual length: one sentence alone says little about its translator.
         double english = UsualLength;
         var turkish = UsualLength * Math.Exp((_lexicon ?? Lexicon.Default).Length.Mean);
@@ -151,6 +140,30 @@ internal sealed class NameMatcher
         }
 
         _lengthRatio = turkish / english;
+    }
+
+    /// <summary>How often the Turkish article holds each word, by skeleton; few articles ask.</summary>
+    private Dictionary<string, int> TurkishWords
+    {
+        get
+        {
+            if (field is null)
+            {
+                field = new Dictionary<string, int>(StringComparer.Ordinal);
+                foreach (var segment in _turkish.Segments)
+                {
+                    foreach (var token in segment.Tokens)
+                    {
+                        if (token.Kind == TokenKind.Word)
+                        {
+                            CollectionsMarshal.GetValueRefOrAddDefault(field, Folding.Skeleton(token.Form), out _)++;
+                        }
+                    }
+                }
+            }
+
+            return field;
+        }
     }
 
     private static int Length(Document document, SegmentRange range)
@@ -169,11 +182,13 @@ internal sealed class NameMatcher
         for (var s = bead.Turkish.Start; s < bead.Turkish.End; s++)
         {
             var segment = _turkish.Segments[s];
-            foreach (var token in segment.Tokens)
+            bead.TurkishWords.EnsureCapacity(bead.TurkishWords.Count + segment.Tokens.Length);
+            for (var i = 0; i < segment.Tokens.Length; i++)
             {
+                ref readonly var token = ref segment.Tokens[i];
                 if (token.Kind == TokenKind.Word)
                 {
-                    bead.TurkishWords.Add(new TurkishWord(s, token, Folding.Skeleton(token.Form), char.IsUpper(segment.Text[token.Start]))
+                    bead.TurkishWords.Add(new TurkishWord(s, i, token, Folding.Skeleton(token.Form), char.IsUpper(segment.Text[token.Start]))
                     {
                         AllCaps = token.StemLength > 1 && NameFinder.IsAllCaps(segment.Stem(token)),
                     });
@@ -221,7 +236,7 @@ internal sealed class NameMatcher
                     continue;
                 }
 
-                var kind = NameWords.Kind(token.Folded, Language.English);
+                var kind = NameWords.Kind(token.Form, Language.English);
                 if (token.Start > name.Span.Start && token.End < name.Span.End && bead.Names.Count > names && kind == NameWordKind.Title)
                 {
                     // OpenAI CEO Sam Altman: two names
@@ -236,7 +251,7 @@ internal sealed class NameMatcher
                     || (kind == NameWordKind.Title && (token.StemEnd < name.Span.End || token.Start == name.Span.Start))
                     || (t > 0 && segment.Text[segment.Tokens[t - 1].Start] is '#' or '@')
                     || IsShouted(segment, t)
-                    || (titleCase && _englishWords.GetValueOrDefault(Folding.Skeleton(token.Form)).Capital == 0 && !_turkishWords.ContainsKey(Folding.Skeleton(token.Form)))
+                    || (titleCase && _englishWords.GetValueOrDefault(Folding.Skeleton(token.Form)).Capital == 0 && !TurkishWords.ContainsKey(Folding.Skeleton(token.Form)))
                     || Vocabulary.Count(token.Folded, Language.English) > VeryCommon && !_exonyms.Knows(token.Folded))
                 {
                     continue;
@@ -313,14 +328,14 @@ internal sealed class NameMatcher
             }
         }
 
-        differences.AddRange(GivenNames(bead));
-        differences.AddRange(Abbreviations(bead));
-        differences.AddRange(NameCodes.Compare(bead, _english, _turkish));
+        GivenNames(bead, differences);
+        Abbreviations(bead, differences);
+        NameCodes.Compare(bead, _english, _turkish, differences);
         NameVersions.Compare(bead, _englishFacts, _turkishFacts, differences);
     }
 
     /// <summary>A surname is kept, and before it stands another first name: Barack Obama, Edward Obama.</summary>
-    private IEnumerable<NameDifference> GivenNames(NameBead bead)
+    private void GivenNames(NameBead bead, ImmutableArray<NameDifference>.Builder differences)
     {
         for (var i = 0; i + 1 < bead.Names.Count; i++)
         {
@@ -329,19 +344,18 @@ internal sealed class NameMatcher
                 && surname is { Rendering: RenderedBy.Verbatim, Match: > 0 and var match } && !given.AllCaps && !surname.AllCaps && !given.TitleCase
                 && IsGivenName(bead, match - 1) && given.Key.AsSpan().CommonPrefixLength(bead.TurkishWords[match - 1].Key) < SameRoot)
             {
-                yield return new NameDifference(NameDifferenceKind.Altered, Place(given), Place(bead.TurkishWords[match - 1]), 0.75);
+                differences.Add(new NameDifference(NameDifferenceKind.Altered, Place(given), Place(bead.TurkishWords[match - 1]), 0.75));
             }
         }
     }
 
     /// <summary>An abbreviation whose Turkish form the table knows is not there, and another one is: EU and BM.</summary>
-    private IEnumerable<NameDifference> Abbreviations(NameBead bead)
+    private void Abbreviations(NameBead bead, ImmutableArray<NameDifference>.Builder differences)
     {
-        var lost = bead.Names.FindAll(n => n is { Rendering: RenderedBy.None, HasExonym: true, AllCaps: true, TitleCase: false });
-        var wrong = bead.TurkishWords.Index().Where(w => w.Item.AllCaps && w.Item.Key.Length is >= 2 and <= 5 && !bead.Used.Contains(w.Index) && !_englishKeys.Contains(w.Item.Key)).Take(2).ToList();
-        if (lost.Count == 1 && wrong is [var only])
+        if (bead.Names.FindAll(static n => n is { Rendering: RenderedBy.None, HasExonym: true, AllCaps: true, TitleCase: false }) is [var lost]
+            && bead.TurkishWords.FindAll(w => w is { AllCaps: true, IsUsed: false, Key.Length: >= 2 and <= 5 } && !_englishKeys.Contains(w.Key)) is [var wrong])
         {
-            yield return new NameDifference(NameDifferenceKind.Altered, Place(lost[0]), Place(only.Item), 0.65);
+            differences.Add(new NameDifference(NameDifferenceKind.Altered, Place(lost), Place(wrong), 0.65));
         }
     }
 
@@ -350,8 +364,8 @@ internal sealed class NameMatcher
     {
         var (word, next) = (bead.TurkishWords[index], bead.TurkishWords[index + 1]);
         return word is { Capital: true, AllCaps: false } && next.Capital && word.Segment == next.Segment && !word.Token.HasSuffix && word.Token.Length >= 3
-            && next.Token.Start == word.Token.End + 1 && !bead.Used.Contains(index)
-            && TurkishCount(word) == 0 && NameWords.Kind(word.Token.Folded, Language.Turkish) == NameWordKind.None
+            && next.Token.Start == word.Token.End + 1 && !word.IsUsed
+            && TurkishCount(word) == 0 && NameWords.Kind(word.Token.Form, Language.Turkish) == NameWordKind.None
             && _exonyms.English(word.Token.Folded, Language.Turkish) is null && !IsInEnglish(bead, word);
     }
 
@@ -470,7 +484,7 @@ internal sealed class NameMatcher
         x[(int)NameFeature.TimesKeptElsewhere] = Math.Log(1 + kept);
         x[(int)NameFeature.TimesLostElsewhere] = Math.Log(1 + lost);
         x[(int)NameFeature.ShareKept] = kept > 0 ? (double)lost / (kept + lost) : 0;
-        x[(int)NameFeature.InTargetElsewhere] = kept == 0 && _turkishWords.ContainsKey(name.Key) ? 1 : 0;
+        x[(int)NameFeature.InTargetElsewhere] = kept == 0 && TurkishWords.ContainsKey(name.Key) ? 1 : 0;
         x[(int)NameFeature.CommonWord] = Math.Log(1 + common);
         x[(int)NameFeature.UnknownWord] = common == 0 && VerbatimRates.LogOdds(name.Key) == 0 ? 1 : 0;
         x[(int)NameFeature.OnlyOpens] = name.Opens && capital == 0 && kept == 0 ? 1 : 0;
@@ -498,7 +512,7 @@ internal sealed class NameMatcher
         x[(int)NameFeature.UnsureBead] = 1 - bead.Score;
         x[(int)NameFeature.TitleCase] = name.TitleCase ? 1 : 0;
         x[(int)NameFeature.Digits] = name.Key.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? 1 : 0;
-        x[(int)NameFeature.BehindTitle] = name.Index > 0 && NameWords.Kind(_english.Segments[name.Segment].Tokens[name.Index - 1].Folded, Language.English) == NameWordKind.Title ? 1 : 0;
+        x[(int)NameFeature.BehindTitle] = name.Index > 0 && NameWords.Kind(_english.Segments[name.Segment].Tokens[name.Index - 1].Form, Language.English) == NameWordKind.Title ? 1 : 0;
         return x;
     }
 
@@ -537,15 +551,14 @@ internal sealed class NameMatcher
                 var end = -1;
                 var words = 0;
                 var foreign = true;
-                for (var w = 0; w < bead.TurkishWords.Count; w++)
+                foreach (var word in bead.TurkishWords)
                 {
-                    var word = bead.TurkishWords[w];
                     if (word.Segment != s || !mention.Span.Contains(word.Token.Start) || word.Token.StemLength < 2 || !word.Capital)
                     {
                         continue;
                     }
 
-                    if (bead.Used.Contains(w) || IsInEnglish(bead, word))
+                    if (word.IsUsed || IsInEnglish(bead, word))
                     {
                         weight = start < 0 ? 0 : weight;
                         if (start >= 0)
@@ -558,7 +571,7 @@ internal sealed class NameMatcher
 
                     var common = TurkishCount(word);
                     var own = common == 0 ? 1.0 : word.Token.HasSuffix && common < 3 ? 0.7 : common < 10 && word.Token.HasSuffix ? 0.3 : 0.1;
-                    own *= word.Token.HasSuffix || !NameFinder.OpensSentence(segment, Array.IndexOf(segment.Tokens, word.Token)) ? 1 : 0.6;
+                    own *= word.Token.HasSuffix || !NameFinder.OpensSentence(segment, word.Index) ? 1 : 0.6;
                     own = HasInnerCapital(segment.Stem(word.Token)) ? 1 : own;
                     own *= _exonyms.English(segment.Stem(word.Token).ToString(), Language.Turkish) is null ? 1 : 0.3;
                     own *= NameFinder.IsAllCaps(segment.Stem(word.Token)) ? 0.4 : 1;
@@ -642,11 +655,13 @@ internal sealed class NameMatcher
 
     private bool IsAnywhereInEnglish(Partner partner)
     {
-        foreach (var token in _turkish.Segments[partner.Segment].Tokens)
+        var tokens = _turkish.Segments[partner.Segment].Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
+            var token = tokens[i];
             if (token.Kind == TokenKind.Word && partner.Span.Contains(token.Start))
             {
-                var word = new TurkishWord(partner.Segment, token, Folding.Skeleton(token.Form), Capital: true);
+                var word = new TurkishWord(partner.Segment, i, token, Folding.Skeleton(token.Form), Capital: true);
                 if (_englishKeys.Any(key => NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, WordForms.Of(key), word)))
                 {
                     return true;
@@ -672,7 +687,7 @@ internal sealed class NameMatcher
         && name.Key.Length >= 5
         && Vocabulary.Count(name.Token.Folded, Language.English) == 0
         && !name.HasExonym
-        && _turkishWords.GetValueOrDefault(match.Key) == 1
+        && TurkishWords.GetValueOrDefault(match.Key) == 1
         && !_englishWords.ContainsKey(match.Key)
         && Phonetics.Distance(name.Key, match.Key, 2) is 1 or 2;
 

@@ -27,10 +27,17 @@ internal enum RenderedBy
     Translation,
 }
 
+/// <param name="Index">Of the token in its segment.</param>
 /// <param name="Key">Skeleton.</param>
-internal sealed record TurkishWord(int Segment, Token Token, string Key, bool Capital)
+internal sealed record TurkishWord(int Segment, int Index, Token Token, string Key, bool Capital)
 {
     public bool AllCaps { get; init; }
+
+    /// <summary>Renders an English name.</summary>
+    public bool IsUsed { get; set; }
+
+    /// <summary>Is an English name itself.</summary>
+    public bool IsVerbatim { get; set; }
 
     /// <summary>Its sounds, read as Turkish.</summary>
     public string Sound => Phonetics.Key(Token.Form, Language.Turkish);
@@ -75,12 +82,6 @@ internal sealed class NameBead(SegmentRange english, SegmentRange turkish, doubl
     public List<NameWord> Names { get; } = [];
 
     public List<TurkishWord> TurkishWords { get; } = [];
-
-    /// <summary>Indices of Turkish words that render an English name.</summary>
-    public HashSet<int> Used { get; } = [];
-
-    /// <summary>Those of them that are the name itself.</summary>
-    public HashSet<int> Verbatim { get; } = [];
 }
 
 /// <summary>Finds, in one bead, what renders each name word.</summary>
@@ -104,10 +105,10 @@ internal static class NameRendering
 
             for (var t = 0; t < bead.TurkishWords.Count; t++)
             {
-                if (!bead.Used.Contains(t) && bead.TurkishWords[t].Capital && IsSimilar(name.Key, name.Token.Form, bead.TurkishWords[t]))
+                if (bead.TurkishWords[t] is { IsUsed: false, Capital: true } word && IsSimilar(name.Key, name.Token.Form, word))
                 {
                     (name.Rendering, name.Match) = (RenderedBy.Similar, t);
-                    bead.Used.Add(t);
+                    word.IsUsed = true;
                     break;
                 }
             }
@@ -226,14 +227,15 @@ internal static class NameRendering
         var taken = false;
         for (var t = 0; t < bead.TurkishWords.Count; t++)
         {
-            if (!IsVerbatim(name.Key, bead.TurkishWords[t]))
+            var word = bead.TurkishWords[t];
+            if (!IsVerbatim(name.Key, word))
             {
                 continue;
             }
 
-            if (bead.Used.Add(t))
+            if (!word.IsUsed)
             {
-                bead.Verbatim.Add(t);
+                (word.IsUsed, word.IsVerbatim) = (true, true);
                 (name.Rendering, name.Match) = (RenderedBy.Verbatim, t);
                 return;
             }
@@ -267,32 +269,44 @@ internal static class NameRendering
         {
             var key = Exonyms.Key(tokens.AsSpan(start, length));
             var forms = exonyms.Turkish(key);
-            if (forms.IsEmpty && length == 1 && key.Length > 2 && key[^1] == 's' && (key.Length > 4 || NameFinder.IsAllCaps(segment.Stem(tokens[start])[..^1])))
+            if (forms.Length == 0 && length == 1 && key.Length > 2 && key[^1] == 's' && (key.Length > 4 || NameFinder.IsAllCaps(segment.Stem(tokens[start])[..^1])))
             {
                 forms = exonyms.Turkish(key[..^1]);
             }
 
-            if (forms.IsEmpty)
+            if (forms.Length == 0)
             {
                 continue;
             }
 
-            var names = bead.Names.FindAll(n => n.Segment == segment.Index && n.Index >= start && n.Index < start + length);
-            foreach (var name in names)
+            var isRendered = Find(bead, forms);
+            foreach (var name in bead.Names)
             {
-                name.HasExonym = true;
+                if (name.Segment == segment.Index && name.Index >= start && name.Index < start + length)
+                {
+                    name.HasExonym = true;
+                    name.Rendering = isRendered && name.Rendering is RenderedBy.None or RenderedBy.Repeated ? RenderedBy.Exonym : name.Rendering;
+                }
             }
 
-            if (forms.Any(form => Find(bead, form)))
+            if (isRendered)
             {
-                foreach (var name in names.Where(n => n.Rendering is RenderedBy.None or RenderedBy.Repeated))
-                {
-                    name.Rendering = RenderedBy.Exonym;
-                }
-
                 return;
             }
         }
+    }
+
+    private static bool Find(NameBead bead, ExonymForm[] forms)
+    {
+        foreach (var form in forms)
+        {
+            if (Find(bead, form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Find(NameBead bead, ExonymForm form)
@@ -310,7 +324,7 @@ internal static class NameRendering
             {
                 for (var k = 0; k < form.Words.Length; k++)
                 {
-                    bead.Used.Add(t + k);
+                    words[t + k].IsUsed = true;
                 }
 
                 return true;
@@ -348,10 +362,10 @@ internal static class NameRendering
             for (var t = 0; t < bead.TurkishWords.Count; t++)
             {
                 // A word that stands there as it is renders itself, not this name.
-                if (!bead.Verbatim.Contains(t) && lexicon.Renders(name.Token.Form, bead.TurkishWords[t].Token.Form))
+                if (!bead.TurkishWords[t].IsVerbatim && lexicon.Renders(name.Token.Form, bead.TurkishWords[t].Token.Form))
                 {
                     name.Rendering = RenderedBy.Translation;
-                    bead.Used.Add(t);
+                    bead.TurkishWords[t].IsUsed = true;
                     break;
                 }
             }
@@ -376,20 +390,36 @@ internal static class NameRendering
                 end++;
             }
 
-            if (end - i >= 2)
+            if (end - i >= 2 && HasAbbreviation(bead, i, end))
             {
-                var initials = string.Concat(bead.Names.Skip(i).Take(end - i).Select(n => n.Key[0]));
-                if (bead.TurkishWords.Exists(t => t.Capital && string.Equals(t.Key, initials, StringComparison.Ordinal)))
+                for (var n = i; n < end; n++)
                 {
-                    for (var n = i; n < end; n++)
-                    {
-                        bead.Names[n].Rendering = bead.Names[n].Rendering == RenderedBy.None ? RenderedBy.Initials : bead.Names[n].Rendering;
-                    }
+                    bead.Names[n].Rendering = bead.Names[n].Rendering == RenderedBy.None ? RenderedBy.Initials : bead.Names[n].Rendering;
                 }
             }
 
             i = end;
         }
+    }
+
+    /// <summary>A Turkish word with a capital is made of the first letters of the names.</summary>
+    private static bool HasAbbreviation(NameBead bead, int start, int end)
+    {
+        foreach (var word in bead.TurkishWords)
+        {
+            var n = 0;
+            while (n < end - start && word.Capital && word.Key.Length == end - start && word.Key[n] == bead.Names[start + n].Key[0])
+            {
+                n++;
+            }
+
+            if (n == end - start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>BMI and VKİ, NGO and STK: another abbreviation of about the same length stands there that the English does not have, and the table knows no other.</summary>
@@ -402,13 +432,12 @@ internal static class NameRendering
                 continue;
             }
 
-            for (var t = 0; t < bead.TurkishWords.Count; t++)
+            foreach (var word in bead.TurkishWords)
             {
-                var word = bead.TurkishWords[t];
-                if (word.AllCaps && !bead.Used.Contains(t) && word.Key.Length is >= 2 and <= 6 && Math.Abs(word.Key.Length - name.Key.Length) <= 1 && !isEnglish(word))
+                if (word.AllCaps && !word.IsUsed && word.Key.Length is >= 2 and <= 6 && Math.Abs(word.Key.Length - name.Key.Length) <= 1 && !isEnglish(word))
                 {
                     name.Rendering = RenderedBy.Initials;
-                    bead.Used.Add(t);
+                    word.IsUsed = true;
                     break;
                 }
             }

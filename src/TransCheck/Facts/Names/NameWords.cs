@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -25,18 +24,17 @@ internal enum NameWordKind
 /// <summary>Reads <c>resources/names/words.tsv</c>.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenDictionary<string, NameWordKind> English = Load("en");
-    private static readonly FrozenDictionary<string, NameWordKind> Turkish = Load("tr");
+    private static readonly FormNote<NameWordKind> English = Load("en");
+    private static readonly FormNote<NameWordKind> Turkish = Load("tr");
 
-    /// <param name="folded">A folded word.</param>
     /// <param name="language">Anything but Turkish reads the English rows.</param>
-    public static NameWordKind Kind(string folded, Language language) =>
-        (language == Language.Turkish ? Turkish : English).GetValueOrDefault(folded);
+    public static NameWordKind Kind(WordForm word, Language language) => (language == Language.Turkish ? Turkish : English).Of(word);
 
-    private static FrozenDictionary<string, NameWordKind> Load(string language) =>
-        ResourceTable.Read("names/words.tsv", "language", "word", "kind")
+    private static FormNote<NameWordKind> Load(string language)
+    {
+        var kinds = ResourceTable.Read("names/words.tsv", "language", "word", "kind")
             .Where(row => string.Equals(row[0], language, StringComparison.Ordinal))
-            .ToFrozenDictionary(
+            .ToDictionary(
                 row => row[1],
                 row => row[2] switch
                 {
@@ -47,4 +45,6 @@ internal static class NameWords
                     var kind => throw new InvalidDataException($"names/words.tsv: unknown kind {kind}"),
                 },
                 StringComparer.Ordinal);
+        return new FormNote<NameWordKind>(word => kinds.GetValueOrDefault(word));
+    }
 }

@@ -69,7 +69,7 @@ internal static class SpeakerFinder
     /// <summary>The token before <paramref name="at"/> says what somebody is: <c>analyst</c>, <c>chief executive</c>.</summary>
     private static bool IsRole(Segment segment, int at) =>
         at > 0 && segment.Tokens[at - 1] is { Kind: TokenKind.Word } token
-        && (NameWords.Kind(token.Folded, Language.English) == NameWordKind.Title || EnglishRole.Any(w => string.Equals(w[0], token.Folded, StringComparison.Ordinal)));
+        && (NameWords.Kind(token.Form, Language.English) == NameWordKind.Title || EnglishRole.Any(w => string.Equals(w[0], token.Folded, StringComparison.Ordinal)));
 
     /// <summary>Nothing before a name makes it a part of something longer (<c>the spokesman for BNPB</c>).</summary>
     private static bool StandsAlone(Segment segment, int before) =>

@@ -39,12 +39,17 @@ public static class FactFinder
             RemoveCurrencyNames(mentions);
             HushVersionNumbers(mentions);
             HushDimensions(segment.Text, mentions);
-            mentions.Sort(static (x, y) => x.Span.Start != y.Span.Start ? x.Span.Start.CompareTo(y.Span.Start) : x.Span.Length != y.Span.Length ? x.Span.Length.CompareTo(y.Span.Length) : x.Kind.CompareTo(y.Kind));
+            mentions.Sort(InReadingOrder);
             bySegment.Add([.. mentions]);
         }
 
         return new DocumentFacts(document, bySegment.MoveToImmutable());
     }
+
+    private static int InReadingOrder(Mention x, Mention y) =>
+        x.Span.Start != y.Span.Start ? x.Span.Start.CompareTo(y.Span.Start)
+        : x.Span.Length != y.Span.Length ? x.Span.Length.CompareTo(y.Span.Length)
+        : (int)x.Kind - (int)y.Kind;
 
     /// <summary>The EUR of 5 EUR is no name of its own.</summary>
     private static void RemoveCurrencyNames(List<Mention> mentions)

@@ -31,7 +31,7 @@ public static class Segmenter
                 continue;
             }
 
-            foreach (var span in Cut(block.Text, language, mode, width))
+            foreach (var span in Cut(block.Text, language, mode, width, block.Code))
             {
                 var text = block.Text.Substring(span.Start, span.Length);
                 var tokens = Tokenizer.Tokenize(text, language);
@@ -50,8 +50,10 @@ public static class Segmenter
     /// The longest line of a plain text: a line that ends before it had to, with a capital letter after it, is a headline or a sentence without its full stop.
     /// 0 where line breaks mean nothing.
     /// </param>
-    public static List<TextSpan> Cut(string text, Language language, SegmentMode mode, int width = 0)
+    /// <param name="code">What is set as code in the text, in order; a sentence may begin with it.</param>
+    public static List<TextSpan> Cut(string text, Language language, SegmentMode mode, int width = 0, ImmutableArray<TextSpan> code = default)
     {
+        var codes = code.IsDefault ? [] : code.AsSpan();
         var spans = new List<TextSpan>();
         var markers = mode == SegmentMode.Sentences ? ListMarkers.In(text, language) : [];
         var marker = 0;
@@ -98,7 +100,7 @@ public static class Segmenter
 
             end = NoteEnd(text, end);
 
-            if (end < text.Length && char.IsWhiteSpace(text[end]) && EndsSentence(text, start, i, end, language))
+            if (end < text.Length && char.IsWhiteSpace(text[end]) && EndsSentence(text, start, i, end, language, codes))
             {
                 Add(text, start, end, spans);
                 start = end;
@@ -222,7 +224,8 @@ public static class Segmenter
     /// <param name="mark">The first punctuation mark.</param>
     /// <param name="end">Behind the last one; white space follows.</param>
     /// <param name="language">Of the text.</param>
-    private static bool EndsSentence(string text, int start, int mark, int end, Language language)
+    /// <param name="code">What is set as code in the text.</param>
+    private static bool EndsSentence(string text, int start, int mark, int end, Language language, ReadOnlySpan<TextSpan> code)
     {
         var next = end;
         var lineBreak = false;
@@ -245,7 +248,8 @@ public static class Segmenter
 
         var c = first < text.Length ? text[first] : ' ';
         var capital = char.IsUpper(c);
-        if (!capital && !char.IsAsciiDigit(c) && (first == next || char.IsLower(c)))
+        var identifier = !capital && char.IsLower(c) && (IsCamelCase(text, first) || BeginsCode(code, first));
+        if (!capital && !identifier && !char.IsAsciiDigit(c) && (first == next || char.IsLower(c)))
         {
             // Chinese, emoji and the like start a sentence too; a small letter, a comma or a dash does not.
             return char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherLetter or System.Globalization.UnicodeCategory.Surrogate;
@@ -267,6 +271,12 @@ public static class Segmenter
         if (word.IsEmpty)
         {
             return true;
+        }
+
+        if (identifier)
+        {
+            // "It is fast. useMemo keeps it so."; but "e.g. useMemo", "1. useMemo"
+            return word.Length > (char.IsAsciiDigit(word[0]) ? 2 : 1) && !word.Contains('.') && Abbreviations.Kind(Folding.Fold(word, language), language) == AbbreviationKind.None;
         }
 
         if (language == Language.Turkish && capital && (IsOrdinal(text, wordStart, word) || IsRoman(word)))
@@ -300,6 +310,33 @@ public static class Segmenter
             AbbreviationKind.Inner or AbbreviationKind.Number => capital && !NumberFollows(text, first, language),
             _ => true,
         };
+    }
+
+    /// <summary>A word that keeps its small first letter at the start of a sentence, and shows it by a capital inside: <c>mTLS</c>, <c>useState</c>.</summary>
+    private static bool IsCamelCase(string text, int first)
+    {
+        for (var i = first + 1; i < text.Length && char.IsLetterOrDigit(text[i]); i++)
+        {
+            if (char.IsUpper(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsCode(ReadOnlySpan<TextSpan> code, int first)
+    {
+        foreach (var span in code)
+        {
+            if (span.Start >= first)
+            {
+                return span.Start == first;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Is the word that begins here one that begins sentences and is no name?</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
@@ -36,6 +38,34 @@ public sealed partial class SegmenterTests
         var text = marked.Replace("|", "", StringComparison.Ordinal);
         Segmenter.Cut(text, Language.English, SegmentMode.Sentences, width).Select(s => text.Substring(s.Start, s.Length))
             .Should().Equal(marked.Split('|').Select(s => s.Trim()));
+    }
+
+    [Theory]
+    [InlineData("Call it once.| `use` reads the value.")]
+    [InlineData("Several keys, e.g. `id` or `name`, are kept.")]
+    [InlineData("The file `app.js` is small. but this goes on.")]
+    public void Begins_a_sentence_with_code(string marked)
+    {
+        var code = ImmutableArray.CreateBuilder<TextSpan>();
+        var text = new StringBuilder();
+        foreach (var c in marked.Where(c => c != '|'))
+        {
+            if (c != '`')
+            {
+                text.Append(c);
+            }
+            else if (code.Count > 0 && code[^1].Length == 0)
+            {
+                code[^1] = TextSpan.FromBounds(code[^1].Start, text.Length);
+            }
+            else
+            {
+                code.Add(new TextSpan(text.Length, 0));
+            }
+        }
+
+        Segmenter.Cut(text.ToString(), Language.English, SegmentMode.Sentences, 0, code.ToImmutable()).Select(s => text.ToString(s.Start, s.Length))
+            .Should().Equal(marked.Replace("`", "", StringComparison.Ordinal).Split('|').Select(s => s.Trim()));
     }
 
     /// <summary>Comparing every word of a text without a full stop with every other would take minutes and gigabytes.</summary>

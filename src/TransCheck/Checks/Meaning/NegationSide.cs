@@ -33,6 +33,10 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
         static bool DeniesVerb(string word) => !word.Equals("without", StringComparison.OrdinalIgnoreCase) && (word.EndsWith('t') || word.EndsWith("ever", StringComparison.Ordinal));
     }
 
+    /// <summary>What denies on an English side reaches over more than one verb, each of which Turkish denies: <c>do not ask, wait or send</c>.</summary>
+    public bool ReachesOn =>
+        Cues.Any(c => c.Strength == NegationStrength.Strict && Document.Segments[c.Segment].Tokens.Skip(c.First + c.Count).Any(t => t.Folded == "or"));
+
     /// <summary>An English side says that something stays as it is.</summary>
     public bool Lasts => Segments.Any(s => s.Tokens.Any(t => t.Kind == TokenKind.Word && NegationTable.Default.Lasts(t.Folded)));
 

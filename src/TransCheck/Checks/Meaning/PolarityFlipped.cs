@@ -124,7 +124,7 @@ internal sealed class PolarityFlipped : ICheck
             var (cue, counterpart) = Plainest(turkish, NegationStrength.Nominal, ties.OfTurkish);
             var affirmed = counterpart == Counterpart.Affirmed;
             var score = cue.Strength switch { NegationStrength.Strict => 0.85, NegationStrength.Complement => 0.75, _ => affirmed ? 0.55 : 0.45 };
-            score -= englishStrict > 0 ? affirmed ? 0.3 : 0.45 : 0;
+            score -= englishStrict > 0 ? affirmed && !english.ReachesOn ? 0.3 : 0.45 : 0;
 
             // Two negations in a sentence often cancel out: "izin verilmedikçe çalışmaz" is "works only if allowed", "erimeden açılmaz" is "closed until it melts".
             score -= strict > 0 && nominal + turkish.Count(NegationStrength.Without) > 0 ? 0.4 : 0;

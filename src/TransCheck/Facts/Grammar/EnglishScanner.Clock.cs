@@ -39,7 +39,7 @@ internal sealed partial class EnglishScanner
 
         if (IsHalfDay(end) && minutes / 60 <= 12)
         {
-            var afternoon = Sense(end, WordRole.HalfDay) is { Value: 12 };
+            var afternoon = Sense(end, WordRole.HalfDay) is { Value: 12 } || Is(end, "p");
             var hour = (minutes / 60 % 12) + (afternoon ? 12 : 0);
             return EmitTime((hour * 60) + (minutes % 60), false, i, end + 1, 1);
         }
@@ -88,7 +88,11 @@ internal sealed partial class EnglishScanner
     /// <summary>Digits, or 1 to 12 in words; 0 where there is neither.</summary>
     private int Hour(int i) => IsNumber(i) ? PlainNumber(i) : Sense(i, WordRole.Cardinal) is { Value: <= 12 } word ? (int)word.Value : 0;
 
-    private bool IsHalfDay(int i) => Sense(i, WordRole.HalfDay) is not null && (!Is(i, "am") || Tokens[i].StemLength > 2 || Touches(i) || IsUpperAll(i) || !IsWord(i + 1) || IsCapital(i + 1));
+    private bool IsHalfDay(int i) => IsHalfDayLetter(i) || (Sense(i, WordRole.HalfDay) is not null && (!Is(i, "am") || Tokens[i].StemLength > 2 || Touches(i) || IsUpperAll(i) || !IsWord(i + 1) || IsCapital(i + 1)));
+
+    /// <summary>9p GMT, 10a ET: before a time zone the letter is no currency.</summary>
+    private bool IsHalfDayLetter(int i) =>
+        (Is(i, "p") || Is(i, "a")) && Touches(i) && IsWord(i + 1) && IsUpperAll(i + 1) && Tokens[i + 1].Folded is { Length: > 1 and <= 4 } zone && (zone == "utc" || zone[^1] == 't');
 
     private bool IsUpperAll(int i) => IsCapital(i) && char.IsUpper(Segment.Text[Tokens[i].End - 1]);
 }

@@ -25,6 +25,12 @@ internal sealed partial class EnglishScanner
             return sum;
         }
 
+        if (IsSymbol(i, '+') && Touches(i) && IsSymbol(i + 1, '%') && Touches(i + 1))
+        {
+            // 90+%
+            return new Measure { Tail = Tail.Percent, End = i + 2 };
+        }
+
         if (IsSymbol(i, '%') && !hyphen)
         {
             return new Measure { Tail = Tail.Percent, End = PercentagePointEnd(i + 1) };

@@ -18,6 +18,15 @@ internal sealed partial class EnglishScanner
             return false;
         }
 
+        if (i > 0 && IsAndAHalf(i + 1) && Sense(i, WordRole.Unit) is { } whole && Units.IsTime(whole.Code))
+        {
+            // the last year and a half
+            amount.Value = 1;
+            amount.End = i;
+            amount.Certainty = 0.1;
+            return true;
+        }
+
         var k = i;
         if (article)
         {

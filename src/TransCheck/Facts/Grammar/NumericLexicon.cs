@@ -33,6 +33,7 @@ internal sealed class NumericLexicon
     private readonly FrozenDictionary<string, WordSense> _signs;
     private readonly FrozenDictionary<string, BoundPhrase[]> _before;
     private readonly FrozenDictionary<string, BoundPhrase[]> _after;
+    private readonly FrozenDictionary<string, string[][]> _idioms;
 
     /// <param name="begins">Whether an expression may begin with a word that has no sense of its own.</param>
     private NumericLexicon(string folder, Func<string, int, bool> accepts, Func<NumericLexicon, string, bool> begins)
@@ -77,6 +78,8 @@ internal sealed class NumericLexicon
             .ToList();
         _before = Index(bounds.Where(b => b.Place == BoundPlace.Before), b => b.Words[^1]);
         _after = Index(bounds.Where(b => b.Place != BoundPlace.Before), b => b.Words[0]);
+        _idioms = ResourceTable.Read($"{folder}/number-idioms.tsv", "words").Select(r => r[0].Split(' ')).GroupBy(i => i[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(i => i.Length).ToArray(), StringComparer.Ordinal);
         _words = new WordTrie(words);
         _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -102,6 +105,36 @@ internal sealed class NumericLexicon
 
     /// <summary>Phrases that begin with this word and stand behind an amount, longest first.</summary>
     public BoundPhrase[] BeginningWith(string folded) => _after.GetValueOrDefault(folded, []);
+
+    /// <summary>How many tokens an idiom has that begins here and in which a number word counts nothing; 0 where there is none.</summary>
+    public int Idiom(ReadOnlySpan<Token> tokens)
+    {
+        if (_idioms.TryGetValue(tokens[0].Folded, out var idioms))
+        {
+            foreach (var idiom in idioms)
+            {
+                if (BeginWith(tokens, idiom))
+                {
+                    return idiom.Length;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool BeginWith(ReadOnlySpan<Token> tokens, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i >= tokens.Length || !(words[i][^1] == '*' ? tokens[i].Folded.AsSpan().StartsWith(words[i].AsSpan()[..^1], StringComparison.Ordinal) : tokens[i].Folded == words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private WordMatch Read(string folded)
     {

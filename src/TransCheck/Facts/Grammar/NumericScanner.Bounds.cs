@@ -14,7 +14,7 @@ internal abstract partial class NumericScanner
     private Bound FindBound(int start, int end)
     {
         var before = BoundBefore(BoundEnd(start));
-        return before != Bound.None ? before : IsSymbol(end, '+') && Touches(end) ? Bound.AtLeast : BoundBehind(end);
+        return before != Bound.None ? before : (IsSymbol(end, '+') && Touches(end)) || (IsSymbol(end - 2, '+') && IsSymbol(end - 1, '%') && Touches(end - 1)) ? Bound.AtLeast : BoundBehind(end);
     }
 
     private Bound BoundBefore(int k)

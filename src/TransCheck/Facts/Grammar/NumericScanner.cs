@@ -50,7 +50,12 @@ internal abstract partial class NumericScanner
                 continue;
             }
 
-            var next = Date(i);
+            var next = Tokens[i].Kind == TokenKind.Word ? i + Lexicon.Idiom(Tokens.AsSpan(i)) : i;
+            if (next == i)
+            {
+                next = Date(i);
+            }
+
             if (next == i)
             {
                 next = Clock(i);

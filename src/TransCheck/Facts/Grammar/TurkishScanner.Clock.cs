@@ -69,7 +69,9 @@ internal sealed partial class TurkishScanner
         var colon = ColonTime(i, out var colonEnd);
         if (colon >= 0)
         {
-            return EmitTime(colon, false, i, colonEnd, 0.9);
+            // 3:15 pm, left as English writes it
+            var halfDay = Is(colonEnd, "pm") || Is(colonEnd, "am");
+            return EmitTime(halfDay ? (colon % 720) + (Is(colonEnd, "pm") ? 720 : 0) : colon, false, i, halfDay ? colonEnd + 1 : colonEnd, 0.9);
         }
 
         return DotTime(i) is >= 0 and var dotted && ((Tokens[i].Folded[0] == '0' && Tokens[i].Folded.Length == 5) || (Tokens[i].HasSuffix && Suffix(i).Length == 2 && TurkishSuffixes.IsLocative(Suffix(i)))) && !Is(i - 1, "yüzde") && !IsSymbol(i - 1, '%')

@@ -68,7 +68,7 @@ internal sealed partial class TurkishScanner
                 amount.Negate();
             }
         }
-        else if (Is(i - 1, "eksi") || (IsSymbol(i - 1, '%') && IsDash(i - 2) && Touches(i - 1)))
+        else if (Is(i - 1, "eksi") || (IsSymbol(i - 1, '%') && IsDash(i - 2) && Touches(i - 1) && !(IsNumber(i - 3) && Touches(i - 2))))
         {
             amount.Negate();
         }
@@ -78,7 +78,7 @@ internal sealed partial class TurkishScanner
     private bool ReadLetters(ref Amount amount, ref int end)
     {
         var word = Words[end];
-        if (word.As(WordRole.LetterScale) is { } letter && word.As(WordRole.Unit) is null && word.As(WordRole.Scale) is null)
+        if (word.As(WordRole.LetterScale) is { } letter && (word.As(WordRole.Unit) is null || (IsCapital(end) && Tokens[end].Folded.Length == 1)) && word.As(WordRole.Scale) is null)
         {
             Scale(ref amount, letter.Value);
             end++;

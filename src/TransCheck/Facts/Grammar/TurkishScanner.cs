@@ -18,7 +18,7 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
             return false;
         }
 
-        if (IsWord(i) && Sense(i, WordRole.PercentBefore) is not null && i + 1 < Count && !Tokens[i].HasSuffix)
+        if (IsWord(i) && Sense(i, WordRole.PercentBefore) is not null && i + 1 < Count && !IsInflected(i))
         {
             var k = Is(i + 1, "eksi") || (IsSymbol(i + 1, '-') && Touches(i + 2)) ? i + 2 : i + 1;
             if (Sense(k, WordRole.Trap) is { Value: < 100 } form)

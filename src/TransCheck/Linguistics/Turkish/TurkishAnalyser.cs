@@ -119,8 +119,8 @@ internal static class TurkishAnalyser
             return kind;
         }
 
-        // değilseniz, değillerdi, değilmişçesine: no other word begins like it.
-        if (word.StartsWith("değil", StringComparison.Ordinal))
+        // değilseniz, değillerdi, değilmişçesine; not the slip "değilikler"
+        if (word.StartsWith("değil", StringComparison.Ordinal) && !(word.Length > 6 && word[5] == 'i' && word[6] is not ('m' or 'z' or 'n')))
         {
             return TurkishNegation.Word;
         }

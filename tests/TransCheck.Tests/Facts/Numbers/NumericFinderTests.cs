@@ -53,6 +53,10 @@ public class NumericFinderTests
     [InlineData("The score stood at 2.", "2")]
     [InlineData("It was nineteen ninety-nine, then twenty twenty, then twenty twenty-six.", "1999; 2020; 2026")]
     [InlineData("Nineteen twenty-year-olds and twenty thirty-dollar bills", "19; 20 year; 20; 30 USD")]
+    [InlineData("We meet at 9p GMT and 10a UTC; the stamp cost 9p.", "21:00; 10:00; 0.09 GBP")]
+    [InlineData("Now 90+% of the nodes run it.", "90 percent")]
+    [InlineData("It changed in the last year and a half.", "1.5 year")]
+    [InlineData("On second thought, it was an eleventh hour deal.", "")]
     public void English_values(string text, string expected) => Values(Given.English(text)).Should().Be(expected);
 
     [Theory]
@@ -62,6 +66,11 @@ public class NumericFinderTests
     [InlineData("Satışlar yüzde 22, giderler %3,5 arttı.", "22 percent; 3.5 percent")]
     [InlineData("Fark beş yüzde puan azaldı.", "5 percentage point")]
     [InlineData("Yüzde 22'lik artış, %25'i", "22 percent; 25 percent")]
+    [InlineData("İşlemcinin %10-%30'unu, belleğin %-5'ini", "10 percent; 30 percent; -5 percent")]
+    [InlineData("Ağ yüzdesinin bir fonksiyonu", "")]
+    [InlineData("Sonucu dört gözle bekliyor, işe dört elle sarıldık.", "")]
+    [InlineData("Java'ya 256M ayrıldı, 100 m koştu.", "256000000; 100 metre")]
+    [InlineData("Toplantı 3:15pm'de başlar.", "15:15")]
     [InlineData("Yarım milyon kişi geldi.", "500000")]
     [InlineData("Bir buçuk yıl geçti.", "1.5 year")]
     [InlineData("iki bin otuz koyun", "2030")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -106,7 +107,7 @@ internal sealed class AlignmentText
                         lexiconIds[count] = id;
                         if (id >= 0)
                         {
-                            _hasStem[id / 64] |= 1UL << (id % 64);
+                            _hasStem[id >> 6] |= 1UL << id;
                         }
 
                         inverse[count] = 1 / stems.Probability(id);
@@ -209,25 +210,9 @@ internal sealed class AlignmentText
     public ReadOnlySpan<char> KeyOf(int type) => _keys.AsSpan(_keyStart[type], _keyStart[type + 1] - _keyStart[type]);
 
     /// <returns>The type of that stem, -1 when the document has none.</returns>
-    public int TypeOf(int lexiconId)
-    {
-        if ((_hasStem[lexiconId / 64] & (1UL << (lexiconId % 64))) == 0)
-        {
-            return -1;
-        }
-
-        var key = (ulong)lexiconId + 1;
-        var mask = _slots.Length - 1;
-        for (var i = Mix(key) & mask; _slots[i] != 0; i = (i + 1) & mask)
-        {
-            if (_slots[i] == key)
-            {
-                return _slotTypes[i];
-            }
-        }
-
-        return -1;
-    }
+    /// <remarks>Asked for all that may render a word, of which a document has next to nothing.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int TypeOf(int lexiconId) => (_hasStem[lexiconId >> 6] & (1UL << lexiconId)) == 0 ? -1 : Slot((ulong)lexiconId + 1, out _);
 
     /// <summary>A full stop, question or exclamation mark behind a word or a bracket, and a capital letter after it.</summary>
     private static bool HasInnerEnd(Segment segment)

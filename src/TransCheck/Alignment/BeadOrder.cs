@@ -9,33 +9,66 @@ internal static class BeadOrder
     /// <param name="turned">Is the Turkish document the source?</param>
     public static ImmutableArray<Bead> Arrange(List<(SegmentRange Source, SegmentRange Target)> beads, bool turned)
     {
-        var scored = beads.ConvertAll(b => turned ? new Bead(b.Target, b.Source, 1) : new Bead(b.Source, b.Target, 1));
-        var tied = scored.Where(b => b.Source.Count > 0 && b.Target.Count > 0).OrderBy(b => b.Source.Start).ToList();
+        var ordered = new List<Bead>(beads.Count);
+        foreach (var (english, turkish) in beads)
+        {
+            ordered.Add(turned ? new Bead(turkish, english, 1) : new Bead(english, turkish, 1));
+        }
+
+        if (!ordered.TrueForAll(IsTied))
+        {
+            ordered = PlaceLone(ordered);
+        }
+
+        ordered.Sort(InReadingOrder);
+        var tied = ordered.FindAll(IsTied);
         var steady = Steady(tied);
-        var ordered = new List<Bead>(scored.Count);
-        ordered.AddRange(tied.Select((b, k) => steady[k] ? b : b with { Moved = true }));
-
-        // The place of a lone segment: behind its neighbour before it, where that stands on the other side.
-        var bySourceEnd = ordered.ToDictionary(b => b.Source.End);
-        var byTargetEnd = ordered.ToDictionary(b => b.Target.End);
-        foreach (var bead in scored.Where(b => b.Target.Count == 0).OrderBy(b => b.Source.Start))
+        for (int k = 0, t = 0; k < ordered.Count; k++)
         {
-            var at = bySourceEnd.GetValueOrDefault(bead.Source.Start)?.Target.End ?? 0;
-            var placed = bead with { Target = new SegmentRange(at, 0) };
-            bySourceEnd[bead.Source.End] = placed;
-            ordered.Add(placed);
+            if (IsTied(ordered[k]) && !steady[t++])
+            {
+                ordered[k] = ordered[k] with { Moved = true };
+            }
         }
 
-        foreach (var bead in scored.Where(b => b.Source.Count == 0).OrderBy(b => b.Target.Start))
+        return [.. ordered];
+    }
+
+    private static bool IsTied(Bead bead) => bead.Source.Count > 0 && bead.Target.Count > 0;
+
+    /// <summary>The place of a lone segment: behind its neighbour before it, where that stands on the other side.</summary>
+    private static List<Bead> PlaceLone(List<Bead> beads)
+    {
+        var placed = beads.FindAll(b => b.Source.Count > 0);
+        placed.Sort(static (a, b) => a.Source.Start.CompareTo(b.Source.Start));
+        for (var k = 0; k < placed.Count; k++)
         {
-            var at = byTargetEnd.GetValueOrDefault(bead.Target.Start)?.Source.End ?? 0;
-            var placed = bead with { Source = new SegmentRange(at, 0) };
-            byTargetEnd[bead.Target.End] = placed;
-            ordered.Add(placed);
+            if (placed[k].Target.Count == 0)
+            {
+                placed[k] = placed[k] with { Target = new SegmentRange(k == 0 ? 0 : placed[k - 1].Target.End, 0) };
+            }
         }
 
-        // A bead without source stands before the source segment that its place names.
-        return [.. ordered.OrderBy(b => b.Source.Start).ThenBy(b => b.Source.Count == 0 ? 0 : 1).ThenBy(b => b.Target.Start)];
+        var byTarget = beads.FindAll(b => b.Target.Count > 0);
+        byTarget.Sort(static (a, b) => a.Target.Start.CompareTo(b.Target.Start));
+        for (var k = 0; k < byTarget.Count; k++)
+        {
+            if (byTarget[k].Source.Count == 0)
+            {
+                byTarget[k] = byTarget[k] with { Source = new SegmentRange(k == 0 ? 0 : byTarget[k - 1].Source.End, 0) };
+                placed.Add(byTarget[k]);
+            }
+        }
+
+        return placed;
+    }
+
+    /// <summary>A bead without source stands before the source segment that its place names.</summary>
+    private static int InReadingOrder(Bead a, Bead b)
+    {
+        var order = a.Source.Start.CompareTo(b.Source.Start);
+        order = order != 0 ? order : (a.Source.Count > 0).CompareTo(b.Source.Count > 0);
+        return order != 0 ? order : a.Target.Start.CompareTo(b.Target.Start);
     }
 
     /// <summary>For each bead: is it on the heaviest chain whose targets rise? The others moved.</summary>

@@ -33,12 +33,14 @@ internal sealed class LinkTable
             var id = source.LexiconIds[e];
             if (id >= 0)
             {
-                foreach (ref readonly var entry in lexicon.OfEnglish(id))
+                var entries = lexicon.OfEnglish(id);
+                var turkish = lexicon.TurkishOf(id);
+                for (var k = 0; k < turkish.Length; k++)
                 {
-                    var f = target.TypeOf(entry.Turkish);
+                    var f = target.TypeOf(turkish[k]);
                     if (f >= 0)
                     {
-                        Add(ref links, ref count, new TypeLink(f, entry.TurkishGivenEnglish, entry.EnglishGivenTurkish));
+                        Add(ref links, ref count, new TypeLink(f, entries[k].TurkishGivenEnglish, entries[k].EnglishGivenTurkish));
                     }
                 }
             }

@@ -31,6 +31,12 @@ public static class SentenceAligner
         var ordered = BeadOrder.Arrange(beads, turned);
         var confidence = new BeadConfidence(e, t, scorer, turned);
         observe?.Invoke(ordered, confidence);
-        return new AlignedPair(source, target, [.. ordered.Select((b, k) => b with { Score = confidence.Of(ordered, k) })]) { Lexicon = lexicon };
+        var scored = ImmutableArray.CreateBuilder<Bead>(ordered.Length);
+        for (var k = 0; k < ordered.Length; k++)
+        {
+            scored.Add(ordered[k] with { Score = confidence.Of(ordered, k) });
+        }
+
+        return new AlignedPair(source, target, scored.MoveToImmutable()) { Lexicon = lexicon };
     }
 }

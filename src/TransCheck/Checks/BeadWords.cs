@@ -186,8 +186,8 @@ internal sealed class BeadWords
             return;
         }
 
-        var entries = lexicon.OfEnglish(English[english].Id);
-        if (entries.Length > SearchFrom * ids.Length)
+        var rendering = lexicon.TurkishOf(English[english].Id);
+        if (rendering.Length > SearchFrom * ids.Length)
         {
             for (var t = 0; t < ids.Length; t++)
             {
@@ -197,16 +197,17 @@ internal sealed class BeadWords
             return;
         }
 
-        foreach (ref readonly var entry in entries)
+        for (var k = 0; k < rendering.Length; k++)
         {
-            if ((marks[(entry.Turkish & (Marks - 1)) / 64] & (1ul << entry.Turkish)) == 0)
+            var id = rendering[k];
+            if ((marks[(id & (Marks - 1)) >> 6] & (1ul << id)) == 0)
             {
                 continue;
             }
 
-            for (var t = ids.IndexOf(entry.Turkish); t >= 0; t = Next(ids, t, entry.Turkish))
+            for (var t = ids.IndexOf(id); t >= 0; t = Next(ids, t, id))
             {
-                Add(english, t, entry);
+                Add(english, t, lexicon.OfEnglish(English[english].Id)[k]);
             }
         }
     }

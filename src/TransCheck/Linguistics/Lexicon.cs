@@ -16,6 +16,9 @@ public sealed class Lexicon
     private readonly int[] _englishStart;
     private readonly LexiconEntry[] _entries;
 
+    /// <summary>The Turkish ids of the entries by themselves: whoever looks for some among thousands reads a quarter of the memory.</summary>
+    private readonly int[] _turkish;
+
     /// <param name="entries">In any order; where a pair of stems comes twice, the greater probabilities count.</param>
     internal Lexicon(StemTable english, StemTable turkish, IEnumerable<LexiconEntry> entries, LengthModel length)
     {
@@ -23,6 +26,7 @@ public sealed class Lexicon
         TurkishStems = turkish;
         Length = length;
         _entries = Merge(entries);
+        _turkish = Array.ConvertAll(_entries, e => e.Turkish);
         _englishStart = new int[english.Count + 1];
         foreach (var entry in _entries)
         {
@@ -78,6 +82,9 @@ public sealed class Lexicon
 
     internal ReadOnlySpan<LexiconEntry> OfEnglish(int id) => _entries.AsSpan(_englishStart[id].._englishStart[id + 1]);
 
+    /// <summary>Of each entry of <see cref="OfEnglish"/> the Turkish id; they rise.</summary>
+    internal ReadOnlySpan<int> TurkishOf(int id) => _turkish.AsSpan(_englishStart[id].._englishStart[id + 1]);
+
     internal LexiconEntry Find(ReadOnlySpan<char> englishStem, ReadOnlySpan<char> turkishStem) => Find(EnglishStems.Find(englishStem), TurkishStems.Find(turkishStem));
 
     /// <summary>The id of the stem of a word; -1 for an unknown one.</summary>
@@ -99,17 +106,16 @@ public sealed class Lexicon
             return default;
         }
 
-        var entries = OfEnglish(english);
-        int low = 0, high = entries.Length - 1;
+        var (low, high) = (_englishStart[english], _englishStart[english + 1] - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (entries[middle].Turkish == turkish)
+            if (_turkish[middle] == turkish)
             {
-                return entries[middle];
+                return _entries[middle];
             }
 
-            (low, high) = entries[middle].Turkish < turkish ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = _turkish[middle] < turkish ? (middle + 1, high) : (low, middle - 1);
         }
 
         return default;

@@ -17,14 +17,14 @@ internal static class ListMarkers
     /// <returns>The markers in order, with the space before them; empty where the text has no such list.</returns>
     public static IReadOnlyList<TextSpan> In(string text, Language language)
     {
-        if (text.Contains('•', StringComparison.Ordinal) && Signs(text, '•') is { Count: > 1 } bullets)
+        if (Signs(text, '•') is { Count: > 1 } bullets)
         {
             return bullets;
         }
 
         foreach (var sign in "-–*")
         {
-            if (Dashes(text, sign) is { Count: > 0 } dashes)
+            if (Signs(text, sign) is { Count: > 1 } signs && Dashes(text, signs) is { Count: > 0 } dashes)
             {
                 return dashes;
             }
@@ -33,7 +33,7 @@ internal static class ListMarkers
         // A list item that goes on with "2)" has lost its "1)" to markup.
         foreach (var first in "1a2")
         {
-            if (Enumerated(text, first, language) is { Count: > 0 } labels)
+            if (Enumerated(text, first, language) is { Count: > 1 } labels)
             {
                 return labels;
             }
@@ -42,9 +42,9 @@ internal static class ListMarkers
         return [];
     }
 
-    private static List<TextSpan> Dashes(string text, char sign)
+    /// <returns>Those of the markers that part items.</returns>
+    private static List<TextSpan> Dashes(string text, List<TextSpan> markers)
     {
-        var markers = Signs(text, sign);
         var colon = markers.FindIndex(m => EndsWithColon(text, m.Start));
         if (colon >= 0 && markers.Count - colon > 1)
         {
@@ -66,28 +66,28 @@ internal static class ListMarkers
         return items * 3 >= markers.Count * 2 && words >= markers.Count * ItemWords ? markers : [];
     }
 
-    /// <summary>Every place where the sign stands with a space on either side.</summary>
-    private static List<TextSpan> Signs(string text, char sign)
+    /// <summary>Every place where the sign stands with a space on either side; null for none.</summary>
+    private static List<TextSpan>? Signs(string text, char sign)
     {
-        var markers = new List<TextSpan>();
+        List<TextSpan>? markers = null;
         for (var i = text.IndexOf(sign, 1); i >= 0 && i + 2 < text.Length; i = text.IndexOf(sign, i + 1))
         {
             if (text[i - 1] == ' ' && text[i + 1] == ' ' && !char.IsWhiteSpace(text[i + 2]))
             {
-                markers.Add(TextSpan.FromBounds(i - 1, i + 2));
+                (markers ??= []).Add(TextSpan.FromBounds(i - 1, i + 2));
             }
         }
 
         return markers;
     }
 
-    /// <summary><c>1. 2. 3.</c>, <c>1) 2) 3)</c> or <c>a) b) c)</c>, at the start of the text or behind a colon.</summary>
-    private static List<TextSpan> Enumerated(string text, char first, Language language)
+    /// <summary><c>1. 2. 3.</c>, <c>1) 2) 3)</c> or <c>a) b) c)</c>, at the start of the text or behind a colon; null for none.</summary>
+    private static List<TextSpan>? Enumerated(string text, char first, Language language)
     {
-        var markers = new List<TextSpan>();
-        for (var from = 0; markers.Count < 9;)
+        List<TextSpan>? markers = null;
+        for (int from = 0, count = 0; count < 9;)
         {
-            var label = (char)(first + markers.Count);
+            var label = (char)(first + count);
             var at = text.IndexOf(label, from);
             if (at < 0 || at + 3 >= text.Length)
             {
@@ -95,13 +95,14 @@ internal static class ListMarkers
             }
 
             from = at + 1;
-            if (IsMarker(text, at, markers.Count == 0, language))
+            if (IsMarker(text, at, count == 0, language))
             {
-                markers.Add(TextSpan.FromBounds(Math.Max(0, at - 1), at + 3));
+                (markers ??= []).Add(TextSpan.FromBounds(Math.Max(0, at - 1), at + 3));
+                count++;
             }
         }
 
-        return markers.Count > 1 ? markers : [];
+        return markers;
     }
 
     private static bool IsMarker(string text, int at, bool first, Language language)

@@ -118,6 +118,11 @@ public static class Segmenter
         var longest = 0;
         foreach (var block in article.Blocks)
         {
+            if (block.Text.Length <= longest)
+            {
+                continue;
+            }
+
             foreach (var line in block.Text.AsSpan().EnumerateLines())
             {
                 longest = Math.Max(longest, line.TrimEnd().Length);

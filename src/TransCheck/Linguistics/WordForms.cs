@@ -24,7 +24,7 @@ internal static class WordForms
         }
 
         var form = Of(Folding.Fold(surface, language));
-        slot = new Surface(surface.ToString(), form);
+        slot = new Surface(surface.SequenceEqual(form.Text) ? form.Text : surface.ToString(), form);
         return form;
     }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -20,11 +19,18 @@ internal sealed class PageText
     private const int ShortestParagraph = 80;
     private const int LongestLabel = 60;
 
+    private const int ShortestInnerIcon = 4;
+    private const int MostNavigation = 6;
+
     private static readonly FrozenSet<string> Icons = ResourceTable.Read("reading/icons.tsv", "name").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Phrases = ResourceTable.Read("reading/page-phrases.tsv", "phrase", "kind")
         .GroupBy(row => row[1], row => Key(row[0]), StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> AllPhrases = Phrases.Values.SelectMany(phrases => phrases).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Navigation = Phrases["navigation"].GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> PlayerSigns = SearchValues.Create("0123456789:/ ");
 
@@ -85,7 +91,7 @@ internal sealed class PageText
             if (icon > 0 && !certain)
             {
                 // "homeKit" can be a name; a counter or a button behind the picture is none.
-                certain = IsKnown(Key(line[icon..]));
+                certain = AllPhrases.Contains(Key(line[icon..]));
                 icon = certain || line.Length <= LongestLabel || _lines[i].IsItem ? icon : 0;
             }
 
@@ -104,17 +110,18 @@ internal sealed class PageText
                 continue;
             }
 
+            var known = AllPhrases.Contains(_keys[i]);
             if (HasInnerIcon(line))
             {
                 pictures += 2;
                 _dropped[i] = true;
             }
-            else if (Is(i, "count") || IsPlayer(line))
+            else if ((known && Is(i, "count")) || IsPlayer(line))
             {
                 signs.Add(IsPlayer(line) ? "player" : "count");
                 _dropped[i] = true;
             }
-            else if (Is(i, "related") || Is(i, "comments"))
+            else if (known && (Is(i, "related") || Is(i, "comments")))
             {
                 signs.Add("section");
             }
@@ -123,7 +130,7 @@ internal sealed class PageText
                 navigation++;
                 _dropped[i] = true;
             }
-            else if (Is(i, "line") || Is(i, "language"))
+            else if (known && (Is(i, "line") || Is(i, "language")))
             {
                 labels++;
                 _dropped[i] = true;
@@ -147,8 +154,6 @@ internal sealed class PageText
         DropTail();
         SplitNumbers();
     }
-
-    private static bool IsKnown(string key) => Phrases.Values.Any(phrases => phrases.Contains(key));
 
     private int LengthOf(int i) => _lines[i].End - _lines[i].Start;
 
@@ -470,19 +475,17 @@ internal sealed class PageText
             return false;
         }
 
-        for (var start = 1; start < line.Length - 3; start++)
+        for (var end = ShortestInnerIcon + 1; end < line.Length; end++)
         {
-            if (!char.IsAsciiLetterLower(line[start]) || char.IsWhiteSpace(line[start - 1]) || line[start - 1] == '_')
+            if (!IsIconLetter(line[end - 1]) || !(char.IsUpper(line[end]) || char.IsAsciiDigit(line[end]) || char.IsSurrogate(line[end])))
             {
                 continue;
             }
 
             var icons = Icons.GetAlternateLookup<ReadOnlySpan<char>>();
-            var end = start;
-            while (end < line.Length && (char.IsAsciiLetterLower(line[end]) || line[end] == '_'))
+            for (var start = end - 1; start > 0 && IsIconLetter(line[start]); start--)
             {
-                end++;
-                if (end - start >= 4 && end < line.Length && (char.IsUpper(line[end]) || char.IsAsciiDigit(line[end]) || char.IsSurrogate(line[end])) && icons.Contains(line[start..end])
+                if (end - start >= ShortestInnerIcon && line[start] != '_' && !char.IsWhiteSpace(line[start - 1]) && line[start - 1] != '_' && icons.Contains(line[start..end])
                     && (line[start..end].Contains('_') || Phrases["count"].Contains(Key(line[end..])) || Phrases["language"].Contains(Key(line[end..]))))
                 {
                     return true;
@@ -493,20 +496,36 @@ internal sealed class PageText
         return false;
     }
 
+    private static bool IsIconLetter(char c) => char.IsAsciiLetterLower(c) || c == '_';
+
     /// <summary>The times of a player: <c>0:00 / 3:12</c>.</summary>
     private static bool IsPlayer(ReadOnlySpan<char> line) => line.Length >= 6 && line.Count(':') >= 2 && !line.ContainsAnyExcept(PlayerSigns);
 
     private static bool IsNavigation(string key)
     {
-        var words = key.Split(' ');
-        return words.Length <= 6 && words.Any(w => w is not "0") && words.All(w => w is "0" || Phrases["navigation"].Contains(w)) && (words.Length > 1 || words[0] is "menu" or "rss");
+        var words = 0;
+        var labels = 0;
+        foreach (var word in key.AsSpan().Split(' '))
+        {
+            var number = key.AsSpan()[word] is "0";
+            if (!number && !Navigation.Contains(key.AsSpan()[word]))
+            {
+                return false;
+            }
+
+            words++;
+            labels += number ? 0 : 1;
+        }
+
+        return words <= MostNavigation && labels > 0 && (words > 1 || key is "menu" or "rss");
     }
 
     /// <summary>Lower case without diacritics and punctuation; every number is <c>0</c>.</summary>
     private static string Key(ReadOnlySpan<char> line)
     {
         var folded = Folding.Skeleton(line);
-        var key = new StringBuilder(folded.Length);
+        Span<char> key = folded.Length <= 160 ? stackalloc char[3 * folded.Length] : new char[3 * folded.Length];
+        var length = 0;
         for (var i = 0; i < folded.Length; i++)
         {
             if (char.IsAsciiDigit(folded[i]))
@@ -518,18 +537,24 @@ internal sealed class PageText
 
                 // 1.2K
                 i += i + 1 < folded.Length && folded[i + 1] is 'k' or 'm' && (i + 2 == folded.Length || !char.IsLetter(folded[i + 2])) ? 1 : 0;
-                key.Append(key.Length > 0 && key[^1] != ' ' ? " 0" : "0").Append(' ');
+                if (length > 0 && key[length - 1] != ' ')
+                {
+                    key[length++] = ' ';
+                }
+
+                key[length++] = '0';
+                key[length++] = ' ';
             }
             else if (char.IsLetter(folded[i]))
             {
-                key.Append(folded[i]);
+                key[length++] = folded[i];
             }
-            else if (key.Length > 0 && key[^1] != ' ' && !Folding.IsApostrophe(folded[i]))
+            else if (length > 0 && key[length - 1] != ' ' && !Folding.IsApostrophe(folded[i]))
             {
-                key.Append(' ');
+                key[length++] = ' ';
             }
         }
 
-        return key.ToString().TrimEnd();
+        return key[..length].TrimEnd().ToString();
     }
 }

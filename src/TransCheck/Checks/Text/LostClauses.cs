@@ -85,6 +85,8 @@ internal static class LostClauses
     /// <summary>Beads that are less sure may hold other sentences.</summary>
     private const double SureBead = 0.7;
 
+    private static readonly int Features = Enum.GetValues<ClauseFeature>().Length;
+
     private static readonly LogisticModel Model = LogisticModel.Load<ClauseFeature>("meaning/clause-weights.tsv");
 
     /// <param name="ofSource">Words of the source that the target lacks; otherwise words of the target that the source lacks.</param>
@@ -136,7 +138,7 @@ internal static class LostClauses
 
         var segment = document.Segments[own.Words[run.First].Segment];
         var span = TextSpan.FromBounds(own.Words[run.First].Span.Start, own.Words[run.Last].Span.End);
-        var features = new double[Enum.GetValues<ClauseFeature>().Length];
+        var features = new double[Features];
         void Set(ClauseFeature feature, double value) => features[(int)feature] = value;
         var weight = own.Weight(run.First, run.Last);
         Set(ClauseFeature.Bias, 1);
@@ -160,7 +162,7 @@ internal static class LostClauses
         Set(ClauseFeature.OtherFree, farWeight == 0 ? 0 : far.Bare(0, far.Words.Length - 1) / farWeight);
         Set(ClauseFeature.OtherHeavy, Math.Max(0, far.HeaviestRun().Weight));
         var inside = InParenthesis(segment.Text, span);
-        if (inside && !ofSource && !known.Numbers.Exists(n => n.Segment == segment.Index && n.Span.Overlaps(span)))
+        if (inside && !ofSource && Overlapping(known.Numbers, segment.Index, span) == 0)
         {
             // The gloss of a term that stays in the other language.
             return null;
@@ -170,8 +172,8 @@ internal static class LostClauses
         Set(ClauseFeature.FewerParentheses, Math.Clamp(Parentheses(document, range) - Parentheses(other, opposite), -1, 1) * (inside ? 1 : 0.3));
         Set(ClauseFeature.Begins, AtStop(segment, span.Start, before: true) ? 1 : 0);
         Set(ClauseFeature.Ends, AtStop(segment, span.End, before: false) ? 1 : 0);
-        Set(ClauseFeature.Numbers, Math.Min(2, known.Numbers.Count(n => n.Segment == segment.Index && n.Span.Overlaps(span))));
-        Set(ClauseFeature.Names, Math.Min(2, known.Names.Count(n => n.Segment == segment.Index && n.Span.Overlaps(span))));
+        Set(ClauseFeature.Numbers, Math.Min(2, Overlapping(known.Numbers, segment.Index, span)));
+        Set(ClauseFeature.Names, Math.Min(2, Overlapping(known.Names, segment.Index, span)));
         Set(ClauseFeature.Unknown, own.UnknownShare(run.First, run.Last));
         Set(ClauseFeature.ManySegments, range.Count + opposite.Count > 2 ? 1 : 0);
         return new LostClause(segment.Index, span, opposite, Model.Confidence(features) * (ofSource ? 1 : AdditionShare), [.. features]);
@@ -214,6 +216,17 @@ internal static class LostClauses
         }
 
         return false;
+    }
+
+    private static int Overlapping(List<(int Segment, TextSpan Span)> places, int segment, TextSpan span)
+    {
+        var count = 0;
+        foreach (var place in places)
+        {
+            count += place.Segment == segment && place.Span.Overlaps(span) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static double Length(Document document, SegmentRange range)
@@ -327,11 +340,14 @@ internal static class LostClauses
         /// <summary>A name that was not missed has its counterpart, perhaps under another form.</summary>
         private void AddNames(DocumentFacts facts)
         {
-            foreach (var mention in facts.BySegment.SelectMany(m => m))
+            foreach (var mentions in facts.BySegment)
             {
-                if (mention.Kind == FactKind.Name && !Names.Exists(n => n.Segment == mention.Segment && n.Span.Overlaps(mention.Span)))
+                foreach (var mention in mentions)
                 {
-                    Own.Add(Place(mention));
+                    if (mention.Kind == FactKind.Name && Overlapping(Names, mention.Segment, mention.Span) == 0)
+                    {
+                        Own.Add(Place(mention));
+                    }
                 }
             }
         }
@@ -365,11 +381,38 @@ internal static class LostClauses
 
         public float[] Covered { get; }
 
-        public double Weight(int first, int last) => Sum(first, last, k => Words[k].Weight);
+        public double Weight(int first, int last)
+        {
+            var sum = 0.0;
+            for (var k = first; k <= last; k++)
+            {
+                sum += Words[k].Weight;
+            }
 
-        public double Bare(int first, int last) => Sum(first, last, k => Words[k].Weight * (1 - Covered[k]));
+            return sum;
+        }
 
-        public double UnknownShare(int first, int last) => Sum(first, last, k => Words[k].Id < 0 && !Words[k].Capital ? Words[k].Weight : 0) / Math.Max(0.1, Weight(first, last));
+        public double Bare(int first, int last)
+        {
+            var sum = 0.0;
+            for (var k = first; k <= last; k++)
+            {
+                sum += Words[k].Weight * (1 - Covered[k]);
+            }
+
+            return sum;
+        }
+
+        public double UnknownShare(int first, int last)
+        {
+            var sum = 0.0;
+            for (var k = first; k <= last; k++)
+            {
+                sum += Words[k].Id < 0 && !Words[k].Capital ? Words[k].Weight : 0;
+            }
+
+            return sum / Math.Max(0.1, Weight(first, last));
+        }
 
         /// <summary>One word is no clause, a name or number by itself is the matter of other checks, and of a word that the lexicon does not know nobody can tell.</summary>
         public bool IsClause(int first, int last)
@@ -429,17 +472,6 @@ internal static class LostClauses
             }
 
             return false;
-        }
-
-        private static double Sum(int first, int last, Func<int, double> value)
-        {
-            var sum = 0.0;
-            for (var k = first; k <= last; k++)
-            {
-                sum += value(k);
-            }
-
-            return sum;
         }
     }
 }

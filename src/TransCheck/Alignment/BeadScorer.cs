@@ -16,6 +16,8 @@ internal sealed class BeadScorer
     /// </summary>
     private const double NearEvidence = -0.9;
 
+    private const int FactorsAtOnce = 16;
+
     private readonly AlignmentText _source;
     private readonly AlignmentText _target;
     private readonly LinkTable _links;
@@ -35,19 +37,25 @@ internal sealed class BeadScorer
     private readonly bool[][] _near = new bool[Longest][];
 
     private readonly (int Low, int High)[] _range = [(0, 0), (0, 0), (0, 0)];
-    /// <summary>For each target type: does it stand in the run that is looked at? False between calls.</summary>
-    private readonly bool[] _present;
+
+    /// <summary>For each target type its first token in the run that is looked at, counted from 1; 0 between calls.</summary>
+    private readonly int[] _firstOf;
+
+    /// <summary>For each token of that run the next one of its type, counted from 1; 0 for the last.</summary>
+    private int[] _nextOf = [];
 
     private readonly List<Meeting> _meetings = [];
     private float[] _back = [];
     private float[] _anyForward = [];
     private float[] _anyBackward = [];
+    private float[] _toShort = [];
+    private float[] _ofShort = [];
 
     public BeadScorer(AlignmentText source, AlignmentText target, LinkTable links, AlignmentWeights weights, LengthModel length)
     {
         (_source, _target, _links, _weights) = (source, target, links, weights);
         _fit = new LengthFit(source, target, length, weights.ChanceDeviation);
-        _present = new bool[target.TypeCount];
+        _firstOf = new int[target.TypeCount];
         for (var r = 0; r < Longest; r++)
         {
             _mass[r] = new float[target.Start[^1]];
@@ -79,6 +87,7 @@ internal sealed class BeadScorer
         }
 
         Array.Clear(_back, 0, size);
+        var (back, segmentOf) = (_back, _target.SegmentOf);
         for (var k = 0; k < words; k++)
         {
             foreach (ref readonly var link in _links.Of(_source.Type[_source.Start[i] + k]))
@@ -86,7 +95,7 @@ internal sealed class BeadScorer
                 foreach (var token in Within(link.Target, firstToken, lastToken))
                 {
                     mass[token] += link.Forward;
-                    _back[((_target.SegmentOf[token] - low) * words) + k] += link.Backward;
+                    back[((segmentOf[token] - low) * words) + k] += link.Backward;
                 }
             }
         }
@@ -198,23 +207,28 @@ internal sealed class BeadScorer
     /// <param name="three">The same of a third.</param>
     private double Evidence(ReadOnlySpan<WordOdds> odds, float share, ReadOnlySpan<float> one, ReadOnlySpan<float> two, ReadOnlySpan<float> three)
     {
+        var most = _weights.MostOdds;
         var sum = 0.0;
         var product = 1.0;
-        for (var k = 0; k < odds.Length; k++)
+        for (var k = 0; k < odds.Length;)
         {
-            var mass = one[k];
-            if (two.Length > 0)
+            // Factors are multiplied before one logarithm is taken; a few cannot leave the range of a double.
+            for (var end = Math.Min(k + FactorsAtOnce, odds.Length); k < end; k++)
             {
-                mass += two[k];
-                if (three.Length > 0)
+                var mass = one[k];
+                if (two.Length > 0)
                 {
-                    mass += three[k];
+                    mass += two[k];
+                    if (three.Length > 0)
+                    {
+                        mass += three[k];
+                    }
                 }
+
+                var factor = odds[k].Of(share * mass);
+                product *= factor < most ? factor : most;
             }
 
-            product *= Math.Min(odds[k].Of(share * mass), _weights.MostOdds);
-
-            // Factors are multiplied before one logarithm is taken.
             if (product is > 1e200 or < 1e-200)
             {
                 sum += Math.Log(product);
@@ -278,32 +292,35 @@ internal sealed class BeadScorer
     private ReadOnlySpan<Meeting> Meetings(int firstSource, int endSource, int firstTarget, int endTarget)
     {
         var types = _target.Type.AsSpan(firstTarget, endTarget - firstTarget);
-        Mark(types, true);
+        if (_nextOf.Length < types.Length)
+        {
+            _nextOf = new int[2 * types.Length];
+        }
+
+        for (var t = types.Length - 1; t >= 0; t--)
+        {
+            _nextOf[t] = _firstOf[types[t]];
+            _firstOf[types[t]] = t + 1;
+        }
+
         _meetings.Clear();
         for (var k = firstSource; k < endSource; k++)
         {
             foreach (ref readonly var link in _links.Of(_source.Type[k]))
             {
-                if (_present[link.Target])
+                for (var t = _firstOf[link.Target]; t > 0; t = _nextOf[t - 1])
                 {
-                    foreach (var token in Within(link.Target, firstTarget, endTarget))
-                    {
-                        _meetings.Add(new Meeting(k - firstSource, token - firstTarget, link.Forward, link.Backward));
-                    }
+                    _meetings.Add(new Meeting(k - firstSource, t - 1, link.Forward, link.Backward));
                 }
             }
         }
 
-        Mark(types, false);
-        return CollectionsMarshal.AsSpan(_meetings);
-    }
-
-    private void Mark(ReadOnlySpan<int> types, bool present)
-    {
         foreach (var type in types)
         {
-            _present[type] = present;
+            _firstOf[type] = 0;
         }
+
+        return CollectionsMarshal.AsSpan(_meetings);
     }
 
     /// <summary>The tokens of a target type from one token up to another.</summary>
@@ -338,8 +355,8 @@ internal sealed class BeadScorer
             After = new double[n + 1];
 
             // toShort: for each word of the short segment, the mass that each word of the long one gives it; ofShort: the other way round, summed.
-            var toShort = new float[words * n];
-            var ofShort = new float[n];
+            var toShort = Cleared(ref scorer._toShort, words * n);
+            var ofShort = Cleared(ref scorer._ofShort, n);
             var sourceSegment = longIsTarget ? shortSegment : longSegment;
             var targetSegment = longIsTarget ? longSegment : shortSegment;
             var firstSource = scorer._source.Start[sourceSegment];
@@ -379,7 +396,7 @@ internal sealed class BeadScorer
             for (var k = 0; k < words; k++)
             {
                 var odds = shortText.Odds[shortFirst + k];
-                var masses = toShort.AsSpan(k * n, n);
+                var masses = toShort.Slice(k * n, n);
                 var all = 0f;
                 foreach (var mass in masses)
                 {

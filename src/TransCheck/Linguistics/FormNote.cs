@@ -9,6 +9,9 @@ internal sealed class FormNote<T>(Func<string, T> analyse)
 {
     private readonly int _kind = WordForm.NewKind();
 
+    /// <summary>Most notes say that there is nothing to say: all forms share that one.</summary>
+    private readonly Entry _nothing = new(default!);
+
     public T Of(WordForm form)
     {
         if (form.Note(_kind) is { } known)
@@ -18,7 +21,7 @@ internal sealed class FormNote<T>(Func<string, T> analyse)
         }
 
         var value = analyse(form.Text);
-        form.Keep(_kind, typeof(T).IsValueType ? new Entry(value) : value!);
+        form.Keep(_kind, !typeof(T).IsValueType ? value! : EqualityComparer<T>.Default.Equals(value, default) ? _nothing : new Entry(value));
         return value;
     }
 
@@ -32,6 +35,9 @@ internal sealed class FormNote<TTable, T>(Func<TTable, string, T> analyse)
 {
     private readonly int _kind = WordForm.NewKind();
 
+    /// <summary>As in <see cref="FormNote{T}"/>.</summary>
+    private Entry? _nothing;
+
     public T Of(WordForm form, TTable table)
     {
         if (form.Note(_kind) is { } known && Unsafe.As<Entry>(known) is var entry && ReferenceEquals(entry.Table, table))
@@ -40,9 +46,11 @@ internal sealed class FormNote<TTable, T>(Func<TTable, string, T> analyse)
         }
 
         var value = analyse(table, form.Text);
-        form.Keep(_kind, new Entry(table, value));
+        form.Keep(_kind, EqualityComparer<T>.Default.Equals(value, default) ? Nothing(table) : new Entry(table, value));
         return value;
     }
+
+    private Entry Nothing(TTable table) => _nothing is { } known && ReferenceEquals(known.Table, table) ? known : _nothing = new Entry(table, default!);
 
     private sealed record Entry(TTable Table, T Value);
 }

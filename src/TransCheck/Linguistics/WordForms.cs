@@ -17,15 +17,21 @@ internal static class WordForms
     /// <param name="surface">As a text has it.</param>
     public static WordForm Of(ReadOnlySpan<char> surface, Language language)
     {
+        if (IsPlain(surface))
+        {
+            ref var plain = ref Folded[Slot(surface)];
+            return plain is { } form && surface.SequenceEqual(form.Text) ? form : plain = new WordForm(surface.ToString());
+        }
+
         ref var slot = ref (language == Language.Turkish ? Turkish : English)[Slot(surface)];
         if (slot is { } known && surface.SequenceEqual(known.Text))
         {
             return known.Form;
         }
 
-        var form = Of(Folding.Fold(surface, language));
-        slot = new Surface(surface.SequenceEqual(form.Text) ? form.Text : surface.ToString(), form);
-        return form;
+        var folded = Of(Folding.Fold(surface, language));
+        slot = new Surface(surface.ToString(), folded);
+        return folded;
     }
 
     /// <param name="folded">See <see cref="Folding.Fold"/>.</param>
@@ -33,6 +39,20 @@ internal static class WordForms
     {
         ref var slot = ref Folded[Slot(folded)];
         return slot is { } known && string.Equals(known.Text, folded, StringComparison.Ordinal) ? known : slot = new WordForm(folded);
+    }
+
+    /// <summary>Most words are folded as they stand, in both languages, and need no entry of their own.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> surface)
+    {
+        foreach (var c in surface)
+        {
+            if (!char.IsAsciiLetterLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>FNV-1a; need not resist anyone, as a collision only costs the work again.</summary>

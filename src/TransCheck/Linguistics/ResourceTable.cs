@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 
@@ -81,6 +82,10 @@ internal static class ResourceTable
 
         return rows;
     }
+
+    /// <summary>The words of a table that has a list of them for each role.</summary>
+    public static Dictionary<string, FrozenSet<string>> ReadLists(string name) =>
+        ReadKeyed(name, "role", "words").ToDictionary(row => row.Key, row => row.Value[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static InvalidDataException Error(string name, int line, string what) => new($"{name}:{line}: {what}");
 }

@@ -21,13 +21,9 @@ internal static class Vocabulary
 
     /// <summary>Endings that English puts on words of the table, and what the table's word has instead.</summary>
     private static readonly (string Ending, string Instead)[] Endings =
-    [
-        ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"),
-        ("ers", ""), ("ers", "e"), ("or", ""), ("or", "e"), ("ors", "e"), ("ly", ""), ("ily", "y"), ("ness", ""), ("less", ""), ("ful", ""), ("ment", ""), ("ments", ""),
-        ("able", ""), ("able", "e"), ("ion", ""), ("ion", "e"), ("ions", ""), ("ions", "e"), ("ist", ""), ("ists", ""), ("al", ""), ("y", ""), ("y", "e"), ("st", ""), ("est", ""),
-    ];
+        [.. ResourceTable.Read("en/formations.tsv", "part", "stem").Where(r => r[0][0] == '-').Select(r => (r[0][1..], r[1][1..]))];
 
-    private static readonly string[] Prefixes = ["un", "re", "non", "in", "im", "dis", "mis", "pre", "over", "under"];
+    private static readonly string[] Prefixes = [.. ResourceTable.Read("en/formations.tsv", "part", "stem").Where(r => r[0][^1] == '-').Select(r => r[0][..^1])];
 
     /// <param name="folded">A folded word.</param>
     /// <param name="language">Anything but Turkish reads the English table.</param>

@@ -130,8 +130,7 @@ internal sealed class HtmlReader : IArticleFormatReader
             // Elements that need no end tag do not nest in each other without another element between.
             var name = text[start..end].ToLowerInvariant();
             i = end - 1;
-            if (name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr" or "param"
-                or "p" or "li" or "dt" or "dd" or "option" or "optgroup" or "tr" or "td" or "th" or "thead" or "tbody" or "tfoot" or "colgroup" or "rt" or "rp" or "rb")
+            if (HtmlTags.Flat.Contains(name))
             {
                 continue;
             }

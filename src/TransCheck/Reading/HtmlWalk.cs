@@ -42,7 +42,7 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
 
         var tag = element.LocalName;
         emit = (emit || element == outline.Root) && !outline.IsClutter(element);
-        if (PageOutline.IsNeverText(tag) && tag is not ("noscript" or "button" or "select" or "head" or "svg" or "math" or "object" or "map" or "audio" or "video" or "canvas" or "datalist" or "input"))
+        if (HtmlTags.Raw.Contains(tag))
         {
             var end = source.AsSpan(_cursor).IndexOf("</" + tag, StringComparison.OrdinalIgnoreCase);
             _cursor = end < 0 ? _cursor : _cursor + end;
@@ -94,7 +94,7 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
                 Nodes(element, true);
                 _builder.AddCode(code);
                 break;
-            case var _ when IsBlock(tag):
+            case var _ when HtmlTags.Blocks.Contains(tag):
                 var inherits = _kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quotation or BlockKind.Caption;
                 Children(element, inherits ? _kind : BlockKind.Paragraph, inherits ? _level : 0, emit);
                 break;
@@ -103,10 +103,6 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
                 break;
         }
     }
-
-    private static bool IsBlock(string tag) =>
-        tag is "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "form" or "table" or "tbody" or "thead" or "tfoot" or "tr" or "dl" or "dt" or "dd"
-            or "figure" or "address" or "details" or "summary" or "fieldset" or "legend" or "center" or "hr" or "body" or "html" or "hgroup" or "dialog" or "search" or "picture" or "option";
 
     /// <summary>An element that starts and ends a block; text beside its inner blocks takes its kind.</summary>
     private void Children(IElement element, BlockKind kind, int level, bool emit)

@@ -32,9 +32,6 @@ internal sealed class PageOutline
 
     public bool IsClutter(IElement element) => _clutter.Contains(element);
 
-    public static bool IsNeverText(string tag) =>
-        tag is "script" or "style" or "noscript" or "template" or "svg" or "math" or "iframe" or "object" or "embed" or "button" or "select" or "textarea" or "input" or "canvas" or "audio" or "video" or "map" or "head" or "datalist";
-
     /// <summary>Length of the text outside links, for every element below.</summary>
     private int MeasureText(IElement element)
     {
@@ -44,7 +41,7 @@ internal sealed class PageOutline
             length += child switch
             {
                 IText text => Trimmed(text.Data),
-                IElement inner when !IsNeverText(inner.LocalName) => MeasureText(inner),
+                IElement inner when !HtmlTags.NeverText.Contains(inner.LocalName) => MeasureText(inner),
                 _ => 0,
             };
         }
@@ -57,7 +54,7 @@ internal sealed class PageOutline
 
     private int Score(IElement element)
     {
-        if (IsNeverText(element.LocalName) || JudgedClutter(element))
+        if (HtmlTags.NeverText.Contains(element.LocalName) || JudgedClutter(element))
         {
             _clutter.Add(element);
             return 0;
@@ -100,7 +97,7 @@ internal sealed class PageOutline
 
         if (tag is "aside" || (tag is "footer" && element.ParentElement?.LocalName is not "blockquote")
             || (tag is "header" && element.QuerySelector("h1, h2, h3") is null)
-            || element.GetAttribute("role") is "navigation" or "complementary" or "search" or "dialog" or "alertdialog" or "contentinfo" or "menu" or "menubar" or "toolbar" or "tablist")
+            || (element.GetAttribute("role") is { } role && HtmlTags.RolesBeside.Contains(role)))
         {
             return true;
         }
@@ -192,7 +189,7 @@ internal sealed class PageOutline
     private IElement Densest(IElement body)
     {
         var root = body;
-        while (root.Children.FirstOrDefault(c => c.LocalName is "div" or "section" or "center" or "table" or "tbody" or "tr" or "td" or "article" or "main" && _score.GetValueOrDefault(c) * 10 > _score.GetValueOrDefault(root) * 9) is { } inner)
+        while (root.Children.FirstOrDefault(c => HtmlTags.Wrappers.Contains(c.LocalName) && _score.GetValueOrDefault(c) * 10 > _score.GetValueOrDefault(root) * 9) is { } inner)
         {
             root = inner;
         }

@@ -111,13 +111,15 @@ internal sealed class CertaintyWords
     private bool HasForm(ReadOnlySpan<Token> tokens, int at)
     {
         var word = tokens[at].Folded;
-        var endsClause = at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol || tokens[at + 1].Folded is "dedi" or "diyor" or "diye" or "derken" or "ama" or "ancak" or "fakat" or "ve" or "çünkü" or "zira";
         return (_forms.Contains("@ability") && TurkishAnalyser.HasAbility(word))
-            || (_forms.Contains("@may") && endsClause && TurkishAnalyser.HasAbility(word) && word.EndsWith("bilir", StringComparison.Ordinal))
+            || (_forms.Contains("@may") && word.EndsWith("bilir", StringComparison.Ordinal) && TurkishAnalyser.HasAbility(word) && EndsClause(tokens, at))
             || (_forms.Contains("@could") && word.Contains("bileceğ", StringComparison.Ordinal) && TurkishAnalyser.HasAbility(word) && !(at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar"))
             || (_forms.Contains("@future") && TurkishAnalyser.HasFuture(word))
-            || (_forms.Contains("@hearsay") && endsClause && IsHearsay(word));
+            || (_forms.Contains("@hearsay") && IsHearsay(word) && EndsClause(tokens, at));
     }
+
+    private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol || ClauseWords.Ends.Contains(tokens[at + 1].Folded);
 
     private static bool IsHearsay(string word) => word.Length > 4 && word[^1] == 'ş' && word[^3] == 'm';
 }

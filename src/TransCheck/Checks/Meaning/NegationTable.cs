@@ -38,66 +38,41 @@ internal sealed class NegationTable
     private readonly FrozenSet<string> _english;
     private readonly string[][] _idioms;
     private readonly FrozenSet<string> _idiomStarts;
-    private readonly Endings _turkishCease;
-    private readonly Endings _englishLasting;
-    private readonly Endings _turkishChange;
-    private readonly Endings _turkishDoubt;
-    private readonly Endings _turkishFine;
+    private readonly WordPatterns _turkishCease;
+    private readonly WordPatterns _englishLasting;
+    private readonly WordPatterns _turkishChange;
+    private readonly WordPatterns _turkishDoubt;
+    private readonly WordPatterns _turkishFine;
+    private readonly WordPatterns _turkishQuestion;
 
     /// <summary>What a word says by itself, by the word lists alone.</summary>
     private readonly FormNote<NegationStrength?> _englishWords;
     private readonly FormNote<NegationStrength?> _turkishWords;
 
-    private NegationTable(FrozenSet<string> english, string[][] idioms, Endings englishSoft, Endings englishFaint, Endings englishPlain, Endings turkishSoft, Endings turkishFaint, Endings turkishCease, Endings turkishDoubt, Endings turkishFine, Endings englishLasting, Endings turkishChange)
+    /// <param name="words">Gives the entries of a language and a role.</param>
+    private NegationTable(Func<string, string, IEnumerable<string>> words)
     {
-        _english = english;
-        _idioms = idioms;
-        _idiomStarts = idioms.Select(i => i[0]).ToFrozenSet(StringComparer.Ordinal);
-        _turkishCease = turkishCease;
-        _turkishDoubt = turkishDoubt;
-        _turkishFine = turkishFine;
-        _englishLasting = englishLasting;
-        _turkishChange = turkishChange;
+        _english = words("en", "strict").ToFrozenSet(StringComparer.Ordinal);
+        _idioms = [.. words("en", "idiom").Select(w => w.Split('_')).OrderByDescending(w => w.Length)];
+        _idiomStarts = _idioms.Select(i => i[0]).ToFrozenSet(StringComparer.Ordinal);
+        _englishLasting = Patterns("en", "lasting");
+        _turkishCease = Patterns("tr", "cease");
+        _turkishDoubt = Patterns("tr", "doubt");
+        _turkishFine = Patterns("tr", "fine");
+        _turkishChange = Patterns("tr", "change");
+        _turkishQuestion = Patterns("tr", "question");
+        var (englishSoft, englishPlain, englishFaint) = (Patterns("en", "soft"), Patterns("en", "plain"), Patterns("en", "faint"));
+        var (turkishSoft, turkishFaint) = (Patterns("tr", "soft"), Patterns("tr", "faint"));
         _englishWords = new FormNote<NegationStrength?>(word => IsStrict(word) ? NegationStrength.Strict
             : englishSoft.Has(word) && !englishPlain.Has(word) ? NegationStrength.Soft
             : englishFaint.Has(word) ? NegationStrength.Faint
             : null);
         _turkishWords = new FormNote<NegationStrength?>(word => turkishSoft.Has(word) ? NegationStrength.Soft : turkishFaint.Has(word) ? NegationStrength.Faint : null);
+
+        WordPatterns Patterns(string language, string role) => WordPatterns.Of(words(language, role));
     }
 
     public static NegationTable Default { get; } = Load();
-
-    /// <summary>Words, and patterns of words such as <c>un*</c>, <c>*less</c>, <c>in*ible</c>.</summary>
-    /// <param name="Patterns">Beginning and ending, either of which may be empty, by the beginning's first letter (<c>\0</c> for none).</param>
-    private sealed record Endings(FrozenSet<string> Words, FrozenDictionary<char, (string Start, string End)[]> Patterns)
-    {
-        public static Endings Of(IEnumerable<string> entries)
-        {
-            var list = entries.ToList();
-            return new Endings(
-                list.Where(e => !e.Contains('*', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal),
-                list.Where(e => e.Contains('*', StringComparison.Ordinal)).Select(e => e.Split('*')).GroupBy(e => e[0].Length > 0 ? e[0][0] : '\0')
-                    .ToFrozenDictionary(g => g.Key, g => g.Select(e => (e[0], e[1])).ToArray()));
-        }
-
-        public bool Has(string word) => Words.Contains(word) || Matches(word, word[0]) || Matches(word, '\0');
-
-        private bool Matches(string word, char key)
-        {
-            if (Patterns.TryGetValue(key, out var patterns))
-            {
-                foreach (var (start, end) in patterns)
-                {
-                    if (word.Length >= start.Length + end.Length && word.StartsWith(start, StringComparison.Ordinal) && word.EndsWith(end, StringComparison.Ordinal))
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            return false;
-        }
-    }
 
     /// <summary>Whether an English word denies what follows it: <c>not, no, without, fail</c>.</summary>
     public bool Denies(string word) => IsStrict(word) || word.StartsWith("fail", StringComparison.Ordinal);
@@ -211,7 +186,7 @@ internal sealed class NegationTable
         {
             // "yok etmek": to destroy; "değil mi?" and "olmaz mı?" ask for a yes
             TurkishNegation.Word when word == "yok" && (next.StartsWith("et", StringComparison.Ordinal) || next.StartsWith("ed", StringComparison.Ordinal) || next.StartsWith("ol", StringComparison.Ordinal)) => NegationStrength.Soft,
-            TurkishNegation.Word or TurkishNegation.Verb when next is "mi" or "mı" or "mu" or "mü" or "midir" or "mıdır" => NegationStrength.Weak,
+            TurkishNegation.Word or TurkishNegation.Verb when _turkishQuestion.Has(next) => NegationStrength.Weak,
             // "hayır kurumu": a charity
             TurkishNegation.Word when word == "hayır" && !EndsClause(tokens, at) => NegationStrength.Weak,
             // "şüphem yok": I am sure
@@ -352,20 +327,7 @@ internal sealed class NegationTable
 
     private static NegationTable Load()
     {
-        var rows = ResourceTable.Read("meaning/negation.tsv", "language", "role", "words");
-        IEnumerable<string> Words(string language, string role) => rows.Where(r => r[0] == language && r[1] == role).SelectMany(r => r[2].Split(' '));
-        return new NegationTable(
-            Words("en", "strict").ToFrozenSet(StringComparer.Ordinal),
-            [.. Words("en", "idiom").Select(w => w.Split('_')).OrderByDescending(w => w.Length)],
-            Endings.Of(Words("en", "soft")),
-            Endings.Of(Words("en", "faint")),
-            Endings.Of(Words("en", "plain")),
-            Endings.Of(Words("tr", "soft")),
-            Endings.Of(Words("tr", "faint")),
-            Endings.Of(Words("tr", "cease")),
-            Endings.Of(Words("tr", "doubt")),
-            Endings.Of(Words("tr", "fine")),
-            Endings.Of(Words("en", "lasting")),
-            Endings.Of(Words("tr", "change")));
+        var rows = ResourceTable.Read("meaning/negation.tsv", "language", "role", "words").ToDictionary(r => (r[0], r[1]), r => r[2].Split(' '));
+        return new NegationTable((language, role) => rows[(language, role)]);
     }
 }

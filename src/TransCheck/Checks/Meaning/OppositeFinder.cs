@@ -258,7 +258,7 @@ internal static class OppositeFinder
                     TextSpan.FromBounds(first.Start, last.StemEnd),
                     last.Form,
                     BeadPlaces.Of(range, s, word.First, tokens.Length),
-                    !english && TurnsClause(tokens, word.First),
+                    !english && word.First > 0 && ClauseWords.TurnsClause(tokens[word.First].Folded, tokens[word.First - 1].Folded),
                     word.Says && IsDenied(segment, document.Language, word),
                     inName));
             }
@@ -307,22 +307,6 @@ internal static class OppositeFinder
             }
 
             return false;
-        }
-
-        private static bool TurnsClause(Token[] tokens, int at)
-        {
-            if (at == 0)
-            {
-                return false;
-            }
-
-            var before = tokens[at - 1].Folded;
-            return tokens[at].Folded switch
-            {
-                "sonra" => before.EndsWith("ktan", StringComparison.Ordinal) || before.EndsWith("kten", StringComparison.Ordinal),
-                "önce" => before.EndsWith("madan", StringComparison.Ordinal) || before.EndsWith("meden", StringComparison.Ordinal),
-                _ => false,
-            };
         }
 
         /// <returns>The index of the first word of a pole; -1 for none.</returns>

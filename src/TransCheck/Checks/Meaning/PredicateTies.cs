@@ -157,7 +157,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
         return result;
     }
 
-    private static bool EndsClause(Token token) => token.Folded is "ve" or "ama" or "fakat" or "ancak" or "," or ";" or ":" or ".";
+    private static bool EndsClause(Token token) => token.Kind == TokenKind.Symbol ? token.Folded is "," or ";" or ":" or "." : ClauseWords.Joins.Contains(token.Folded);
 
     /// <summary>How likely a Turkish word, or the verb that it denies, renders an English stem.</summary>
     private float Tie(int english, WordForm word, int verb)

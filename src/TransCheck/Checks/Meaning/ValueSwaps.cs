@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using TransCheck.Articles;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Meaning;
 
@@ -95,9 +96,10 @@ internal static class ValueSwaps
 
     private static readonly int FeatureCount = Enum.GetValues<SwapFeature>().Length;
     private static readonly LogisticModel Model = LogisticModel.Load<SwapFeature>("meaning/swap-weights.tsv");
-    private static readonly FrozenSet<string> Partitives = FrozenSet.ToFrozenSet(["of", "out"], StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(["in", "on", "with", "over", "from", "for", "per", "than", "den", "dan"], StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Conjunctions = FrozenSet.ToFrozenSet(["and", "or", "while", "but", "ve", "ise"], StringComparer.Ordinal);
+    private static readonly Dictionary<string, FrozenSet<string>> Chains = ResourceTable.ReadLists("meaning/value-chains.tsv");
+    private static readonly FrozenSet<string> Partitives = Chains["part"];
+    private static readonly FrozenSet<string> Prepositions = Chains["chain"];
+    private static readonly FrozenSet<string> Conjunctions = Chains["list"];
 
     /// <summary>The likeliest exchanges; no value is in two of them.</summary>
     /// <param name="least">Exchanges of less confidence are left out.</param>

@@ -8,14 +8,18 @@ namespace TransCheck.Checks.Meaning;
 /// <summary>Which verbs of a sentence tell what has happened, and which what is to come; the words are in <c>resources/meaning/tenses.tsv</c>.</summary>
 internal static class VerbTenses
 {
-    private static readonly FrozenSet<string> ComingWords = Words("coming");
-    private static readonly FrozenSet<string> AheadWords = Words("ahead");
-    private static readonly FrozenSet<string> PastWords = Words("past");
+    private static readonly Dictionary<string, FrozenSet<string>> Lists = ResourceTable.ReadLists("meaning/tenses.tsv");
+    private static readonly FrozenSet<string> ComingWords = Lists["coming"];
+    private static readonly FrozenSet<string> AheadWords = Lists["ahead"];
+    private static readonly FrozenSet<string> PastWords = Lists["past"];
+    private static readonly WordPatterns TurkishComing = WordPatterns.Of(Lists["tr-coming"]);
+    private static readonly WordPatterns TurkishOpen = WordPatterns.Of(Lists["tr-open"]);
+    private static readonly WordPatterns TurkishUnreal = WordPatterns.Of(Lists["tr-unreal"]);
     private static readonly FrozenSet<string> Irregular = ResourceTable.Read("en/irregular.tsv", "form", "lemma", "kind")
         .Where(row => row[2] == "past").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FormNote<bool> TurkishPast = new(EndsInPast);
-    private static readonly FormNote<bool> TurkishAhead = new(form => TurkishAnalyser.HasFuture(form) || TurkishAnalyser.HasAbility(form) || IsOpen(form));
+    private static readonly FormNote<bool> TurkishAhead = new(form => TurkishAnalyser.HasFuture(form) || TurkishAnalyser.HasAbility(form) || form.Contains("yor", StringComparison.Ordinal) || TurkishOpen.Has(form));
 
     /// <returns>Index of the first English word that tells what is to come; -1 for none.</returns>
     public static int Coming(ReadOnlySpan<Token> english) => First(english, ComingWords);
@@ -70,20 +74,13 @@ internal static class VerbTenses
 
     public static bool IsPast(WordForm turkish) => TurkishPast.Of(turkish);
 
-    public static bool IsComing(string turkish) => TurkishAnalyser.HasFuture(turkish)
-        && (turkish.EndsWith("cak", StringComparison.Ordinal) || turkish.EndsWith("cek", StringComparison.Ordinal) || turkish.EndsWith("caktır", StringComparison.Ordinal) || turkish.EndsWith("cektir", StringComparison.Ordinal)
-            || turkish.EndsWith("caklar", StringComparison.Ordinal) || turkish.EndsWith("cekler", StringComparison.Ordinal));
+    public static bool IsComing(string turkish) => TurkishComing.Has(turkish) && TurkishAnalyser.HasFuture(turkish);
 
     private static bool EndsInPast(string word)
     {
-        var stem = word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal) ? word.AsSpan(0, word.Length - 3) : word;
-        return stem.Length > 4 && stem[^1] is 'ı' or 'i' or 'u' or 'ü' && stem[^2] is 'd' or 't' && !stem.EndsWith("caktı") && !stem.EndsWith("cekti") && !stem.EndsWith("malıydı") && !stem.EndsWith("meliydi") && !stem.EndsWith("rdı") && !stem.EndsWith("rdi") && !stem.EndsWith("rdu") && !stem.EndsWith("rdü");
+        var stem = word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal) ? word[..^3] : word;
+        return stem.Length > 4 && stem[^1] is 'ı' or 'i' or 'u' or 'ü' && stem[^2] is 'd' or 't' && !TurkishUnreal.Has(stem);
     }
-
-    /// <summary>Presents, conditions and verbal nouns may stand for what is to come.</summary>
-    private static bool IsOpen(string word) =>
-        word.Contains("yor", StringComparison.Ordinal) || word.EndsWith("mak", StringComparison.Ordinal) || word.EndsWith("mek", StringComparison.Ordinal)
-        || word.EndsWith("malı", StringComparison.Ordinal) || word.EndsWith("meli", StringComparison.Ordinal) || word is "üzere" or "ise" or "eğer" or "plan" or "yarın" or "gelecek";
 
     private static int First(ReadOnlySpan<Token> tokens, FrozenSet<string> words)
     {
@@ -97,7 +94,4 @@ internal static class VerbTenses
 
         return -1;
     }
-
-    private static FrozenSet<string> Words(string role) =>
-        ResourceTable.Read("meaning/tenses.tsv", "role", "words").First(row => row[0] == role)[1].Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

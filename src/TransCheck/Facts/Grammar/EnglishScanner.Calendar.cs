@@ -11,14 +11,13 @@ internal sealed partial class EnglishScanner
         }
 
         // May, March: a preposition or a word of time before them, and no sentence start.
-        return i > 0 && Tokens[i - 1].Folded is "in" or "of" or "since" or "by" or "until" or "last" or "next" or "early" or "late" or "mid" or "this" or "from" or "to" or "for" or "during" or "through"
+        return i > 0 && BeforeMonth.Contains(Tokens[i - 1].Folded)
             ? 0.9
             : 0.1;
     }
 
     protected override bool YearContext(int i) =>
-        i > 0 && Tokens[i - 1].Folded is "in" or "since" or "by" or "until" or "from" or "of" or "during" or "before" or "after" or "around" or "late" or "early" or "year" or "circa" or "between"
-        && PlainNumber(i) >= 1000;
+        PlainNumber(i) >= 1000 && i > 0 && BeforeYear.Contains(Tokens[i - 1].Folded);
 
     protected override int Weekday(int i)
     {

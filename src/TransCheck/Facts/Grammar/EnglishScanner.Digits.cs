@@ -79,7 +79,7 @@ internal sealed partial class EnglishScanner
                     amount.Alternative = -amount.Value;
                 }
 
-                amount.Certainty = Tokens[i - 2].Folded is "minus" or "mid" or "pre" or "post" or "late" or "early" ? 1 : 0.35;
+                amount.Certainty = BeforeDash.Contains(Tokens[i - 2].Folded) ? 1 : 0.35;
             }
             else if (!(i > 1 && Touches(i - 1)) && !IsNumber(i - 2) && (IsSymbol(i - 1, '-') || IsSymbol(i - 1, '−')))
             {

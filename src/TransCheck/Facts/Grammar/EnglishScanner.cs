@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Grammar;
 
@@ -6,6 +8,11 @@ namespace TransCheck.Facts.Grammar;
 internal sealed partial class EnglishScanner(Document document, Segment segment)
     : NumericScanner(document, segment, NumericLexicon.English)
 {
+    private static readonly Dictionary<string, FrozenSet<string>> Neighbours = ResourceTable.ReadLists("en/neighbours.tsv");
+    private static readonly FrozenSet<string> BeforeMonth = Neighbours["before-month"];
+    private static readonly FrozenSet<string> BeforeYear = Neighbours["before-year"];
+    private static readonly FrozenSet<string> BeforeDash = Neighbours["before-dash"];
+
     /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>
     public static bool MayBegin(string folded) => folded is "a" or "an" or "every" or "each" or "per" or "weekend" or "end";
 

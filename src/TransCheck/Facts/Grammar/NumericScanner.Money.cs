@@ -43,10 +43,10 @@ internal abstract partial class NumericScanner
             start = k;
             var currency = Currencies.Default(sign.Code);
             var stated = false;
-            if (IsWord(k - 1) && Tokens[k - 1].End == Tokens[k].Start && SignCountry(Tokens[k - 1].Folded) is { } code)
+            if (IsWord(k - 1) && Tokens[k - 1].End == Tokens[k].Start && Currencies.OfSign(Tokens[k - 1].Folded) is { } written)
             {
                 start = k - 1;
-                currency = Currencies.Get(code);
+                currency = written;
                 stated = true;
             }
 
@@ -62,17 +62,6 @@ internal abstract partial class NumericScanner
 
         return default;
     }
-
-    private static string? SignCountry(string letters) => letters switch
-    {
-        "us" => "USD",
-        "a" or "au" => "AUD",
-        "c" or "ca" => "CAD",
-        "nz" => "NZD",
-        "hk" => "HKD",
-        "s" => "SGD",
-        _ => null,
-    };
 
     private int BareCurrency(int i)
     {

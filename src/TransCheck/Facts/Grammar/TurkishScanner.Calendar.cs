@@ -7,7 +7,7 @@ internal sealed partial class TurkishScanner
 {
     protected override double MonthCertainty(int i, WordSense month)
     {
-        if (Tokens[i].HasSuffix || (i + 1 < Count && IsWord(i + 1) && (Tokens[i + 1].Folded is "ayı" or "ayında" or "ayının" or "ayına" or "ayından" or "ayındaki" or "ayını" or "sonunda" or "başında" or "ortasında" or "sonu" or "başı" or "ayları" or "aylarında")))
+        if (Tokens[i].HasSuffix || (IsWord(i + 1) && BehindMonth.Contains(Tokens[i + 1].Folded)))
         {
             return 1;
         }

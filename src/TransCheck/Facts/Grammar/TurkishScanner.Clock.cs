@@ -133,6 +133,6 @@ internal sealed partial class TurkishScanner
             return !Tokens[i].HasSuffix || !TurkishSuffixes.IsOrdinal(Suffix(i));
         }
 
-        return hourWord && (i + 1 >= Count || !IsWord(i + 1) || Tokens[i + 1].Folded is "ile" or "ve" or "ila" or "sularında" or "sıralarında" or "civarında" or "itibarıyla" or "itibariyle" or "gibi");
+        return hourWord && (i + 1 >= Count || !IsWord(i + 1) || BehindHour.Contains(Tokens[i + 1].Folded));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -7,6 +8,10 @@ namespace TransCheck.Facts.Grammar;
 internal sealed partial class TurkishScanner(Document document, Segment segment)
     : NumericScanner(document, segment, NumericLexicon.Turkish)
 {
+    private static readonly Dictionary<string, FrozenSet<string>> Neighbours = ResourceTable.ReadLists("tr/neighbours.tsv");
+    private static readonly FrozenSet<string> BehindMonth = Neighbours["behind-month"];
+    private static readonly FrozenSet<string> BehindHour = Neighbours["behind-hour"];
+
     /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>
     public static bool MayBegin(NumericLexicon lexicon, string folded) => (MayBeJoined(folded) && !lexicon.NumberAt(folded, 0).IsNone) || folded is "her";
 

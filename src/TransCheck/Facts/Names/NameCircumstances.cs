@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 
@@ -7,15 +6,12 @@ namespace TransCheck.Facts.Names;
 /// <summary>Why a name that its bead lacks is not lost: it moved, it glosses a name that is there, or it stands for something else.</summary>
 internal static class NameCircumstances
 {
-    private static readonly FrozenSet<string> Pronouns =
-        FrozenSet.ToFrozenSet(["he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs"], StringComparer.Ordinal);
-
     /// <summary>A pronoun that a translator may replace by the name it stands for.</summary>
     public static bool HasPronoun(Document english, SegmentRange range)
     {
         for (var s = range.Start; s < range.End; s++)
         {
-            if (Array.Exists(english.Segments[s].Tokens, t => t.Kind == TokenKind.Word && Pronouns.Contains(t.Folded)))
+            if (Array.Exists(english.Segments[s].Tokens, t => t.Kind == TokenKind.Word && NameWords.Pronouns.Contains(t.Folded)))
             {
                 return true;
             }

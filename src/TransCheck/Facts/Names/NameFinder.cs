@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Facts.Grammar;
 using TransCheck.Facts.Quotations;
 using TransCheck.Linguistics;
 
@@ -201,7 +202,7 @@ internal sealed class NameFinder : IFactFinder
     private static bool IsNameInTimeWord(Segment segment, int index, Language language)
     {
         var token = segment.Tokens[index];
-        if (language != Language.Turkish && token.Folded is "may" or "march" or "june" or "april" or "august")
+        if (language != Language.Turkish && NameWords.NamesOfTime.Contains(token.Folded))
         {
             return index > 0
                 && segment.Tokens[index - 1] is { Kind: TokenKind.Word } before
@@ -215,7 +216,7 @@ internal sealed class NameFinder : IFactFinder
         return index + 1 < segment.Tokens.Length
             && Touches(segment, index)
             && NextIsCapital(segment, index)
-            && segment.Tokens[index + 1].Folded is "times" or "telegraph" or "post" or "mirror" or "mail" or "herald" or "night" or "express";
+            && NameWords.BehindTime.Contains(segment.Tokens[index + 1].Folded);
     }
 
     private static bool NextIsCapital(Segment segment, int index) =>
@@ -360,7 +361,8 @@ internal sealed class NameFinder : IFactFinder
         mentions.Add(new Mention(FactKind.Name, value, segment.Index, span, surface));
     }
 
-    private static bool IsRoman(ReadOnlySpan<char> word) => word is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX" or "XI" or "XII" or "XIII" or "XIV" or "XV" or "XVI";
+    /// <summary>Of two letters and more; few names go on with a higher number.</summary>
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && Roman.Value(word) is > 0 and <= 16;
 
     internal static bool IsAllCaps(ReadOnlySpan<char> word)
     {

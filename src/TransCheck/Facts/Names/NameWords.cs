@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -21,11 +22,22 @@ internal enum NameWordKind
     Joint,
 }
 
-/// <summary>Reads <c>resources/names/words.tsv</c>.</summary>
+/// <summary>Reads <c>resources/names/words.tsv</c> and <c>roles.tsv</c>.</summary>
 internal static class NameWords
 {
     private static readonly FormNote<NameWordKind> English = Load("en");
     private static readonly FormNote<NameWordKind> Turkish = Load("tr");
+
+    private static readonly Dictionary<string, FrozenSet<string>> Roles = ResourceTable.ReadLists("names/roles.tsv");
+
+    /// <summary>English words for which a translator may write the name that they stand for.</summary>
+    public static FrozenSet<string> Pronouns { get; } = Roles["pronoun"];
+
+    /// <summary>English months that are names too.</summary>
+    public static FrozenSet<string> NamesOfTime { get; } = Roles["name-of-time"];
+
+    /// <summary>What makes a name of a word of time before it.</summary>
+    public static FrozenSet<string> BehindTime { get; } = Roles["behind-time"];
 
     /// <param name="language">Anything but Turkish reads the English rows.</param>
     public static NameWordKind Kind(WordForm word, Language language) => (language == Language.Turkish ? Turkish : English).Of(word);

@@ -26,7 +26,7 @@ internal static class SpeakerFinder
     private static readonly string[][] TurkishPossessed = Speech["tr possessed"];
     private static readonly string[][] TurkishOpening = Speech["tr opening"];
 
-    private static readonly FrozenSet<string> Conjunctions = FrozenSet.ToFrozenSet(["and", "but", "that", "as", "while"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Conjunctions = Speech["en conjunction"].Select(w => w[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A name so short is a title (Dr).</summary>
     private const int Title = 2;

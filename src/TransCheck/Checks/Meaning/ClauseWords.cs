@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>The words of <c>resources/meaning/clauses.tsv</c>.</summary>
+internal static class ClauseWords
+{
+    private const string Before = "before-";
+
+    private static readonly Dictionary<string, FrozenSet<string>> Lists = ResourceTable.ReadLists("meaning/clauses.tsv");
+
+    private static readonly FrozenDictionary<string, string[]> Turning = Lists.Where(l => l.Key.StartsWith(Before, StringComparison.Ordinal))
+        .ToFrozenDictionary(l => l.Key[Before.Length..], l => l.Value.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>What may stand behind a verb that ends its clause.</summary>
+    public static FrozenSet<string> Ends { get; } = Lists["end"];
+
+    public static FrozenSet<string> Joins { get; } = Lists["join"];
+
+    /// <summary>Whether a Turkish word turns the clause before it, as <c>gelmeden önce</c> and <c>geldikten sonra</c> do.</summary>
+    public static bool TurnsClause(string word, string before) =>
+        Turning.TryGetValue(word, out var endings) && Array.Exists(endings, e => before.EndsWith(e, StringComparison.Ordinal));
+}

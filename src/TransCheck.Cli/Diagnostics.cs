@@ -16,11 +16,16 @@ internal static class Diagnostics
     }
 
     /// <summary>One line for each input that could not be read, beginning with its path.</summary>
-    public static void ReadErrors(Host host, Texts texts, IEnumerable<ReadError> errors)
+    /// <returns>The exit code of a command that has nothing else to tell.</returns>
+    public static int ReadErrors(Host host, Texts texts, IEnumerable<ReadError> errors)
     {
+        var code = ExitCode.Clean;
         foreach (var error in errors)
         {
             host.Error.WriteLine($"{error.Path}: {texts.Format(error.Cause, [.. error.Arguments])}");
+            code = ExitCode.Unreadable;
         }
+
+        return code;
     }
 }

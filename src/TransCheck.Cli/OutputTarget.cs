@@ -47,6 +47,11 @@ internal sealed class OutputTarget(Texts texts, Host host, string? asked, string
             new OutputTarget(texts, host, formats.ElementAtOrDefault(i), paths.ElementAtOrDefault(i), result.GetValue(options.NoColor)))];
     }
 
+    /// <summary>Writes what a command shows that knows two forms.</summary>
+    /// <exception cref="WrongUseException">The output file cannot be written.</exception>
+    public void Write(Action<TextWriter> asJson, Action<TextWriter, TerminalStyle> forReaders) =>
+        Write(IsJson ? asJson : output => forReaders(output, Style));
+
     /// <exception cref="WrongUseException">The output file cannot be written.</exception>
     public void Write(Action<TextWriter> write)
     {

@@ -45,17 +45,9 @@ internal static class AlignCommand
             }
 
             var aligned = TransChecker.Align(pairing.Pairs[0], how);
-            target.Write(output =>
-            {
-                if (target.IsJson)
-                {
-                    JsonListings.WriteAlignment(aligned, output);
-                }
-                else
-                {
-                    TerminalListings.WriteAlignment(aligned, texts, target.Style, output);
-                }
-            });
+            target.Write(
+                output => JsonListings.WriteAlignment(aligned, output),
+                (output, style) => TerminalListings.WriteAlignment(aligned, texts, style, output));
             return ExitCode.Clean;
         });
         return command;

@@ -38,11 +38,11 @@ internal static class BaselineCommand
             var old = File.Exists(path) ? BaselineFiles.Read(path, texts) : new Baseline([]);
             using var repository = settings.Stale ? GitRepository.Open(input, settings.Options.Read.MaxBytes, texts) : null;
             var report = TransChecker.Check(input, settings.Options with { History = repository?.History() });
-            Diagnostics.ReadErrors(host, texts, report.Errors);
+            var code = Diagnostics.ReadErrors(host, texts, report.Errors);
             var written = old.With(report, result.GetValue(reason), result.GetValue(expires), result.GetValue(update));
             BaselineFiles.Write(written, path, texts);
             host.Output.WriteLine(texts.Count("baseline.written", written.Entries.Length));
-            return report.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+            return code;
         });
         return command;
     }

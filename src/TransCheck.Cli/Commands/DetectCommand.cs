@@ -17,19 +17,10 @@ internal static class DetectCommand
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
             var input = TransChecker.Read(files, options.Read(result, files).Options);
-            target.Write(output =>
-            {
-                if (target.IsJson)
-                {
-                    JsonListings.WriteLanguages(input, texts, output);
-                }
-                else
-                {
-                    TerminalListings.WriteLanguages(input, texts, target.Style, output);
-                }
-            });
-            Diagnostics.ReadErrors(host, texts, input.Errors);
-            return input.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+            target.Write(
+                output => JsonListings.WriteLanguages(input, texts, output),
+                (output, style) => TerminalListings.WriteLanguages(input, texts, style, output));
+            return Diagnostics.ReadErrors(host, texts, input.Errors);
         });
         return command;
     }

@@ -17,19 +17,10 @@ internal static class FactsCommand
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
             var listing = TransChecker.FindFacts(files, options.Read(result, files).Options);
-            target.Write(output =>
-            {
-                if (target.IsJson)
-                {
-                    JsonListings.WriteFacts(listing, texts, output);
-                }
-                else
-                {
-                    TerminalListings.WriteFacts(listing, texts, target.Style, output);
-                }
-            });
-            Diagnostics.ReadErrors(host, texts, listing.Errors);
-            return listing.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+            target.Write(
+                output => JsonListings.WriteFacts(listing, texts, output),
+                (output, style) => TerminalListings.WriteFacts(listing, texts, style, output));
+            return Diagnostics.ReadErrors(host, texts, listing.Errors);
         });
         return command;
     }

@@ -17,7 +17,7 @@ internal static class LearnCommand
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var learned = TransChecker.Learn(input, options.Read(result, input).Options);
-            Diagnostics.ReadErrors(host, texts, learned.Errors);
+            var code = Diagnostics.ReadErrors(host, texts, learned.Errors);
             var path = result.GetRequiredValue(file);
             try
             {
@@ -34,7 +34,7 @@ internal static class LearnCommand
                 texts.Number(learned.Lexicon.Count),
                 texts.Number(learned.Sentences),
                 texts.Number(learned.Articles)));
-            return learned.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+            return code;
         });
         return command;
     }

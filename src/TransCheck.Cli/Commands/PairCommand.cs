@@ -17,19 +17,10 @@ internal static class PairCommand
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
             var report = TransChecker.ShowPairs(input, options.Read(result, input).Options);
-            target.Write(output =>
-            {
-                if (target.IsJson)
-                {
-                    JsonListings.WritePairs(report, texts, output);
-                }
-                else
-                {
-                    TerminalListings.WritePairs(report, texts, target.Style, output);
-                }
-            });
-            Diagnostics.ReadErrors(host, texts, report.Errors);
-            return report.Errors.Length > 0 ? ExitCode.Unreadable : ExitCode.Clean;
+            target.Write(
+                output => JsonListings.WritePairs(report, texts, output),
+                (output, style) => TerminalListings.WritePairs(report, texts, style, output));
+            return Diagnostics.ReadErrors(host, texts, report.Errors);
         });
         return command;
     }

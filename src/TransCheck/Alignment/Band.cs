@@ -99,46 +99,12 @@ internal sealed class Band
             }
         }
 
+        // By source, and for one source from the last target to the first, so that each source gives one cell at most.
         var anchors = votes.Where(v => v.Value >= EnoughVotes).Select(v => v.Key).OrderBy(c => c.Source).ThenByDescending(c => c.Target).ToList();
-        var rising = LongestRise(anchors);
-        return [(-1, -1), .. rising, (source.Count + 1, target.Count + 1)];
+        var rising = RisingChain.Longest([.. anchors.Select(c => c.Target)]);
+        return [(-1, -1), .. rising.Select(i => anchors[i]), (source.Count + 1, target.Count + 1)];
     }
 
     private static ReadOnlySpan<int> Occurrences(AlignmentText text, int type) =>
         text.Occurrences.AsSpan(text.OccurrenceStart[type], text.OccurrenceStart[type + 1] - text.OccurrenceStart[type]);
-
-    /// <param name="cells">By source, and for one source from the last target to the first, so that each source gives one cell at most.</param>
-    private static List<(int Source, int Target)> LongestRise(List<(int Source, int Target)> cells)
-    {
-        var tails = new List<int>();
-        var previous = new int[cells.Count];
-        for (var c = 0; c < cells.Count; c++)
-        {
-            var (low, high) = (0, tails.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = cells[tails[middle]].Target < cells[c].Target ? (middle + 1, high) : (low, middle);
-            }
-
-            previous[c] = low > 0 ? tails[low - 1] : -1;
-            if (low == tails.Count)
-            {
-                tails.Add(c);
-            }
-            else
-            {
-                tails[low] = c;
-            }
-        }
-
-        var rise = new List<(int Source, int Target)>();
-        for (var c = tails.Count > 0 ? tails[^1] : -1; c >= 0; c = previous[c])
-        {
-            rise.Add(cells[c]);
-        }
-
-        rise.Reverse();
-        return rise;
-    }
 }

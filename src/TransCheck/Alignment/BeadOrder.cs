@@ -71,7 +71,7 @@ internal static class BeadOrder
         return order != 0 ? order : a.Target.Start.CompareTo(b.Target.Start);
     }
 
-    /// <summary>For each bead: is it on the heaviest chain whose targets rise? The others moved.</summary>
+    /// <summary>For each bead: is it on the longest chain whose targets rise? The others moved.</summary>
     /// <param name="beads">By source.</param>
     private static bool[] Steady(List<Bead> beads)
     {
@@ -88,30 +88,7 @@ internal static class BeadOrder
             return steady;
         }
 
-        // Longest rising chain by patience sorting.
-        var tails = new List<int>();
-        var previous = new int[beads.Count];
-        for (var k = 0; k < beads.Count; k++)
-        {
-            var (low, high) = (0, tails.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = beads[tails[middle]].Target.Start < beads[k].Target.Start ? (middle + 1, high) : (low, middle);
-            }
-
-            previous[k] = low > 0 ? tails[low - 1] : -1;
-            if (low == tails.Count)
-            {
-                tails.Add(k);
-            }
-            else
-            {
-                tails[low] = k;
-            }
-        }
-
-        for (var k = tails.Count > 0 ? tails[^1] : -1; k >= 0; k = previous[k])
+        foreach (var k in RisingChain.Longest([.. beads.Select(b => b.Target.Start)]))
         {
             steady[k] = true;
         }

@@ -42,10 +42,10 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
     internal IReadOnlyList<Exchange> Exchanges => field ??= FamilyFinder.Find(Pair);
 
     /// <summary>Links of the source that the target does not have, found when first asked for.</summary>
-    internal IReadOnlyList<LinkDifference> Links => field ??= LinkMatcher.Compare(Pair, SourceFacts, TargetFacts);
+    internal IReadOnlyList<PlacedDifference> Links => field ??= LinkMatcher.Compare(Pair, SourceFacts, TargetFacts);
 
     /// <summary>Code within sentences that the target does not have, found when first asked for.</summary>
-    internal IReadOnlyList<CodeDifference> Code => field ??= CodeMatcher.Compare(Pair, SourceFacts, TargetFacts);
+    internal IReadOnlyList<PlacedDifference> Code => field ??= CodeMatcher.Compare(Pair, SourceFacts, TargetFacts);
 
     /// <summary>The earlier texts of the source; null where they are not asked for.</summary>
     public SourceHistory? History { get; init; }

@@ -69,38 +69,29 @@ public sealed class Baseline
         }
     }
 
-    public void Write(TextWriter output)
-    {
-        using var text = new JsonText(output);
-        var json = text.Json;
-        json.WriteStartObject();
-        json.WriteString("schema", Schema);
-        json.WriteStartArray("entries");
-        foreach (var entry in Entries)
+    public void Write(TextWriter output) =>
+        JsonText.WriteObject(output, text =>
         {
-            json.WriteStartObject();
-            json.WriteString("fingerprint", entry.Fingerprint);
-            json.WriteString("check", entry.Check);
-            json.WriteString("source", entry.Source);
-            json.WriteString("target", entry.Target);
-            json.WriteString("excerpt", entry.Excerpt);
-            if (entry.Reason is not null)
+            var json = text.Json;
+            json.WriteString("schema", Schema);
+            JsonParts.WriteObjects(json, "entries", Entries, entry =>
             {
-                json.WriteString("reason", entry.Reason);
-            }
+                json.WriteString("fingerprint", entry.Fingerprint);
+                json.WriteString("check", entry.Check);
+                json.WriteString("source", entry.Source);
+                json.WriteString("target", entry.Target);
+                json.WriteString("excerpt", entry.Excerpt);
+                if (entry.Reason is not null)
+                {
+                    json.WriteString("reason", entry.Reason);
+                }
 
-            if (entry.Expires is { } expires)
-            {
-                json.WriteString("expires", expires.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        text.End();
-    }
+                if (entry.Expires is { } expires)
+                {
+                    json.WriteString("expires", expires.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+                }
+            });
+        });
 
     /// <summary>Sets accepted findings aside.</summary>
     /// <param name="report">Of findings that no baseline was applied to before.</param>

@@ -46,13 +46,13 @@ public sealed class JsonLinesReport(Texts texts) : IReportWriter
         }
     }
 
-    private static void Line(TextWriter output, string type, Action<Utf8JsonWriter> members)
-    {
-        using var text = new JsonText(output, indented: false);
-        text.Json.WriteStartObject();
-        text.Json.WriteString("type", type);
-        members(text.Json);
-        text.Json.WriteEndObject();
-        text.End();
-    }
+    private static void Line(TextWriter output, string type, Action<Utf8JsonWriter> writeMembers) =>
+        JsonText.WriteObject(
+            output,
+            text =>
+            {
+                text.Json.WriteString("type", type);
+                writeMembers(text.Json);
+            },
+            indented: false);
 }

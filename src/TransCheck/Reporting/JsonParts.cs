@@ -40,18 +40,22 @@ internal static class JsonParts
         json.WriteEndArray();
     }
 
-    public static void WriteUnpaired(Utf8JsonWriter json, ImmutableArray<UnpairedReport> unpaired, Texts texts)
+    /// <summary>An array of objects.</summary>
+    public static void WriteObjects<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> writeMembers)
     {
-        json.WriteStartArray("unpaired");
-        foreach (var article in unpaired)
+        json.WriteStartArray(name);
+        foreach (var item in items)
         {
             json.WriteStartObject();
-            WriteUnpairedMembers(json, article, texts);
+            writeMembers(item);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
+
+    public static void WriteUnpaired(Utf8JsonWriter json, ImmutableArray<UnpairedReport> unpaired, Texts texts) =>
+        WriteObjects(json, "unpaired", unpaired, article => WriteUnpairedMembers(json, article, texts));
 
     public static void WriteUnpairedMembers(Utf8JsonWriter json, UnpairedReport article, Texts texts)
     {
@@ -64,18 +68,8 @@ internal static class JsonParts
         }
     }
 
-    public static void WriteErrors(Utf8JsonWriter json, ImmutableArray<ReadError> errors, Texts texts)
-    {
-        json.WriteStartArray("errors");
-        foreach (var error in errors)
-        {
-            json.WriteStartObject();
-            WriteErrorMembers(json, error, texts);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    public static void WriteErrors(Utf8JsonWriter json, ImmutableArray<ReadError> errors, Texts texts) =>
+        WriteObjects(json, "errors", errors, error => WriteErrorMembers(json, error, texts));
 
     public static void WriteErrorMembers(Utf8JsonWriter json, ReadError error, Texts texts)
     {

@@ -9,31 +9,24 @@ public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
 {
     public string Format => "json";
 
-    public void Write(CheckReport report, TextWriter output)
-    {
-        using var text = new JsonText(output);
-        var json = text.Json;
-        json.WriteStartObject();
-        json.WriteString("schema", "transcheck-report/1");
-        json.WriteStartObject("tool");
-        json.WriteString("name", "TransCheck");
-        json.WriteString("version", toolVersion);
-        json.WriteEndObject();
-        WriteSummary(json, report);
-
-        json.WriteStartArray("pairs");
-        foreach (var pair in report.Pairs)
+    public void Write(CheckReport report, TextWriter output) =>
+        JsonText.WriteObject(output, text =>
         {
-            WritePair(json, pair);
-            text.Drain();
-        }
-
-        json.WriteEndArray();
-        JsonParts.WriteUnpaired(json, report.Unpaired, texts);
-        JsonParts.WriteErrors(json, report.Errors, texts);
-        json.WriteEndObject();
-        text.End();
-    }
+            var json = text.Json;
+            json.WriteString("schema", "transcheck-report/1");
+            json.WriteStartObject("tool");
+            json.WriteString("name", "TransCheck");
+            json.WriteString("version", toolVersion);
+            json.WriteEndObject();
+            WriteSummary(json, report);
+            JsonParts.WriteObjects(json, "pairs", report.Pairs, pair =>
+            {
+                WritePair(json, pair);
+                text.Drain();
+            });
+            JsonParts.WriteUnpaired(json, report.Unpaired, texts);
+            JsonParts.WriteErrors(json, report.Errors, texts);
+        });
 
     private static void WriteSummary(Utf8JsonWriter json, CheckReport report)
     {
@@ -57,23 +50,13 @@ public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
 
     private void WritePair(Utf8JsonWriter json, PairReport pair)
     {
-        json.WriteStartObject();
         JsonParts.WriteArticle(json, "source", pair.Source);
         JsonParts.WriteArticle(json, "target", pair.Target);
         JsonParts.WriteShare(json, "confidence", pair.Confidence);
         JsonParts.WriteStrings(json, "evidence", pair.Evidence);
-        json.WriteStartArray("findings");
-        foreach (var finding in pair.Findings)
-        {
-            json.WriteStartObject();
-            JsonParts.WriteFinding(json, finding, texts);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        JsonParts.WriteObjects(json, "findings", pair.Findings, finding => JsonParts.WriteFinding(json, finding, texts));
         WriteSetAside(json, "known", pair.SetAsideBy(SetAsideBy.Baseline));
         WriteSetAside(json, "suppressed", pair.SetAsideBy(SetAsideBy.Suppression));
-        json.WriteEndObject();
     }
 
     /// <summary>Left out where there are none.</summary>
@@ -84,10 +67,8 @@ public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
             return;
         }
 
-        json.WriteStartArray(name);
-        foreach (var aside in findings)
+        JsonParts.WriteObjects(json, name, findings, aside =>
         {
-            json.WriteStartObject();
             JsonParts.WriteFinding(json, aside.Finding, texts);
             json.WriteString("reason", aside.Reason);
             if (aside.Place is { } place)
@@ -101,10 +82,6 @@ public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
             {
                 json.WriteString("baseline", "known");
             }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 }

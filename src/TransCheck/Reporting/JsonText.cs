@@ -22,7 +22,7 @@ internal sealed class JsonText : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly TextWriter _output;
 
-    public JsonText(TextWriter output, bool indented = true)
+    private JsonText(TextWriter output, bool indented)
     {
         _output = output;
         Json = new Utf8JsonWriter(_buffer, indented ? Indented : OneLine);
@@ -30,18 +30,22 @@ internal sealed class JsonText : IDisposable
 
     public Utf8JsonWriter Json { get; }
 
+    /// <summary>Writes one object, and a line end behind it.</summary>
+    public static void WriteObject(TextWriter output, Action<JsonText> writeMembers, bool indented = true)
+    {
+        using var text = new JsonText(output, indented);
+        text.Json.WriteStartObject();
+        writeMembers(text);
+        text.Json.WriteEndObject();
+        text.End();
+    }
+
     /// <summary>Hands over what is written so far.</summary>
     public void Drain()
     {
         Json.Flush();
         _output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
         _buffer.ResetWrittenCount();
-    }
-
-    public void End()
-    {
-        Drain();
-        _output.Write('\n');
     }
 
     public void Dispose() => Json.Dispose();
@@ -54,4 +58,10 @@ internal sealed class JsonText : IDisposable
         Language.Mixed => "mixed",
         _ => "undetermined",
     };
+
+    private void End()
+    {
+        Drain();
+        _output.Write('\n');
+    }
 }

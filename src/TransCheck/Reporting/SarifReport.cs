@@ -24,16 +24,18 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
 
     public string Format => "sarif";
 
-    public void Write(CheckReport report, TextWriter output)
+    public void Write(CheckReport report, TextWriter output) =>
+        JsonText.WriteObject(output, text =>
+        {
+            text.Json.WriteString("$schema", Schema);
+            text.Json.WriteString("version", "2.1.0");
+            JsonParts.WriteObjects(text.Json, "runs", [report], run => WriteRun(text, run));
+        });
+
+    private void WriteRun(JsonText text, CheckReport report)
     {
-        using var text = new JsonText(output);
         var json = text.Json;
         var rules = CheckCatalogue.Infos;
-        json.WriteStartObject();
-        json.WriteString("$schema", Schema);
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
         WriteTool(json, rules);
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteInvocation(json, report.Errors);
@@ -54,10 +56,6 @@ public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        text.End();
     }
 
     private void WriteTool(Utf8JsonWriter json, ImmutableArray<CheckInfo> rules)

@@ -5,19 +5,5 @@ internal sealed class CodeAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0513", "code-altered", Mqm.Mistranslation, Severity.Major);
 
-    public IEnumerable<Finding> Run(PairContext context)
-    {
-        foreach (var difference in context.Code)
-        {
-            if (difference.Target is { } target)
-            {
-                yield return new Finding(
-                    Info,
-                    new FindingSide(difference.Source.Segment, difference.Source.Span, difference.Source.Surface),
-                    new FindingSide(target.Segment, target.Span, target.Surface),
-                    difference.Confidence,
-                    [difference.Source.Surface, target.Surface]);
-            }
-        }
-    }
+    public IEnumerable<Finding> Run(PairContext context) => context.Code.Altered(Info, m => m.Surface);
 }

@@ -5,13 +5,5 @@ internal sealed class CodeMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0512", "code-missing", Mqm.Omission, Severity.Minor);
 
-    public IEnumerable<Finding> Run(PairContext context) =>
-        context.Code
-            .Where(d => d.Target is null)
-            .Select(d => new Finding(
-                Info,
-                new FindingSide(d.Source.Segment, d.Source.Span, d.Source.Surface),
-                new FindingSide(d.TargetSegment, default),
-                d.Confidence,
-                [d.Source.Surface]));
+    public IEnumerable<Finding> Run(PairContext context) => context.Code.Missing(Info, m => m.Surface);
 }

@@ -5,19 +5,5 @@ internal sealed class LinkAltered : ICheck
 {
     public CheckInfo Info { get; } = new("TC0511", "link-altered", Mqm.Mistranslation, Severity.Major);
 
-    public IEnumerable<Finding> Run(PairContext context)
-    {
-        foreach (var difference in context.Links)
-        {
-            if (difference.Target is { } target)
-            {
-                yield return new Finding(
-                    Info,
-                    new FindingSide(difference.Source.Segment, difference.Source.Span, difference.Source.Value.ToString()),
-                    new FindingSide(target.Segment, target.Span, target.Value.ToString()),
-                    difference.Confidence,
-                    [difference.Source.Value.ToString(), target.Value.ToString()]);
-            }
-        }
-    }
+    public IEnumerable<Finding> Run(PairContext context) => context.Links.Altered(Info, m => m.Value.ToString());
 }

@@ -5,13 +5,5 @@ internal sealed class LinkMissing : ICheck
 {
     public CheckInfo Info { get; } = new("TC0510", "link-missing", Mqm.Omission, Severity.Minor);
 
-    public IEnumerable<Finding> Run(PairContext context) =>
-        context.Links
-            .Where(d => d.Target is null)
-            .Select(d => new Finding(
-                Info,
-                new FindingSide(d.Source.Segment, d.Source.Span, d.Source.Value.ToString()),
-                new FindingSide(d.TargetSegment, default),
-                d.Confidence,
-                [d.Source.Value.ToString()]));
+    public IEnumerable<Finding> Run(PairContext context) => context.Links.Missing(Info, m => m.Value.ToString());
 }

@@ -1,15 +1,10 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Facts.Matching;
 using TransCheck.Facts.Names;
 
 namespace TransCheck.Facts.Code;
-
-/// <summary>Code of the source that the target does not have at that place.</summary>
-/// <param name="Target">The code that stands in its place, which the source does not have there.</param>
-/// <param name="TargetSegment">Where it should stand.</param>
-/// <param name="Confidence">0 to 1.</param>
-internal sealed record CodeDifference(Mention Source, Mention? Target, int TargetSegment, double Confidence);
 
 /// <summary>
 /// Compares code bead by bead. Code that the translation sets without marks is there; so is what stands in the next sentence, and a
@@ -20,14 +15,14 @@ internal static class CodeMatcher
     /// <summary>Shorter code differs in a letter from much else.</summary>
     private const int ShortestSlip = 4;
 
-    public static ImmutableArray<CodeDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
+    public static ImmutableArray<PlacedDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
     {
         if (!source.BySegment.Any(s => s.Any(IsCode)))
         {
             return [];
         }
 
-        var differences = ImmutableArray.CreateBuilder<CodeDifference>();
+        var differences = ImmutableArray.CreateBuilder<PlacedDifference>();
         var samples = string.Join('\n', pair.Target.Article.Blocks.Where(b => b.Kind == BlockKind.Code).Select(b => b.Text));
         foreach (var bead in pair.Beads)
         {
@@ -54,7 +49,7 @@ internal static class CodeMatcher
                 var confidence = other is not null ? IsLocalised(Text(code), Text(other), samples) ? 0.2 : Altered(Text(code), Text(other))
                     : IsSaid(Text(code), pair.Target, new SegmentRange(0, pair.Target.Segments.Length)) ? 0.3
                     : Missing(Text(code));
-                differences.Add(new CodeDifference(code, other, bead.Target.Start, confidence * bead.Score));
+                differences.Add(new PlacedDifference(code, other, bead.Target.Start, confidence * bead.Score));
             }
         }
 

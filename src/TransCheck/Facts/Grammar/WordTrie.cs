@@ -114,20 +114,8 @@ internal sealed class WordTrie
     {
         var node = 0;
         var best = default(WordMatch);
-        for (var i = 0; i < word.Length; i++)
+        for (var i = 0; i < word.Length && TryStep(ref node, word[i]); i++)
         {
-            var letter = Letter(word[i]);
-            if (letter < 0)
-            {
-                break;
-            }
-
-            node = _next[(node * Width) + letter];
-            if (node == 0)
-            {
-                break;
-            }
-
             if (_senses[node] is { } senses && (i + 1 == word.Length || accepts(word, i + 1)))
             {
                 best = new WordMatch(senses, i + 1);
@@ -142,20 +130,8 @@ internal sealed class WordTrie
     {
         var node = 0;
         var best = default(WordMatch);
-        for (var i = start; i < word.Length; i++)
+        for (var i = start; i < word.Length && TryStep(ref node, word[i]); i++)
         {
-            var letter = Letter(word[i]);
-            if (letter < 0)
-            {
-                break;
-            }
-
-            node = _next[(node * Width) + letter];
-            if (node == 0)
-            {
-                break;
-            }
-
             if (_senses[node] is { } senses && Array.Exists(senses, s => s.Role is WordRole.Cardinal or WordRole.Scale or WordRole.Ordinal))
             {
                 best = new WordMatch(senses, i + 1 - start);
@@ -163,6 +139,13 @@ internal sealed class WordTrie
         }
 
         return best;
+    }
+
+    private bool TryStep(ref int node, char c)
+    {
+        var letter = Letter(c);
+        node = letter < 0 ? 0 : _next[(node * Width) + letter];
+        return node > 0;
     }
 
     private static int Letter(char c) => c switch

@@ -1,21 +1,16 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
+using TransCheck.Facts.Matching;
 using TransCheck.Facts.Names;
 
 namespace TransCheck.Facts.Links;
-
-/// <summary>A link of the source that the target does not have.</summary>
-/// <param name="Target">The link that stands in its place, which the source does not have.</param>
-/// <param name="TargetSegment">Where it should stand.</param>
-/// <param name="Confidence">0 to 1.</param>
-internal sealed record LinkDifference(Mention Source, Mention? Target, int TargetSegment, double Confidence);
 
 /// <summary>Compares the links of two documents as wholes: one that stands in another paragraph is there.</summary>
 internal static class LinkMatcher
 {
     private const int ManyAltered = 5;
 
-    public static ImmutableArray<LinkDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
+    public static ImmutableArray<PlacedDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
     {
         var unmatched = Count(target);
         var inSource = Count(source);
@@ -24,7 +19,7 @@ internal static class LinkMatcher
             return [];
         }
 
-        var differences = ImmutableArray.CreateBuilder<LinkDifference>();
+        var differences = ImmutableArray.CreateBuilder<PlacedDifference>();
         foreach (var bead in pair.Beads)
         {
             if (bead.Source.Count == 0 || bead.Target.Count == 0)
@@ -42,7 +37,7 @@ internal static class LinkMatcher
                     spare.Remove(other);
                 }
 
-                differences.Add(new LinkDifference(link, other, bead.Target.Start, other is null ? MissingConfidence(link, unmatched.Count) : AlteredConfidence(Text(link), Text(other))));
+                differences.Add(new PlacedDifference(link, other, bead.Target.Start, other is null ? MissingConfidence(link, unmatched.Count) : AlteredConfidence(Text(link), Text(other))));
             }
         }
 

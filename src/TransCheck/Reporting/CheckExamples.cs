@@ -8,10 +8,10 @@ namespace TransCheck.Reporting;
 
 /// <summary>A translation that a check reports, or one that it leaves alone.</summary>
 /// <param name="Glossary">The entries of the examples' glossary that it is about: <c>benchmark = kıyaslama</c>.</param>
-public sealed record CheckExample(string Check, bool IsWrong, string English, string Turkish, ImmutableArray<string> Glossary);
+internal sealed record CheckExample(string Check, bool IsWrong, string English, string Turkish, ImmutableArray<string> Glossary);
 
 /// <summary>The examples of <c>resources/checks/examples.tsv</c>.</summary>
-public static class CheckExamples
+internal static class CheckExamples
 {
     private static readonly Lazy<Glossary> Shipped = new(LoadTerms);
 

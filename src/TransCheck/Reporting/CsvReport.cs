@@ -5,7 +5,7 @@ namespace TransCheck.Reporting;
 
 /// <summary>One row a finding, for spreadsheets. Cells that a spreadsheet would take for a formula are escaped.</summary>
 /// <param name="texts">Language of the messages; the columns are named in English.</param>
-public sealed class CsvReport(Texts texts) : IReportWriter
+internal sealed class CsvReport(Texts texts) : IReportWriter
 {
     private static readonly string[] Columns =
     [

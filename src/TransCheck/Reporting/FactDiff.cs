@@ -12,7 +12,7 @@ using TransCheck.Facts.Quotations;
 
 namespace TransCheck.Reporting;
 
-public enum FactChange
+internal enum FactChange
 {
     Equal,
     Altered,
@@ -21,15 +21,15 @@ public enum FactChange
 }
 
 /// <summary>A fact and the parts of it that the other side has otherwise.</summary>
-public sealed record FactCell(string Text, ImmutableArray<TextSpan> Changed);
+internal sealed record FactCell(string Text, ImmutableArray<TextSpan> Changed);
 
 /// <param name="Source">Null for an added fact.</param>
 /// <param name="Target">Null for a missing fact.</param>
-public sealed record FactRow(FactChange Change, FactCell? Source, FactCell? Target);
+internal sealed record FactRow(FactChange Change, FactCell? Source, FactCell? Target);
 
 /// <summary>Compares two lists of facts one by one, and altered facts part by part. Facts that differ stand side by side only where one finding speaks of both.</summary>
 /// <param name="texts">Language in which the facts are shown.</param>
-public sealed class FactDiff(Texts texts)
+internal sealed class FactDiff(Texts texts)
 {
     private readonly FactText _text = new(texts);
 

@@ -7,7 +7,7 @@ using TransCheck.Linguistics;
 namespace TransCheck.Reporting;
 
 /// <summary>Writes values as a reader of one language does: <c>22%</c> or <c>%22</c>, <c>14.3 billion USD</c> or <c>14,3 milyar USD</c>.</summary>
-public sealed class FactText(Texts texts)
+internal sealed class FactText(Texts texts)
 {
     /// <summary>Shorter digits stay in one piece, as years do.</summary>
     private const int GroupedFrom = 10_000;

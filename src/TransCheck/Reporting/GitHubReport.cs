@@ -4,7 +4,7 @@ namespace TransCheck.Reporting;
 
 /// <summary>Workflow commands that GitHub Actions turns into annotations, one line a finding, at its place in the translation.</summary>
 /// <param name="texts">Language of the messages.</param>
-public sealed class GitHubReport(Texts texts) : IReportWriter
+internal sealed class GitHubReport(Texts texts) : IReportWriter
 {
     public string Format => "github";
 

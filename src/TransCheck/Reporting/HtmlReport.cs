@@ -16,7 +16,7 @@ namespace TransCheck.Reporting;
 /// </summary>
 /// <param name="texts">Language of the page.</param>
 /// <param name="toolVersion">Named in the footer.</param>
-public sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
+internal sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
 {
     /// <summary>Pairs are open from the start while there are not more of them than this.</summary>
     private const int OpenPairs = 12;

@@ -10,7 +10,7 @@ namespace TransCheck.Reporting;
 /// An article without counterpart is a skipped test case, an input that could not be read an error.
 /// </summary>
 /// <param name="texts">Language of the messages.</param>
-public sealed class JUnitReport(Texts texts) : IReportWriter
+internal sealed class JUnitReport(Texts texts) : IReportWriter
 {
     public string Format => "junit";
 

@@ -7,7 +7,7 @@ namespace TransCheck.Reporting;
 /// The members are those of the JSON report; a finding also names the paths of its pair.
 /// </summary>
 /// <param name="texts">Language of messages and reasons.</param>
-public sealed class JsonLinesReport(Texts texts) : IReportWriter
+internal sealed class JsonLinesReport(Texts texts) : IReportWriter
 {
     public string Format => "jsonl";
 

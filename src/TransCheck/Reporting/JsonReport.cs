@@ -5,7 +5,7 @@ namespace TransCheck.Reporting;
 /// <summary>Version 1 of the report that other programs read (<c>transcheck-report/1</c>).</summary>
 /// <param name="texts">Language of messages and reasons.</param>
 /// <param name="toolVersion">Goes into the report.</param>
-public sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
+internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
 {
     public string Format => "json";
 

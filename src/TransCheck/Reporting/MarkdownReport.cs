@@ -5,7 +5,7 @@ namespace TransCheck.Reporting;
 
 /// <summary>Markdown for a comment on a pull request: a table a pair, worst findings first, cut off before GitHub's limit.</summary>
 /// <param name="texts">Language of the report.</param>
-public sealed class MarkdownReport(Texts texts) : IReportWriter
+internal sealed class MarkdownReport(Texts texts) : IReportWriter
 {
     /// <summary>GitHub takes comments of up to 65,536 characters.</summary>
     private const int MaxLength = 60_000;

@@ -12,7 +12,7 @@ namespace TransCheck.Reporting;
 /// </summary>
 /// <param name="texts">Language of messages; the help of a rule is in both languages.</param>
 /// <param name="toolVersion">Goes into the report.</param>
-public sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
+internal sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 

@@ -4,7 +4,7 @@ using TransCheck.Checks;
 namespace TransCheck.Reporting;
 
 /// <summary>Severities as reports and options write them.</summary>
-public static class SeverityNames
+internal static class SeverityNames
 {
     public static ImmutableArray<Severity> WorstFirst { get; } = [Severity.Critical, Severity.Major, Severity.Minor, Severity.Neutral];
 

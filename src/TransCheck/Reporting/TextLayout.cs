@@ -4,7 +4,7 @@ using TransCheck.Articles;
 namespace TransCheck.Reporting;
 
 /// <summary>Fits text into the columns of a terminal.</summary>
-public static class TextLayout
+internal static class TextLayout
 {
     /// <summary>Columns that the text takes: two for a Chinese sign or an emoji, none for a combining mark.</summary>
     public static int Columns(string text)

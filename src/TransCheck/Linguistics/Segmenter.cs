@@ -118,19 +118,21 @@ public static class Segmenter
         var longest = 0;
         foreach (var block in article.Blocks)
         {
-            if (block.Text.Length <= longest)
+            var (text, start) = (block.Text, 0);
+            for (var i = 0; i <= text.Length; i++)
             {
-                continue;
-            }
-
-            foreach (var line in block.Text.AsSpan().EnumerateLines())
-            {
-                longest = Math.Max(longest, line.TrimEnd().Length);
+                if (i == text.Length || IsLineEnd(text[i]))
+                {
+                    longest = i - start > longest ? Math.Max(longest, text.AsSpan(start, i - start).TrimEnd().Length) : longest;
+                    start = i + 1;
+                }
             }
         }
 
         return longest;
     }
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>
     /// Was the line broken on purpose? Where an editor wraps lines at a width, the first word of the next line never fits at the end of the one before.

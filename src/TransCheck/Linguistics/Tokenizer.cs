@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using TransCheck.Articles;
 
 namespace TransCheck.Linguistics;
@@ -16,7 +17,10 @@ public static class Tokenizer
     [ThreadStatic]
     private static List<Token>? t_tokens;
 
-    public static Token[] Tokenize(string text, Language language)
+    public static Token[] Tokenize(string text, Language language) => Read(text, language).ToArray();
+
+    /// <returns>The tokens, until this thread reads the next text.</returns>
+    internal static ReadOnlySpan<Token> Read(string text, Language language)
     {
         var tokens = t_tokens ??= [];
         tokens.Clear();
@@ -50,7 +54,7 @@ public static class Tokenizer
             t_tokens = null;
         }
 
-        return [.. tokens];
+        return CollectionsMarshal.AsSpan(tokens);
     }
 
     private static readonly WordForm[] AsciiSigns = [.. Enumerable.Range(0, 128).Select(i => new WordForm(((char)i).ToString()))];

@@ -39,7 +39,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
 
     private const float LikeliestEntry = 0.99f;
 
-    /// <summary>For each Turkish stem, how likely it is not to stand in a translation of the English article.</summary>
+    /// <summary>For each Turkish stem, how likely it is not to stand in a translation of the English article; 1 between calls.</summary>
     private readonly float[] _unlikely = NewOnes(lexicon.TurkishStems.Count);
     private readonly List<int> _touched = [];
     private readonly bool[] _present = new bool[lexicon.TurkishStems.Count];
@@ -49,31 +49,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
     private IndexedArticle _english = new([], [], new int[6], [], 0, 0);
 
     /// <summary>The English article that the following calls are about.</summary>
-    public void Ask(IndexedArticle english)
-    {
-        foreach (var stem in _touched)
-        {
-            _unlikely[stem] = 1;
-        }
-
-        _touched.Clear();
-        _english = english;
-        foreach (var stem in english.Stems)
-        {
-            foreach (var entry in lexicon.OfEnglish(stem))
-            {
-                if (entry.TurkishGivenEnglish > 0)
-                {
-                    if (_unlikely[entry.Turkish] == 1)
-                    {
-                        _touched.Add(entry.Turkish);
-                    }
-
-                    _unlikely[entry.Turkish] *= 1 - Math.Min(entry.TurkishGivenEnglish, LikeliestEntry);
-                }
-            }
-        }
-    }
+    public void Ask(IndexedArticle english) => _english = english;
 
     /// <summary>The Turkish articles that share the rarest features with the English one, best first.</summary>
     /// <param name="search">The Turkish articles to choose from.</param>
@@ -81,6 +57,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
     /// <param name="budget">How many entries of the index to look at: what bounds the time for one article in a collection of any size.</param>
     public List<int> Candidates(SearchIndex search, int most, int budget)
     {
+        Translate();
         _query.Clear();
         foreach (var feature in _english.Features)
         {
@@ -92,6 +69,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
         {
             var count = search.ByStem[stem].Length;
             var likely = 1 - _unlikely[stem];
+            _unlikely[stem] = 1;
             if (count > 0 && likely > 0.05f)
             {
                 var chance = index.TurkishStemChance(stem, lexicon.TurkishStems.Probability(stem), _english.Length);
@@ -131,6 +109,27 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
 
         _found.Clear();
         return best;
+    }
+
+    /// <summary>Works out all that a translation of the English article is likely to hold.</summary>
+    private void Translate()
+    {
+        _touched.Clear();
+        foreach (var stem in _english.Stems)
+        {
+            foreach (ref readonly var entry in lexicon.OfEnglish(stem))
+            {
+                if (entry.TurkishGivenEnglish > 0)
+                {
+                    if (_unlikely[entry.Turkish] == 1)
+                    {
+                        _touched.Add(entry.Turkish);
+                    }
+
+                    _unlikely[entry.Turkish] *= 1 - Math.Min(entry.TurkishGivenEnglish, LikeliestEntry);
+                }
+            }
+        }
     }
 
     /// <summary>The best of what was found, best first; of equals the first.</summary>
@@ -206,6 +205,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
             }
         }
 
+        var (forward, backward) = Stems(turkish);
         return new ContentScore(
             Of(FeatureKind.Number, worth, count, missing),
             Of(FeatureKind.Name, worth, count, missing),
@@ -213,8 +213,8 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
             Of(FeatureKind.Code, worth, count, missing),
             Of(FeatureKind.Date, worth, count, missing),
             Of(FeatureKind.Prefix, worth, count, missing),
-            Forward(turkish),
-            Backward(turkish),
+            forward,
+            backward,
             LengthScore(_english.Length, turkish.Length),
             _english.Stems.Length + turkish.Stems.Length);
 
@@ -236,45 +236,41 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
         return Math.Min(Cap, Math.Log((kept + ((1 - kept) * chance)) / chance));
     }
 
-    private double Forward(IndexedArticle turkish)
-    {
-        var sum = 0.0;
-        foreach (var stem in turkish.Stems)
-        {
-            sum += StemScore(1 - _unlikely[stem], index.TurkishStemChance(stem, lexicon.TurkishStems.Probability(stem), turkish.Length));
-        }
-
-        return sum;
-    }
-
-    private double Backward(IndexedArticle turkish)
+    /// <summary>How well each side's stems explain the other's; see <see cref="ContentScore"/>.</summary>
+    private (double Forward, double Backward) Stems(IndexedArticle turkish)
     {
         foreach (var stem in turkish.Stems)
         {
             _present[stem] = true;
         }
 
-        var sum = 0.0;
+        var backward = 0.0;
         foreach (var stem in _english.Stems)
         {
             var unlikely = 1f;
-            foreach (var entry in lexicon.OfEnglish(stem))
+            var renderings = lexicon.TurkishOf(stem);
+            for (var k = 0; k < renderings.Length; k++)
             {
-                if (_present[entry.Turkish])
+                if (_present[renderings[k]])
                 {
+                    ref readonly var entry = ref lexicon.OfEnglish(stem)[k];
                     unlikely *= 1 - Math.Min(entry.EnglishGivenTurkish, LikeliestEntry);
+                    _unlikely[entry.Turkish] *= 1 - Math.Min(entry.TurkishGivenEnglish, LikeliestEntry);
                 }
             }
 
-            sum += StemScore(1 - unlikely, index.EnglishStemChance(stem, lexicon.EnglishStems.Probability(stem), _english.Length));
+            backward += StemScore(1 - unlikely, index.EnglishStemChance(stem, lexicon.EnglishStems.Probability(stem), _english.Length));
         }
 
+        var forward = 0.0;
         foreach (var stem in turkish.Stems)
         {
+            forward += StemScore(1 - _unlikely[stem], index.TurkishStemChance(stem, lexicon.TurkishStems.Probability(stem), turkish.Length));
+            _unlikely[stem] = 1;
             _present[stem] = false;
         }
 
-        return sum;
+        return (forward, backward);
     }
 
     private static double StemScore(double likely, double chance) =>

@@ -60,7 +60,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
         public void Text(string text, bool isTitle)
         {
             _length += text.Length;
-            var tokens = Tokenizer.Tokenize(text, language);
+            var tokens = Tokenizer.Read(text, language);
             var namesStandOut = !isTitle && !IsTitleCase(text, tokens);
             var starts = true;
             var numberEnd = 0;
@@ -104,7 +104,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
 
         public void Code(string text)
         {
-            foreach (var token in Tokenizer.Tokenize(text, Language.English))
+            foreach (var token in Tokenizer.Read(text, Language.English))
             {
                 if (token.Kind == TokenKind.Word && token.StemLength >= 3)
                 {
@@ -154,7 +154,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
             return length == 0 ? -1 : (language == Language.Turkish ? lexicon.TurkishStems : lexicon.EnglishStems).Find(unit[..length]);
         }
 
-        private void Word(string text, Token[] tokens, int i, bool namesStandOut)
+        private void Word(string text, ReadOnlySpan<Token> tokens, int i, bool namesStandOut)
         {
             ref readonly var token = ref tokens[i];
             var sound = Sounds.Of(token.Form);
@@ -206,10 +206,10 @@ internal sealed class FeatureReader(Lexicon lexicon)
         }
 
         /// <summary>Most long words have a capital: a headline, or a text all in capitals. They are no names then.</summary>
-        private static bool IsTitleCase(string text, Token[] tokens)
+        private static bool IsTitleCase(string text, ReadOnlySpan<Token> tokens)
         {
             int words = 0, capitals = 0;
-            foreach (var token in tokens)
+            foreach (ref readonly var token in tokens)
             {
                 if (token.Kind == TokenKind.Word && token.StemLength >= 4)
                 {

@@ -22,7 +22,7 @@ internal static class NumberWords
 
     /// <summary>Reads the number that the words from here on state.</summary>
     /// <returns>How many tokens it takes; 0 when there is none.</returns>
-    public static int Read(Token[] tokens, int start, Language language, out decimal value)
+    public static int Read(ReadOnlySpan<Token> tokens, int start, Language language, out decimal value)
     {
         var words = language == Language.Turkish ? TurkishNotes : EnglishNotes;
         decimal total = 0, part = 0;

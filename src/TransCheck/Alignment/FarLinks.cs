@@ -42,7 +42,7 @@ internal sealed class FarLinks
             return beads;
         }
 
-        foreach (var (i, j) in far.Candidates(links))
+        foreach (var (i, j, _) in far.Candidates(links))
         {
             if (far._sourceFree[i] && far._targetFree[j])
             {
@@ -67,7 +67,7 @@ internal sealed class FarLinks
     }
 
     /// <summary>Pairs of free segments that share a word which is not common and score high enough, best first.</summary>
-    private List<(int Source, int Target)> Candidates(LinkTable links)
+    private List<Candidate> Candidates(LinkTable links)
     {
         const int RareInDocument = 8;
         var pairs = new HashSet<(int Source, int Target)>();
@@ -100,10 +100,9 @@ internal sealed class FarLinks
         }
 
         return pairs
-            .Select(p => (p.Source, p.Target, Score: _scorer.ScoreAnywhere(new(p.Source, 1), new(p.Target, 1))))
+            .Select(p => new Candidate(p.Source, p.Target, _scorer.ScoreAnywhere(new(p.Source, 1), new(p.Target, 1))))
             .Where(p => p.Score >= _weights.Far)
             .OrderByDescending(p => p.Score).ThenBy(p => p.Source).ThenBy(p => p.Target)
-            .Select(p => (p.Source, p.Target))
             .ToList();
     }
 
@@ -174,6 +173,8 @@ internal sealed class FarLinks
         Array.Fill(_sourceFree, false, source.Start, source.Count);
         Array.Fill(_targetFree, false, target.Start, target.Count);
     }
+
+    private sealed record Candidate(int Source, int Target, double Score);
 
     private static SegmentRange Two(int first, int step) => new(Math.Min(first, first + step), 2);
 

@@ -3,7 +3,7 @@ namespace TransCheck.Pairing;
 /// <summary>How well an English and a Turkish article fit.</summary>
 /// <param name="English">Index of a <see cref="Side"/>.</param>
 /// <param name="Turkish">Index of a <see cref="Side"/>; of another article.</param>
-internal readonly record struct Fit(int English, int Turkish, double Score);
+internal sealed record Fit(int English, int Turkish, double Score);
 
 /// <param name="Margin">By how much it outdoes the next best fit of either article among those still free when it was chosen; infinite without one.</param>
 internal readonly record struct AssignedFit(Fit Fit, double Margin);
@@ -91,7 +91,7 @@ internal static class Assignment
         Fit? best = null;
         foreach (var fit in fits)
         {
-            if (!taken.Contains(fit.English) && !taken.Contains(fit.Turkish) && (best is null || fit.Score > best.Value.Score))
+            if (!taken.Contains(fit.English) && !taken.Contains(fit.Turkish) && (best is null || fit.Score > best.Score))
             {
                 best = fit;
             }

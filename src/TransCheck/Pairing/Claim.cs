@@ -5,7 +5,7 @@ namespace TransCheck.Pairing;
 /// <param name="Turkish">Index of a <see cref="Side"/>.</param>
 /// <param name="Evidence">As in <see cref="ArticlePair.Evidence"/>.</param>
 /// <param name="Weight">Of two claims on one article the heavier holds; see <see cref="ClaimWeight"/>.</param>
-internal readonly record struct Claim(int English, int Turkish, string Evidence, int Weight);
+internal sealed record Claim(int English, int Turkish, string Evidence, int Weight);
 
 /// <summary>
 /// The order of trust. What the author wrote for this very purpose outranks a habit of naming files. Each kind outweighs all those below

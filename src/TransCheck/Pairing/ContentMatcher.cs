@@ -3,6 +3,8 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
 
+internal sealed record ScoredFit(Fit Fit, ContentScore Score);
+
 /// <summary>Compares the content of articles of two languages; each article with a few candidates only.</summary>
 internal sealed class ContentMatcher
 {
@@ -34,11 +36,11 @@ internal sealed class ContentMatcher
 
     /// <summary>The candidates among the articles that are not taken, each with what speaks for it.</summary>
     /// <param name="taken">Indices of sides.</param>
-    public IEnumerable<(Fit Fit, ContentScore Score)> Candidates(IReadOnlySet<int> taken)
+    public IEnumerable<ScoredFit> Candidates(IReadOnlySet<int> taken)
     {
         var english = Free(_english, taken);
         var search = _index.For(Free(_turkish, taken));
-        var found = new (Fit, ContentScore)[english.Length][];
+        var found = new ScoredFit[english.Length][];
         Parallel.For(0, english.Length, _parallel, NewScorer, (i, _, scorer) =>
         {
             scorer.Ask(_index.English[english[i]]);
@@ -50,9 +52,9 @@ internal sealed class ContentMatcher
     }
 
     /// <summary>Scores pairs that something else proposes.</summary>
-    public (Fit Fit, ContentScore Score)[] Score(IReadOnlyList<(int English, int Turkish)> pairs)
+    public ScoredFit[] Score(IReadOnlyList<(int English, int Turkish)> pairs)
     {
-        var scores = new (Fit, ContentScore)[pairs.Count];
+        var scores = new ScoredFit[pairs.Count];
         Parallel.For(0, pairs.Count, _parallel, NewScorer, (i, _, scorer) =>
         {
             var english = _englishAt[pairs[i].English];
@@ -63,10 +65,10 @@ internal sealed class ContentMatcher
         return scores;
     }
 
-    private (Fit Fit, ContentScore Score) Score(ContentScorer scorer, int english, int turkish)
+    private ScoredFit Score(ContentScorer scorer, int english, int turkish)
     {
         var score = scorer.Score(turkish);
-        return (new Fit(_english[english].Index, _turkish[turkish].Index, ContentModel.Fit(score)), score);
+        return new ScoredFit(new Fit(_english[english].Index, _turkish[turkish].Index, ContentModel.Fit(score)), score);
     }
 
     private ContentScorer NewScorer() => new(_index, _lexicon);

@@ -69,7 +69,7 @@ internal static class ContentPairing
 
         var candidates = matcher.Candidates(taken)
             .Where(c => !contended.ContainsKey((c.Fit.English, c.Fit.Turkish)))
-            .Concat(matcher.Score([.. contended.Keys]).Select(c => (Fit: c.Fit with { Score = ClaimBonus + (double.IsInfinity(c.Fit.Score) ? 0 : c.Fit.Score) }, c.Score)))
+            .Concat(matcher.Score([.. contended.Keys]).Select(c => c with { Fit = c.Fit with { Score = ClaimBonus + (double.IsInfinity(c.Fit.Score) ? 0 : c.Fit.Score) } }))
             .ToDictionary(c => (c.Fit.English, c.Fit.Turkish));
         var fits = PreferHome([.. candidates.Values.Select(c => c.Fit)], sides);
         var rivals = new RivalTable(fits);

@@ -247,5 +247,5 @@ internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArra
     private static bool IsSeparator(char c) => c is '.' or '-' or '_' or ' ' or '(' or ')' or '[' or ']' or '@';
 
     /// <param name="Start">First code unit in the folded path.</param>
-    private readonly record struct Marker(int Start, int End, Language Language);
+    private sealed record Marker(int Start, int End, Language Language);
 }

@@ -3,7 +3,7 @@ namespace TransCheck.Reading;
 /// <param name="Name">Relative to the working directory, with <c>/</c>.</param>
 /// <param name="File">The path to open.</param>
 /// <param name="Error">Why there is nothing to open.</param>
-internal readonly record struct FoundFile(string Name, string File, ReadError? Error);
+internal sealed record FoundFile(string Name, string File, ReadError? Error);
 
 /// <summary>Finds the files of articles below folders.</summary>
 internal static class FileFinder

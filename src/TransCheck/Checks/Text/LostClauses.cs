@@ -124,7 +124,7 @@ internal static class LostClauses
         var bead = pair.Beads[at];
         var (document, range) = ofSource ? (pair.Source, bead.Source) : (pair.Target, bead.Target);
         var (other, opposite) = ofSource ? (pair.Target, bead.Target) : (pair.Source, bead.Source);
-        if (context.Words(at) is not { } words)
+        if (TooShort(document, range) || context.Words(at) is not { } words)
         {
             return null;
         }
@@ -177,6 +177,17 @@ internal static class LostClauses
         Set(ClauseFeature.Unknown, own.UnknownShare(run.First, run.Last));
         Set(ClauseFeature.ManySegments, range.Count + opposite.Count > 2 ? 1 : 0);
         return new LostClause(segment.Index, span, opposite, Model.Confidence(features) * (ofSource ? 1 : AdditionShare), [.. features]);
+    }
+
+    private static bool TooShort(Document document, SegmentRange range)
+    {
+        var tokens = 0;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            tokens += document.Segments[s].Tokens.Length;
+        }
+
+        return tokens < FewestWords;
     }
 
     private static BeadWords? Words(Document document, SegmentRange range, Document other, SegmentRange opposite, Lexicon lexicon) =>

@@ -18,8 +18,16 @@ internal static class Roman
         {
             if (word.StartsWith(Tens[tens], StringComparison.Ordinal))
             {
-                var units = Array.FindIndex(Units, word[Tens[tens].Length..].ToString().Equals);
-                return units < 0 ? 0 : (10 * tens) + units;
+                var rest = word[Tens[tens].Length..];
+                for (var units = 0; units < Units.Length; units++)
+                {
+                    if (rest.SequenceEqual(Units[units]))
+                    {
+                        return (10 * tens) + units;
+                    }
+                }
+
+                return 0;
             }
         }
 

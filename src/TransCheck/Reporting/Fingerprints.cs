@@ -46,24 +46,20 @@ internal sealed class Fingerprints
     /// <summary>White space changes when a paragraph is wrapped anew; the finding stays the same.</summary>
     private static void AddCollapsed(StringBuilder text, string value)
     {
-        var start = text.Length;
-        var space = false;
-        foreach (var c in value)
+        var (start, from) = (text.Length, 0);
+        for (var i = 0; i <= value.Length; i++)
         {
-            if (char.IsWhiteSpace(c))
+            if (i < value.Length && !char.IsWhiteSpace(value[i]))
             {
-                space = true;
                 continue;
             }
 
-            if (space && text.Length > start)
+            if (i > from)
             {
-                text.Append(' ');
+                text.Append(text.Length > start ? " " : string.Empty).Append(value, from, i - from);
             }
 
-            space = false;
-
-            text.Append(c);
+            from = i + 1;
         }
     }
 }

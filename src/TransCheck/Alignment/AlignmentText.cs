@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -208,24 +209,10 @@ internal sealed class AlignmentText
     /// <summary>The type's first form, without case or diacritics; a number in one notation.</summary>
     public ReadOnlySpan<char> KeyOf(int type) => _keys.AsSpan(_keyStart[type], _keyStart[type + 1] - _keyStart[type]);
 
-    /// <summary>Finds those of some stems that the document has, which is next to none of all that may render a word. Without a branch, as no processor foresees which.</summary>
-    /// <param name="found">Takes their places among the stems; not shorter than these.</param>
-    /// <returns>How many there are.</returns>
-    public int Find(ReadOnlySpan<int> stems, Span<int> found)
-    {
-        var has = _hasStem;
-        var count = 0;
-        for (var k = 0; k < stems.Length; k++)
-        {
-            found[count] = k;
-            count += (int)(has[stems[k] >> 6] >> stems[k]) & 1;
-        }
-
-        return count;
-    }
-
-    /// <summary>The type of a stem that the document has.</summary>
-    public int TypeOf(int lexiconId) => Slot((ulong)lexiconId + 1, out _);
+    /// <returns>The type of that stem, -1 when the document has none.</returns>
+    /// <remarks>Asked for all that may render a word, of which a document has next to nothing.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int TypeOf(int lexiconId) => (_hasStem[lexiconId >> 6] & (1UL << lexiconId)) == 0 ? -1 : Slot((ulong)lexiconId + 1, out _);
 
     /// <summary>A full stop, question or exclamation mark behind a word or a bracket, and a capital letter after it.</summary>
     private static bool HasInnerEnd(Segment segment)

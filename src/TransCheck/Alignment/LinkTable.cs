@@ -16,9 +16,6 @@ internal sealed class LinkTable
     /// <summary>What likeness counts against the lexicon's probabilities.</summary>
     private const float LikenessWeight = 0.5f;
 
-    /// <summary>Common words have thousands of renderings.</summary>
-    private const int HitsAtOnce = 256;
-
     private readonly int[] _start;
     private readonly TypeLink[] _links;
 
@@ -27,7 +24,6 @@ internal sealed class LinkTable
     public LinkTable(AlignmentText source, AlignmentText target, Lexicon lexicon)
     {
         var likeness = new LikenessIndex(target);
-        Span<int> hits = stackalloc int[HitsAtOnce];
         var links = new TypeLink[source.TypeCount * 8];
         var count = 0;
         _start = new int[source.TypeCount + 1];
@@ -37,13 +33,14 @@ internal sealed class LinkTable
             var id = source.LexiconIds[e];
             if (id >= 0)
             {
-                var renderings = lexicon.TurkishOf(id);
-                for (var from = 0; from < renderings.Length; from += hits.Length)
+                var entries = lexicon.OfEnglish(id);
+                var turkish = lexicon.TurkishOf(id);
+                for (var k = 0; k < turkish.Length; k++)
                 {
-                    foreach (var hit in hits[..target.Find(renderings.Slice(from, Math.Min(hits.Length, renderings.Length - from)), hits)])
+                    var f = target.TypeOf(turkish[k]);
+                    if (f >= 0)
                     {
-                        ref readonly var entry = ref lexicon.OfEnglish(id)[from + hit];
-                        Add(ref links, ref count, new TypeLink(target.TypeOf(entry.Turkish), entry.TurkishGivenEnglish, entry.EnglishGivenTurkish));
+                        Add(ref links, ref count, new TypeLink(f, entries[k].TurkishGivenEnglish, entries[k].EnglishGivenTurkish));
                     }
                 }
             }

@@ -50,9 +50,11 @@ internal static class OppositeFinder
     /// <summary>From which share of its renderings a word that is nearly a member says as much, and what is then left of the score.</summary>
     private const double Tied = 0.2;
     private const double Untied = 0.03;
-    private const float CommonWord = 0.001f;
     private const double Learned = 0.75;
-    private const int ShortestTied = 4;
+
+    /// <summary>Shorter words are particles (<c>out, up</c>; <c>en, de</c>), which have too many renderings.</summary>
+    private const int ShortestEnglish = 4;
+    private const int ShortestTurkish = 3;
 
     public static List<Opposite> Find(AlignedPair pair)
     {
@@ -138,7 +140,7 @@ internal static class OppositeFinder
 
             // "West Virginia" stays as it is.
             lost.RemoveAll(e => Array.Exists(target.Words, w => w.Form.Equals(e.Form)));
-            if (Nearest(lost, wrong) is var (e, t))
+            if (Nearest(lost, wrong) is var (e, t) && !TurnsComparison(e, source, t, target))
             {
                 var near = Math.Abs(e.Place - t.Place);
                 var score = antonyms.Weight
@@ -170,6 +172,13 @@ internal static class OppositeFinder
 
         return nearest;
     }
+
+    /// <summary><c>less experienced, daha deneyimsiz</c>, <c>less strict, daha esnek</c>: <c>daha</c> compares, and what follows it says which way.</summary>
+    private static bool TurnsComparison(Member english, Side source, Member turkish, Side target) =>
+        turkish.Word.Count == 1 && turkish.Form.Text == "daha"
+        && (target.IsLackingBehind(turkish)
+            || target.Members.Exists(t => t.StandsBehind(turkish) && ((t.Word.Class == turkish.Word.Class && t.Word.Pole != turkish.Word.Pole)
+                || source.Members.Exists(e => e.StandsBehind(english) && e.Word.Class == t.Word.Class && e.Word.Pole != t.Word.Pole))));
 
     private static void Gather(Document document, SegmentRange range, List<PlacedWord> words)
     {
@@ -231,7 +240,10 @@ internal static class OppositeFinder
     /// <c>-dıktan sonra</c>, <c>-madan önce</c>: the verb before it agrees, so the translator may well have turned the two clauses round
     /// (<c>he rested before he ran, dinlendikten sonra koştu</c>). A flip would leave the other form behind (<c>-madan sonra</c>).
     /// </param>
-    private sealed record Member(AntonymWord Word, bool English, int Segment, TextSpan Span, WordForm Form, double Place, bool TurnsClause, bool Denied, bool InName);
+    private sealed record Member(AntonymWord Word, bool English, int Segment, TextSpan Span, WordForm Form, double Place, bool TurnsClause, bool Denied, bool InName)
+    {
+        public bool StandsBehind(Member other) => Segment == other.Segment && Word.First == other.Word.First + other.Word.Count;
+    }
 
     /// <summary>One side of a bead: the words of antonym classes, and all words, which only a suspicion asks for.</summary>
     private sealed class Side(Document document, SegmentRange range, List<Member> members)
@@ -284,6 +296,12 @@ internal static class OppositeFinder
             var (from, to) = language == Language.Turkish
                 ? (word.First + word.Count - 1, Math.Min(segment.Tokens.Length, word.First + word.Count + behind))
                 : (Math.Max(0, word.First - before), word.First);
+            if (language == Language.Turkish && to < segment.Tokens.Length && segment.Tokens[to - 1].Folded is "gibi" or "olarak" or "da" or "de")
+            {
+                // "muhtemel gibi görünmeyen"
+                to++;
+            }
+
             for (var i = from; i < to; i++)
             {
                 var token = segment.Tokens[i];
@@ -307,6 +325,14 @@ internal static class OppositeFinder
             }
 
             return false;
+        }
+
+        /// <summary>The word behind this Turkish one ends in <c>-sız</c>.</summary>
+        public bool IsLackingBehind(Member word)
+        {
+            var tokens = document.Segments[word.Segment].Tokens;
+            var behind = word.Word.First + word.Word.Count;
+            return behind < tokens.Length && tokens[behind].Kind == TokenKind.Word && TurkishAnalyser.Negation(tokens[behind].Form) == TurkishNegation.Lacking;
         }
 
         /// <returns>The index of the first word of a pole; -1 for none.</returns>
@@ -335,7 +361,7 @@ internal static class OppositeFinder
                     {
                         saying.Add(member);
                     }
-                    else if (!member.InName && member.Word.Count == 1 && member.Form.Text.Length >= ShortestTied && IsTied(member, lexicon))
+                    else if (!member.InName && member.Form.Text.Length >= (member.English ? ShortestEnglish : ShortestTurkish) && IsTied(member, lexicon))
                     {
                         saying.Add(member with { Denied = IsDenied(document.Segments[member.Segment], document.Language, member.Word) });
                     }
@@ -345,11 +371,11 @@ internal static class OppositeFinder
             return saying;
         }
 
-        /// <summary>A word, not one of the commonest, that renders a plain word of its pole and none of the other.</summary>
+        /// <summary>A word that renders plain words of its pole and none of the other; of a phrase the last word.</summary>
         private static bool IsTied(Member word, Lexicon lexicon)
         {
-            var (stems, id) = word.English ? (lexicon.EnglishStems, lexicon.EnglishId(word.Form)) : (lexicon.TurkishStems, lexicon.TurkishId(word.Form));
-            return id >= 0 && stems.Probability(id) <= CommonWord && Share(word.Word.Pole) >= Tied && Share(1 - word.Word.Pole) <= Untied;
+            var id = word.English ? lexicon.EnglishId(word.Form) : lexicon.TurkishId(word.Form);
+            return id >= 0 && Share(word.Word.Pole) >= Tied && Share(1 - word.Word.Pole) <= Untied;
 
             // How much of its renderings are plain words of a pole.
             double Share(int pole)

@@ -58,18 +58,18 @@ internal sealed class AntonymTable
 
             foreach (var phrase in phrases.BegunBy(tokens[i].Form))
             {
-                if (phrase.Words.Length > 1 && !phrase.Begins(tokens[i..]))
+                if (phrase.Count > 1 && !phrase.Begins(tokens[i..]))
                 {
                     continue;
                 }
 
                 if (phrase.Value is not { } said)
                 {
-                    i += phrase.Words.Length - 1;
+                    i += phrase.Count - 1;
                     break;
                 }
 
-                var word = new PlacedWord(segment, new AntonymWord(said.Class, said.Pole, said.Says, i, phrase.Words.Length));
+                var word = new PlacedWord(segment, new AntonymWord(said.Class, said.Pole, said.Says, i, phrase.Count));
                 if (language == Language.Turkish)
                 {
                     AddLonger(word, found);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 using TransCheck.Linguistics.Turkish;
@@ -11,7 +10,13 @@ namespace TransCheck.Checks.Meaning;
 internal sealed record Phrase<T>(T Value, string[] Words, StemKind? Kind)
 {
     /// <summary>The third letter of every form of the first word; 0 where a suffix may change it or there is none. Rules out most phrases at little cost.</summary>
-    private readonly char _third = Words[0].Length > (Words.Length == 1 && Kind is not null ? 3 : 2) ? Words[0][2] : '\0';
+    public char Third { get; } = Words[0].Length > (Words.Length == 1 && Kind is not null ? 3 : 2) ? Words[0][2] : '\0';
+
+    /// <summary>The first letter of every form of the second word; 0 where there is none. Rules out most of what begins alike.</summary>
+    private readonly char _second = Words.Length > 1 ? Words[1][0] : '\0';
+
+    /// <summary>How many words it has.</summary>
+    public int Count { get; } = Words.Length;
 
     /// <param name="text"><c>_</c> joins words that follow each other; <c>/v</c> or <c>/n</c> at the end makes the last word a stem of verbs or nouns.</param>
     public static Phrase<T> Parse(string text, T value)
@@ -23,18 +28,22 @@ internal sealed record Phrase<T>(T Value, string[] Words, StemKind? Kind)
     }
 
     /// <summary>Is the word the phrase, or the first one of it?</summary>
-    public bool MayBeginWith(string word) =>
-        (_third == '\0' || (word.Length > 2 && word[2] == _third)) && (Words.Length > 1 ? Words[0] == word : IsLast(word));
+    public bool MayBeginWith(string word) => Count > 1 ? Words[0] == word : IsLast(word);
 
     /// <param name="tokens">From one on of which <see cref="MayBeginWith"/> holds.</param>
     public bool Begins(ReadOnlySpan<Token> tokens)
     {
-        if (Words.Length > tokens.Length)
+        if (Count == 1)
+        {
+            return true;
+        }
+
+        if (Count > tokens.Length || tokens[1].Folded is not [var second, ..] || second != _second)
         {
             return false;
         }
 
-        for (var i = 1; i < Words.Length - 1; i++)
+        for (var i = 1; i < Count - 1; i++)
         {
             if (tokens[i].Folded != Words[i])
             {
@@ -42,7 +51,7 @@ internal sealed record Phrase<T>(T Value, string[] Words, StemKind? Kind)
             }
         }
 
-        return Words.Length == 1 || IsLast(tokens[Words.Length - 1].Folded);
+        return IsLast(tokens[Count - 1].Folded);
     }
 
     private bool IsLast(string word) => Kind is { } kind ? TurkishAnalyser.IsFormOf(word, Words[^1], kind, out _) : word == Words[^1];
@@ -56,8 +65,19 @@ internal sealed class PhraseTable<T>
     /// <param name="phrases">Those that one word may begin are given in this order.</param>
     public PhraseTable(IEnumerable<Phrase<T>> phrases)
     {
-        var byKey = phrases.GroupBy(p => Key(p.Words[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        _begun = new FormNote<Phrase<T>[]>(word => byKey.TryGetValue(Key(word), out var all) ? Array.FindAll(all, p => p.MayBeginWith(word)) : []);
+        var byKey = new Dictionary<long, Phrase<T>[]>();
+        foreach (var alike in phrases.GroupBy(p => Key(p.Words[0])))
+        {
+            foreach (var third in alike.Select(p => p.Third).Append('\0').Distinct())
+            {
+                byKey[Key(alike.Key, third)] = [.. alike.Where(p => p.Third == '\0' || p.Third == third)];
+            }
+        }
+
+        _begun = new FormNote<Phrase<T>[]>(word =>
+            byKey.TryGetValue(Key(Key(word), word.Length > 2 ? word[2] : '\0'), out var alike) || byKey.TryGetValue(Key(Key(word), '\0'), out alike)
+                ? Array.FindAll(alike, p => p.MayBeginWith(word))
+                : []);
     }
 
     /// <summary>The phrases that the word is, or may be the first word of.</summary>
@@ -65,4 +85,6 @@ internal sealed class PhraseTable<T>
 
     /// <summary>The first two letters: no suffix changes these.</summary>
     private static int Key(string word) => (word[0] << 16) | (word.Length > 1 ? word[1] : 0);
+
+    private static long Key(int first, char third) => ((long)first << 16) | third;
 }

@@ -47,9 +47,9 @@ internal sealed class WordFamilies
 
             foreach (var phrase in phrases.BegunBy(tokens[i].Form))
             {
-                if (phrase.Begins(tokens[i..]))
+                if (phrase.Count == 1 || phrase.Begins(tokens[i..]))
                 {
-                    Add(new FamilyWord(phrase.Value.Family, phrase.Value.Member, phrase.Value.Says, segment, i, phrase.Words.Length), found);
+                    Add(new FamilyWord(phrase.Value.Family, phrase.Value.Member, phrase.Value.Says, segment, i, phrase.Count), found);
                 }
             }
         }

@@ -9,8 +9,13 @@ namespace TransCheck.Checks.Meaning;
 /// <summary>Tells whose a value is, where its sentence ties it to a name plainly: <c>GPT-4o: 94</c>, <c>GPT-5.4'ün (82,8)</c>, <c>76.5 for Gemini</c>.</summary>
 internal static class ValueOwners
 {
-    private static readonly FrozenDictionary<(Language Language, string Place), FrozenSet<string>> Ties = ResourceTable.Read("meaning/value-owners.tsv", "language", "place", "words")
-        .ToFrozenDictionary(r => (r[0] == "tr" ? Language.Turkish : Language.English, r[1]), r => r[2].Split(' ').ToFrozenSet(StringComparer.Ordinal));
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Ties = ResourceTable.Read("meaning/value-owners.tsv", "language", "place", "words")
+        .ToFrozenDictionary(r => $"{r[0]} {r[1]}", r => r[2].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> EnglishBefore = Ties["en before"];
+    private static readonly FrozenSet<string> EnglishBehind = Ties["en behind"];
+    private static readonly FrozenSet<string> TurkishBefore = Ties["tr before"];
+    private static readonly FrozenSet<string> TurkishBehind = Ties["tr behind"];
 
     /// <returns>A key that is equal in both languages; null where no name, or one on either side, may own the value.</returns>
     public static string? Of(DocumentFacts facts, Mention value)
@@ -34,15 +39,14 @@ internal static class ValueOwners
     }
 
     private static bool Owns(Document document, Mention name, Mention value) =>
-        name.Span.End <= value.Span.Start ? OnlyTies(document, "before", name, value)
-        : value.Span.End <= name.Span.Start && OnlyTies(document, "behind", value, name);
+        name.Span.End <= value.Span.Start ? OnlyTies(document, before: true, name, value)
+        : value.Span.End <= name.Span.Start && OnlyTies(document, before: false, value, name);
 
     /// <summary>At least one word behind a value says that it belongs to the name that follows; before it, bare neighbourhood does.</summary>
-    private static bool OnlyTies(Document document, string place, Mention first, Mention second)
+    private static bool OnlyTies(Document document, bool before, Mention first, Mention second)
     {
         var segment = document.Segments[first.Segment];
-        var words = Ties[(document.Language == Language.Turkish ? Language.Turkish : Language.English, place)];
-        var before = string.Equals(place, "before", StringComparison.Ordinal);
+        var words = document.Language == Language.Turkish ? before ? TurkishBefore : TurkishBehind : before ? EnglishBefore : EnglishBehind;
         var tied = before;
         foreach (var token in segment.Tokens)
         {

@@ -106,7 +106,13 @@ internal static class ValueSwaps
     public static List<ValueSwap> Find(PairContext context, double least)
     {
         var swaps = new List<ValueSwap>();
-        foreach (var swap in Candidates(context).Where(s => s.Confidence >= least && IsTold(s.Features)).Concat(Across(context)).OrderByDescending(s => s.Confidence).ThenBy(s => s.First.Source.Segment).ThenBy(s => s.First.Source.Span.Start))
+        if (context.Numbers.Links.Length < 2)
+        {
+            return swaps;
+        }
+
+        ValueSwap[] found = [.. Candidates(context).Where(s => s.Confidence >= least && IsTold(s.Features)), .. Across(context)];
+        foreach (var swap in found.OrderByDescending(s => s.Confidence).ThenBy(s => s.First.Source.Segment).ThenBy(s => s.First.Source.Span.Start))
         {
             if (!swaps.Exists(s => s.First == swap.First || s.First == swap.Second || s.Second == swap.First || s.Second == swap.Second))
             {
@@ -162,12 +168,22 @@ internal static class ValueSwaps
     private static IEnumerable<LinkedBead> ByBead(PairContext context)
     {
         var (ofSource, ofTarget) = BeadsOfSegments(context);
-        foreach (var group in context.Numbers.Links.Where(l => IsValue(l) && ofSource[l.Source.Segment] == ofTarget[l.Target.Segment]).GroupBy(l => ofSource[l.Source.Segment]))
+        var byBead = new List<FactLink>?[context.Pair.Beads.Length];
+        foreach (var link in context.Numbers.Links)
         {
-            var links = group.Where(l => Alone(group, l)).OrderBy(l => l.Source.Segment).ThenBy(l => l.Source.Span.Start).ToList();
-            if (links.Count is > 1 and <= MostValues)
+            var bead = ofSource[link.Source.Segment];
+            if (bead == ofTarget[link.Target.Segment] && IsValue(link))
             {
-                yield return new LinkedBead(group.Key, links);
+                (byBead[bead] ??= []).Add(link);
+            }
+        }
+
+        for (var b = 0; b < byBead.Length; b++)
+        {
+            if (byBead[b] is { Count: > 1 } all && all.FindAll(l => Alone(all, l)) is { Count: > 1 and <= MostValues } links)
+            {
+                links.Sort(static (x, y) => x.Source.Segment != y.Source.Segment ? x.Source.Segment.CompareTo(y.Source.Segment) : x.Source.Span.Start.CompareTo(y.Source.Span.Start));
+                yield return new LinkedBead(b, links);
             }
         }
     }
@@ -192,8 +208,8 @@ internal static class ValueSwaps
 
     private static bool IsValue(Mention mention) => mention.Certainty >= 0.5 && mention.Value is (AmountValue or DateValue { Day: null, Month: null } or TimeValue);
 
-    private static bool Alone(IEnumerable<FactLink> links, FactLink link) =>
-        links.All(o => o == link || (o.Source != link.Source && o.Target != link.Target && !Adjoin(o.Source, link.Source)));
+    private static bool Alone(List<FactLink> links, FactLink link) =>
+        links.TrueForAll(o => o == link || (o.Source != link.Source && o.Target != link.Target && !Adjoin(o.Source, link.Source)));
 
     /// <summary>Parts of one expression: <c>18-7</c>, <c>220 2/3</c>.</summary>
     private static bool Adjoin(Mention x, Mention y) =>
@@ -219,8 +235,9 @@ internal static class ValueSwaps
         {
             (_context, _links, _words) = (context, links, words);
             _english = context.Pair.Source.Language == Language.English;
-            _source = [.. links.Select(l => Around(context.Pair.Source, l.Source, _english ? words.English : words.Turkish, links.ConvertAll(o => o.Source)))];
-            _target = [.. links.Select(l => Around(context.Pair.Target, l.Target, _english ? words.Turkish : words.English, links.ConvertAll(o => o.Target)))];
+            var (source, target) = (links.ConvertAll(l => l.Source), links.ConvertAll(l => l.Target));
+            _source = [.. source.Select(m => Around(context.Pair.Source, m, _english ? words.English : words.Turkish, source))];
+            _target = [.. target.Select(m => Around(context.Pair.Target, m, _english ? words.Turkish : words.English, target))];
             Settle();
             _owners = _links.ConvertAll(l => new Owners(ValueOwners.Of(context.SourceFacts, l.Source), ValueOwners.Of(context.TargetFacts, l.Target)));
             _inTarget = [.. Enumerable.Range(0, links.Count).OrderBy(k => links[k].Target.Segment).ThenBy(k => links[k].Target.Span.Start)];

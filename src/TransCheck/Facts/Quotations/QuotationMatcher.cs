@@ -175,9 +175,10 @@ internal sealed class QuotationMatcher
         }
 
         var segment = _from.Document.Segments[quotation.Segment];
-        foreach (var token in segment.Tokens)
+        var others = Tokens(range);
+        foreach (var token in Within(segment, quotation.Span))
         {
-            if (quotation.Span.Contains(token.Start) && token.Kind != TokenKind.Symbol && ((token.StemLength < 4 && !char.IsUpper(segment.Text[token.Start])) || !Tokens(range).Any(t => Repeats(t.Folded, token.Folded))))
+            if (token.Kind != TokenKind.Symbol && ((token.StemLength < 4 && !char.IsUpper(segment.Text[token.Start])) || !HasRepeated(others, token.Form, ofWords: false)))
             {
                 return false;
             }
@@ -186,15 +187,32 @@ internal sealed class QuotationMatcher
         return true;
     }
 
-    private IEnumerable<Token> Tokens(SegmentRange range)
+    private Token[] Tokens(SegmentRange range)
     {
+        var tokens = new List<Token>();
         for (var s = range.Start; s < range.End; s++)
         {
-            foreach (var token in _to.Document.Segments[s].Tokens)
-            {
-                yield return token;
-            }
+            tokens.AddRange(_to.Document.Segments[s].Tokens);
         }
+
+        return tokens.ToArray();
+    }
+
+    private static ReadOnlySpan<Token> Within(Segment segment, TextSpan span)
+    {
+        var start = 0;
+        while (start < segment.Tokens.Length && segment.Tokens[start].Start < span.Start)
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < segment.Tokens.Length && segment.Tokens[end].Start < span.End)
+        {
+            end++;
+        }
+
+        return segment.Tokens.AsSpan(start, end - start);
     }
 
     /// <summary>Numbers and unusual words of the quotation, and how many of them the other side of the bead has as they are.</summary>
@@ -239,27 +257,27 @@ internal sealed class QuotationMatcher
             return 0;
         }
 
-        var segment = wholeFacts.Document.Segments[whole.Segment];
-        var (known, rendered) = Coverage(partFacts.Document, part, wholeFacts.Document.Language == Language.Turkish, [.. segment.Tokens.Where(t => whole.Span.Contains(t.Start))]);
+        var others = Within(wholeFacts.Document.Segments[whole.Segment], whole.Span);
+        var (known, rendered) = Coverage(partFacts.Document, part, wholeFacts.Document.Language == Language.Turkish, others);
         return known == 0 ? UnknownCost : rendered <= LeastShare * known ? StrangeCost : 0;
     }
 
     private (int Known, int Rendered) Coverage(Mention quotation, SegmentRange range) =>
-        Coverage(_from.Document, quotation, _to.Document.Language == Language.Turkish, [.. Tokens(range)]);
+        Coverage(_from.Document, quotation, _to.Document.Language == Language.Turkish, Tokens(range));
 
     /// <summary>Longer words of the quotation that the lexicon knows or <paramref name="others"/> repeat, and how many of them these render.</summary>
-    private (int Known, int Rendered) Coverage(Document document, Mention quotation, bool intoTurkish, List<Token> others)
+    private (int Known, int Rendered) Coverage(Document document, Mention quotation, bool intoTurkish, ReadOnlySpan<Token> others)
     {
         var known = 0;
         var rendered = 0;
-        foreach (var token in document.Segments[quotation.Segment].Tokens)
+        foreach (var token in Within(document.Segments[quotation.Segment], quotation.Span))
         {
-            if (!quotation.Span.Contains(token.Start) || token.Kind != TokenKind.Word || token.StemLength < 4)
+            if (token.Kind != TokenKind.Word || token.StemLength < 4)
             {
                 continue;
             }
 
-            if (others.Exists(t => t.Kind == TokenKind.Word && Repeats(t.Folded, token.Folded)))
+            if (HasRepeated(others, token.Form, ofWords: true))
             {
                 known++;
                 rendered++;
@@ -267,11 +285,37 @@ internal sealed class QuotationMatcher
             else if ((intoTurkish ? _lexicon.EnglishId(token.Form) : _lexicon.TurkishId(token.Form)) >= 0)
             {
                 known++;
-                rendered += others.Exists(t => t.Kind == TokenKind.Word && (intoTurkish ? _lexicon.Renders(token.Form, t.Form) : _lexicon.Renders(t.Form, token.Form))) ? 1 : 0;
+                rendered += HasRendering(others, token.Form, intoTurkish) ? 1 : 0;
             }
         }
 
         return (known, rendered);
+    }
+
+    private static bool HasRepeated(ReadOnlySpan<Token> tokens, WordForm word, bool ofWords)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if ((!ofWords || token.Kind == TokenKind.Word) && Repeats(token.Folded, word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasRendering(ReadOnlySpan<Token> tokens, WordForm word, bool intoTurkish)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Kind == TokenKind.Word && (intoTurkish ? _lexicon.Renders(word, token.Form) : _lexicon.Renders(token.Form, word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The same word, with a suffix or without: <c>abla</c> and <c>ablası</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Facts.Names;
 using TransCheck.Linguistics;
@@ -19,7 +20,7 @@ internal static class SpeakerFinder
     private static readonly string[][] EnglishSource = Speech["en source"];
     private static readonly string[][] EnglishInverted = Speech["en inverted"];
     private static readonly string[][] EnglishPossessed = Speech["en possessed"];
-    private static readonly string[][] EnglishRole = Speech["en role"];
+    private static readonly FrozenSet<string> EnglishRole = Speech["en role"].Select(w => w[0]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[][] TurkishSubject = Speech["tr subject"];
     private static readonly string[][] TurkishSource = Speech["tr source"];
     private static readonly string[][] TurkishInverted = Speech["tr inverted"];
@@ -35,15 +36,36 @@ internal static class SpeakerFinder
     private const int LeastGenitive = 6;
 
     /// <summary>The names of those who speak in a segment, each value once.</summary>
-    public static IEnumerable<Mention> Find(DocumentFacts facts, int segment)
+    public static List<Mention> Find(DocumentFacts facts, int segment)
     {
         var turkish = facts.Document.Language == Language.Turkish;
         var text = facts.Document.Segments[segment];
         var mentions = facts.BySegment[segment];
-        return mentions
-            .Where(m => m.Value is NameValue { Name.Length: > Title } && !mentions.Any(q => q.Kind == FactKind.Quotation && q.Span.Overlaps(m.Span)))
-            .Where(m => turkish ? SpeaksTurkish(text, mentions, m) : SpeaksEnglish(text, m))
-            .DistinctBy(m => m.Value);
+        var speakers = new List<Mention>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Value is NameValue { Name.Length: > Title }
+                && (turkish ? SpeaksTurkish(text, mentions, mention) : SpeaksEnglish(text, mention))
+                && !IsQuoted(mentions, mention) && !speakers.Exists(s => s.Value.Equals(mention.Value)))
+            {
+                speakers.Add(mention);
+            }
+        }
+
+        return speakers;
+    }
+
+    private static bool IsQuoted(ImmutableArray<Mention> mentions, Mention name)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind == FactKind.Quotation && mention.Span.Overlaps(name.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SpeaksEnglish(Segment segment, Mention name)
@@ -69,13 +91,13 @@ internal static class SpeakerFinder
     /// <summary>The token before <paramref name="at"/> says what somebody is: <c>analyst</c>, <c>chief executive</c>.</summary>
     private static bool IsRole(Segment segment, int at) =>
         at > 0 && segment.Tokens[at - 1] is { Kind: TokenKind.Word } token
-        && (NameWords.Kind(token.Form, Language.English) == NameWordKind.Title || EnglishRole.Any(w => string.Equals(w[0], token.Folded, StringComparison.Ordinal)));
+        && (NameWords.Kind(token.Form, Language.English) == NameWordKind.Title || EnglishRole.Contains(token.Folded));
 
     /// <summary>Nothing before a name makes it a part of something longer (<c>the spokesman for BNPB</c>).</summary>
     private static bool StandsAlone(Segment segment, int before) =>
         before == 0 || IsRole(segment, before) || segment.Tokens[before - 1] is var token && (token.Kind == TokenKind.Symbol || char.IsUpper(segment.Text[token.Start]) || Conjunctions.Contains(token.Folded));
 
-    private static bool SpeaksTurkish(Segment segment, IReadOnlyList<Mention> mentions, Mention name)
+    private static bool SpeaksTurkish(Segment segment, ImmutableArray<Mention> mentions, Mention name)
     {
         var behind = Behind(segment, name);
         if (StartsWith(segment, behind, TurkishSource))
@@ -94,12 +116,12 @@ internal static class SpeakerFinder
     }
 
     /// <summary>What ends at a token says that somebody speaks: <c>dedi</c>, or any verb behind a quotation and <c>diye</c>.</summary>
-    private static bool SaysAt(Segment segment, IReadOnlyList<Mention> mentions, int end) =>
+    private static bool SaysAt(Segment segment, ImmutableArray<Mention> mentions, int end) =>
         EndsWith(segment, end, TurkishSubject)
         || (end > 1 && string.Equals(segment.Tokens[end - 2].Folded, "diye", StringComparison.Ordinal) && mentions.Any(m => m.Kind == FactKind.Quotation));
 
     /// <summary>The first name of its sentence that is no genitive, set off by a comma, at once before the quotation, or before what opens no longer name.</summary>
-    private static bool IsSubject(Segment segment, IReadOnlyList<Mention> mentions, Mention name, int behind) =>
+    private static bool IsSubject(Segment segment, ImmutableArray<Mention> mentions, Mention name, int behind) =>
         behind < segment.Tokens.Length
         && (segment.Text[segment.Tokens[behind].Start] == ',' || QuotationMarks.IsDouble(segment.Text[segment.Tokens[behind].Start]) || StartsWith(segment, behind, TurkishOpening)
             || (Before(segment, name) == 0 && IsGenitive(segment.Tokens[behind])))
@@ -168,9 +190,31 @@ internal static class SpeakerFinder
         return 0;
     }
 
-    private static bool StartsWith(Segment segment, int at, string[][] phrases) => Array.Exists(phrases, p => IsAt(segment, at, p));
+    private static bool StartsWith(Segment segment, int at, string[][] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (IsAt(segment, at, phrase))
+            {
+                return true;
+            }
+        }
 
-    private static bool EndsWith(Segment segment, int end, string[][] phrases) => Array.Exists(phrases, p => IsAt(segment, end - p.Length, p));
+        return false;
+    }
+
+    private static bool EndsWith(Segment segment, int end, string[][] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (IsAt(segment, end - phrase.Length, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAt(Segment segment, int at, string[] phrase)
     {

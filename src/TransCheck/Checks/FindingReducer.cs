@@ -20,7 +20,7 @@ internal static class FindingReducer
         var byTarget = new List<Finding>?[pair.Target.Segments.Length];
         foreach (var finding in findings.OrderByDescending(Weight).ThenByDescending(f => f.Confidence))
         {
-            if (!Of(bySource, finding.Source).Concat(Of(byTarget, finding.Target)).Any(k => Speaks(k, finding)))
+            if (!IsTold(bySource, finding.Source, finding) && !IsTold(byTarget, finding.Target, finding))
             {
                 kept.Add(finding);
                 Add(bySource, finding.Source, finding);
@@ -31,9 +31,19 @@ internal static class FindingReducer
         return [.. kept.OrderBy(f => Position(f, pair)).ThenBy(f => f.Check.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The findings in the segments of a side: no others can overlap it.</summary>
-    private static IEnumerable<Finding> Of(List<Finding>?[] bySegment, FindingSide? side) =>
-        side is null ? [] : bySegment[side.Segment..(side.LastSegment + 1)].SelectMany(findings => findings ?? []);
+    /// <summary>Whether one of the findings in the segments of a side tells it already: no others can overlap it.</summary>
+    private static bool IsTold(List<Finding>?[] bySegment, FindingSide? side, Finding finding)
+    {
+        for (var s = side?.Segment ?? 0; s <= (side?.LastSegment ?? -1); s++)
+        {
+            if (bySegment[s] is { } findings && findings.Exists(kept => Speaks(kept, finding)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Add(List<Finding>?[] bySegment, FindingSide? side, Finding finding)
     {

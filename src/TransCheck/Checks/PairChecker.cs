@@ -31,15 +31,23 @@ public static class PairChecker
         return [.. options.Levels.Apply(findings.Where(f => f.Confidence >= options.MinConfidence))];
     }
 
-    private static List<Finding> Find(PairContext context, CheckLevels levels) =>
-        FindingReducer.Reduce(
-            [.. CheckCatalogue.All
-                .SelectMany(check => check.Run(context))
-                .Select(f => f with { Confidence = ConfidenceCurves.Of(f.Check, f.Confidence) })
-
+    private static List<Finding> Find(PairContext context, CheckLevels levels)
+    {
+        var findings = new List<Finding>();
+        foreach (var check in CheckCatalogue.All)
+        {
+            foreach (var finding in check.Run(context))
+            {
                 // A check that is off is as if it were not there. But where whole passages may be missing, so may the facts in them.
-                .Where(f => levels.Of(f.Check).IsOn || FindingReducer.IsPassage(f))],
-            context.Pair);
+                if (levels.Of(finding.Check).IsOn || FindingReducer.IsPassage(finding))
+                {
+                    findings.Add(finding with { Confidence = ConfidenceCurves.Of(finding.Check, finding.Confidence) });
+                }
+            }
+        }
+
+        return FindingReducer.Reduce(findings, context.Pair);
+    }
 
     /// <summary>Puts one finding in the place of all those that a change of the source explains: the translation was right once.</summary>
     private static List<Finding> WithStaleness(PairContext context, List<Finding> findings, CheckLevels levels)

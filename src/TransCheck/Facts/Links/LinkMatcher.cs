@@ -12,13 +12,13 @@ internal static class LinkMatcher
 
     public static ImmutableArray<PlacedDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
     {
-        var unmatched = Count(target);
         var inSource = Count(source);
         if (inSource.Count == 0)
         {
             return [];
         }
 
+        var unmatched = Count(target);
         var differences = ImmutableArray.CreateBuilder<PlacedDifference>();
         foreach (var bead in pair.Beads)
         {

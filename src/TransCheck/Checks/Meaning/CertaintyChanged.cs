@@ -45,7 +45,7 @@ internal sealed class CertaintyChanged : ICheck
         var lists = 0UL;
         for (var s = range.Start; s < range.End; s++)
         {
-            lists |= CertaintyTable.MayHold(document.Segments[s].Tokens);
+            lists |= CertaintyTable.MayHold(document.Segments[s].Tokens, document.Language);
         }
 
         return lists;
@@ -64,7 +64,7 @@ internal sealed class CertaintyChanged : ICheck
             var segment = document.Segments[s];
             for (var i = 0; i < segment.Tokens.Length; i++)
             {
-                if ((CertaintyTable.BegunBy(segment.Tokens[i]) & words.Bit) == 0)
+                if ((CertaintyTable.BegunBy(segment.Tokens[i], document.Language) & words.Bit) == 0)
                 {
                     continue;
                 }

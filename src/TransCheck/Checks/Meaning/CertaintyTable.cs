@@ -127,37 +127,43 @@ internal sealed class CertaintyWords
 /// <summary>The kinds of <c>resources/meaning/certainty.tsv</c>.</summary>
 internal static class CertaintyTable
 {
-    private static readonly FormNote<ulong> Begun = new(static word => BegunBy(word));
+    private static readonly FormNote<ulong> BegunInEnglish = new(static word => BegunBy(word, Language.English));
+    private static readonly FormNote<ulong> BegunInTurkish = new(static word => BegunBy(word, Language.Turkish));
 
     public static IReadOnlyList<CertaintyKind> Kinds { get; } = Load();
 
-    private static IReadOnlyList<CertaintyWords> Lists { get; } = [.. Kinds.SelectMany(k => (CertaintyWords?[])[k.Says, k.Heard, k.Needed]).OfType<CertaintyWords>()];
+    private static CertaintyWords[] EnglishLists { get; } = ListsOf(Language.English);
+
+    private static CertaintyWords[] TurkishLists { get; } = ListsOf(Language.Turkish);
 
     /// <summary>The bits of the lists of which some word of the tokens may begin an entry: of most sentences none that says anything.</summary>
-    public static ulong MayHold(ReadOnlySpan<Token> tokens)
+    public static ulong MayHold(ReadOnlySpan<Token> tokens, Language language)
     {
         var lists = 0UL;
         foreach (ref readonly var token in tokens)
         {
-            lists |= BegunBy(token);
+            lists |= BegunBy(token, language);
         }
 
         return lists;
     }
 
-    /// <summary>The bits of the lists of which the word may begin an entry.</summary>
-    public static ulong BegunBy(in Token token) => Begun.Of(token.Form);
+    /// <summary>The bits of the lists of the language of which the word may begin an entry.</summary>
+    public static ulong BegunBy(in Token token, Language language) => (language == Language.English ? BegunInEnglish : BegunInTurkish).Of(token.Form);
 
-    private static ulong BegunBy(string word)
+    private static ulong BegunBy(string word, Language language)
     {
         var lists = 0UL;
-        foreach (var words in Lists)
+        foreach (var words in language == Language.English ? EnglishLists : TurkishLists)
         {
             lists |= words.MayBegin(word) ? words.Bit : 0;
         }
 
         return lists;
     }
+
+    private static CertaintyWords[] ListsOf(Language language) =>
+        [.. Kinds.SelectMany(k => (CertaintyWords?[])(k.Language == language ? [k.Says] : [k.Heard, k.Needed])).OfType<CertaintyWords>()];
 
     private static List<CertaintyKind> Load()
     {

@@ -20,6 +20,7 @@ public sealed class QuotationFinder : IFactFinder
     private const int LongestInner = 4;
 
     private static readonly System.Buffers.SearchValues<char> Doubles = System.Buffers.SearchValues.Create("\"“”„‟«»＂〝〞");
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\"“”„‟«»＂〝〞'‘’");
 
     private readonly List<TextSpan>[] _byBlock;
 
@@ -69,7 +70,7 @@ public sealed class QuotationFinder : IFactFinder
         text = text.Replace("''", "\"\u2060", StringComparison.Ordinal);
         var found = new List<TextSpan>();
         var start = -1;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextMark(text, 0); i < text.Length; i = NextMark(text, i + 1))
         {
             var c = text[i];
             if (QuotationMarks.IsDouble(c))
@@ -126,6 +127,8 @@ public sealed class QuotationFinder : IFactFinder
 
         return found;
     }
+
+    private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny(Marks) is >= 0 and var next ? from + next : text.Length;
 
     private static bool Opens(string text, int i) =>
         (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '-' or ':')

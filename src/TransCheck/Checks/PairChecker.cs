@@ -28,7 +28,8 @@ public static class PairChecker
             findings = WithStaleness(context, findings, options.Levels);
         }
 
-        return [.. options.Levels.Apply(findings.Where(f => f.Confidence >= options.MinConfidence))];
+        findings.RemoveAll(f => f.Confidence < options.MinConfidence);
+        return [.. options.Levels.Apply(findings)];
     }
 
     private static List<Finding> Find(PairContext context, CheckLevels levels)

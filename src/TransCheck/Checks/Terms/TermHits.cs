@@ -17,6 +17,11 @@ internal static class TermHits
 
     private static List<TermHit> Longest(List<TermHit> hits)
     {
+        if (hits.Count < 2)
+        {
+            return hits;
+        }
+
         var longest = new List<TermHit>(hits.Count);
         TermHit? reach = null;
         foreach (var hit in hits.OrderBy(h => h.Span.Start).ThenByDescending(h => h.Span.Length))

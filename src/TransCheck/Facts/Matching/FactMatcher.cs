@@ -509,6 +509,11 @@ public static class FactMatcher
     /// <summary>Two parts of one date are one finding.</summary>
     private static ImmutableArray<Difference> Joined(List<Difference> differences)
     {
+        if (differences.Count < 2)
+        {
+            return [.. differences];
+        }
+
         var result = ImmutableArray.CreateBuilder<Difference>(differences.Count);
         foreach (var group in differences.GroupBy(d => new Told(d.Source, d.Target, d.Kind == DifferenceKind.Format)))
         {

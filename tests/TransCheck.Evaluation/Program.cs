@@ -24,6 +24,7 @@ IEvaluationCommand[] commands =
     new ScalePairing(),
     new TrainClauses(),
     new TrainDetector(),
+    new TrainNameSwaps(),
     new TrainNames(),
     new TrainQuotations(),
     new TrainSwaps(),

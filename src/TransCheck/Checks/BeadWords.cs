@@ -81,13 +81,16 @@ internal sealed class BeadWords
     public float Tie(int english, int turkish)
     {
         var tie = 0f;
-        foreach (var (word, probability) in CollectionsMarshal.AsSpan(_ties)[_start[english].._start[english + 1]])
+        foreach (var (word, probability) in Ties(english))
         {
             tie = word == turkish ? Math.Max(tie, probability) : tie;
         }
 
         return tie;
     }
+
+    /// <summary>The Turkish words that an English one is tied to; one may come twice. See <see cref="Tie"/>.</summary>
+    public ReadOnlySpan<(int Turkish, float Probability)> Ties(int english) => CollectionsMarshal.AsSpan(_ties)[_start[english].._start[english + 1]];
 
     /// <summary>Of each word how far the other side renders it, 0 to 1; undefined for words that are everywhere.</summary>
     public float[] Rendered(bool english) => english ? _english : _turkish;

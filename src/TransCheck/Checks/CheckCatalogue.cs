@@ -71,6 +71,7 @@ public static class CheckCatalogue
         new ExtentChanged(),
         new WordAltered(),
         new TenseChanged(),
+        new NamesSwapped(),
         new GlossaryNotFollowed(),
         new TermInconsistent(),
         new ProtectedTermTranslated(),

@@ -61,14 +61,6 @@ internal sealed record ValueSwap(FactLink First, FactLink Second, double Confide
 /// </summary>
 internal static class ValueSwaps
 {
-    /// <summary>Content words looked at on either side of a value.</summary>
-    private const int Window = 6;
-    private const int Nearest = 2;
-
-    /// <summary>Less likely renderings are chance; those from the second on count fully.</summary>
-    private const float Weakest = 0.05f;
-    private const float Full = 0.6f;
-
     /// <summary>Smaller differences in fit say nothing.</summary>
     private const double Telling = 0.1;
 
@@ -99,7 +91,6 @@ internal static class ValueSwaps
     private static readonly Dictionary<string, FrozenSet<string>> Chains = ResourceTable.ReadLists("meaning/value-chains.tsv");
     private static readonly FrozenSet<string> Partitives = Chains["part"];
     private static readonly FrozenSet<string> Prepositions = Chains["chain"];
-    private static readonly FrozenSet<string> Conjunctions = Chains["list"];
 
     /// <summary>The likeliest exchanges; no value is in two of them.</summary>
     /// <param name="least">Exchanges of less confidence are left out.</param>
@@ -235,9 +226,9 @@ internal static class ValueSwaps
         {
             (_context, _links, _words) = (context, links, words);
             _english = context.Pair.Source.Language == Language.English;
-            var (source, target) = (links.ConvertAll(l => l.Source), links.ConvertAll(l => l.Target));
-            _source = [.. source.Select(m => Around(context.Pair.Source, m, _english ? words.English : words.Turkish, source))];
-            _target = [.. target.Select(m => Around(context.Pair.Target, m, _english ? words.Turkish : words.English, target))];
+            var (source, target) = (links.ConvertAll(l => Place(l.Source)), links.ConvertAll(l => Place(l.Target)));
+            _source = [.. source.Select(p => Surroundings.Of(context.Pair.Source, p, _english ? words.English : words.Turkish, source))];
+            _target = [.. target.Select(p => Surroundings.Of(context.Pair.Target, p, _english ? words.Turkish : words.English, target))];
             Settle();
             _owners = _links.ConvertAll(l => new Owners(ValueOwners.Of(context.SourceFacts, l.Source), ValueOwners.Of(context.TargetFacts, l.Target)));
             _inTarget = [.. Enumerable.Range(0, links.Count).OrderBy(k => links[k].Target.Segment).ThenBy(k => links[k].Target.Span.Start)];
@@ -303,7 +294,7 @@ internal static class ValueSwaps
                 for (var j = i + 1; j < _links.Count; j++)
                 {
                     var reluctance = IsBefore(_links[j].Target, _links[i].Target) ? -Telling : Telling;
-                    if (Equal(i, j) && Fits(i, j, static _ => true) is var fits && fits.Crossed > fits.Straight + reluctance)
+                    if (Equal(i, j) && Fits(i, j) is var (straight, crossed) && crossed.All > straight.All + reluctance)
                     {
                         (_links[i], _links[j]) = (new FactLink(_links[i].Source, _links[j].Target), new FactLink(_links[j].Source, _links[i].Target));
                         (_target[i], _target[j]) = (_target[j], _target[i]);
@@ -333,14 +324,14 @@ internal static class ValueSwaps
                 return null;
             }
 
-            var (straight, crossed) = Fits(i, j, static _ => true);
+            var (straight, crossed) = Fits(i, j);
             var (boundTaken, boundKept) = Bounds(first, second);
             var x = new double[FeatureCount];
             x[(int)SwapFeature.Bias] = 1;
-            (x[(int)SwapFeature.Straight], x[(int)SwapFeature.Crossed]) = (straight, crossed);
-            (x[(int)SwapFeature.StraightNear], x[(int)SwapFeature.CrossedNear]) = Fits(i, j, static word => word.Nearest);
-            (x[(int)SwapFeature.StraightBehind], x[(int)SwapFeature.CrossedBehind]) = Fits(i, j, static word => word.Behind);
-            x[(int)SwapFeature.Balance] = (crossed - straight) / (crossed + straight + Slack);
+            (x[(int)SwapFeature.Straight], x[(int)SwapFeature.Crossed]) = (straight.All, crossed.All);
+            (x[(int)SwapFeature.StraightNear], x[(int)SwapFeature.CrossedNear]) = (straight.Near, crossed.Near);
+            (x[(int)SwapFeature.StraightBehind], x[(int)SwapFeature.CrossedBehind]) = (straight.Behind, crossed.Behind);
+            x[(int)SwapFeature.Balance] = (crossed.All - straight.All) / (crossed.All + straight.All + Slack);
             x[(int)SwapFeature.KeptOrder] = kept ? 1 : 0;
             x[(int)SwapFeature.Unmended] = !kept && breaks >= Breaks(i, i) ? 1 : 0;
             x[(int)SwapFeature.Restored] = !kept && breaks == 0 ? Math.Min(MostTelling, _links.Count - 2) : 0;
@@ -354,31 +345,10 @@ internal static class ValueSwaps
             return x;
         }
 
-        private (double Straight, double Crossed) Fits(int i, int j, Predicate<Near> only) =>
-            (Fit(i, i, only) + Fit(j, j, only), Fit(i, j, only) + Fit(j, i, only));
+        private (Fit Straight, Fit Crossed) Fits(int i, int j) => (FitOf(i, i) + FitOf(j, j), FitOf(i, j) + FitOf(j, i));
 
-        /// <summary>How well the words around one value of the source render those around one of the target.</summary>
-        /// <param name="only">Words of other places do not count.</param>
-        private double Fit(int source, int target, Predicate<Near> only)
-        {
-            var sum = 0.0;
-            foreach (var word in _source[source])
-            {
-                var best = 0f;
-                foreach (var other in _target[target])
-                {
-                    if (only(word) && only(other))
-                    {
-                        var tie = _english ? _words.Tie(word.Word, other.Word) : _words.Tie(other.Word, word.Word);
-                        best = Math.Max(best, tie < Weakest ? 0 : Math.Min(Full, tie) * other.Weight);
-                    }
-                }
-
-                sum += best * word.Weight;
-            }
-
-            return sum;
-        }
+        private Fit FitOf(int source, int target) =>
+            _english ? Surroundings.Between(_source[source], _target[target], _words) : Surroundings.Between(_target[target], _source[source], _words);
 
         /// <summary>At how many places of the target two values follow each other that do not in the source, if these two were exchanged. Whole groups move in translation; two values alone seldom do.</summary>
         private int Breaks(int i, int j)
@@ -401,9 +371,6 @@ internal static class ValueSwaps
 
     private sealed record Owners(string? Source, string? Target);
 
-    /// <summary>A content word near a value.</summary>
-    private readonly record struct Near(int Word, float Weight, bool Nearest, bool Behind);
-
     /// <summary>What stands between two values of a sentence.</summary>
     private enum Tie
     {
@@ -421,6 +388,8 @@ internal static class ValueSwaps
     }
 
     private static Bound BoundOf(Mention mention) => mention.Value is AmountValue amount ? amount.Bound : Bound.None;
+
+    private static FindingSide Place(Mention mention) => new(mention.Segment, mention.Span);
 
     private static bool IsBefore(Mention x, Mention y) => x.Segment != y.Segment ? x.Segment < y.Segment : x.Span.Start < y.Span.Start;
 
@@ -477,7 +446,7 @@ internal static class ValueSwaps
                 between += token.Kind == TokenKind.Symbol ? 0 : 1;
                 part |= Partitives.Contains(token.Folded);
                 chained |= Prepositions.Contains(token.Folded);
-                listed |= Conjunctions.Contains(token.Folded);
+                listed |= Surroundings.IsConjunction(token.Folded);
             }
         }
 
@@ -487,91 +456,5 @@ internal static class ValueSwaps
             : part ? Tie.Part
             : chained ? Tie.Chained
             : Tie.Loose;
-    }
-
-    /// <summary>The content words around a mention, the nearer the heavier; what stands beyond another value or a stop belongs to that.</summary>
-    private static List<Near> Around(Document document, Mention mention, BeadWord[] words, List<Mention> others)
-    {
-        var found = new List<Near>();
-        var at = 0;
-        while (at < words.Length && (words[at].Segment < mention.Segment || (words[at].Segment == mention.Segment && words[at].Span.End <= mention.Span.Start)))
-        {
-            at++;
-        }
-
-        Walk(at - 1, -1);
-        while (at < words.Length && words[at].Segment == mention.Segment && words[at].Span.Start < mention.Span.End)
-        {
-            at++;
-        }
-
-        Walk(at, 1);
-        return found;
-
-        void Walk(int from, int step)
-        {
-            var weight = 1f;
-            var steps = 0;
-            var previous = -1;
-            for (var k = from; k >= 0 && k < words.Length && steps < Window; k += step)
-            {
-                var word = words[k];
-                if (word.Segment != mention.Segment)
-                {
-                    break;
-                }
-
-                weight *= Passage(document.Segments[word.Segment], previous < 0 ? (step > 0 ? mention.Span.End : mention.Span.Start) : previous, step > 0 ? word.Span.Start : word.Span.End, step);
-                previous = step > 0 ? word.Span.End : word.Span.Start;
-                if (Overlaps(others, word))
-                {
-                    weight *= 0.6f;
-                    continue;
-                }
-
-                if (Conjunctions.Contains(word.Key))
-                {
-                    weight *= 0.6f;
-                }
-
-                if (word.Weight > 0)
-                {
-                    found.Add(new Near(k, weight * word.Weight / (1 + (0.35f * steps)), steps < Nearest, step > 0));
-                    steps++;
-                }
-            }
-        }
-    }
-
-    private static bool Overlaps(List<Mention> mentions, in BeadWord word)
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention.Segment == word.Segment && mention.Span.Overlaps(word.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>What is left of a word's weight behind the punctuation between two places.</summary>
-    private static float Passage(Segment segment, int from, int to, int step)
-    {
-        var between = from < to ? segment.Text.AsSpan(from, to - from) : segment.Text.AsSpan(to, from - to);
-        var weight = 1f;
-        foreach (var c in between)
-        {
-            weight *= c switch
-            {
-                ';' or '.' or ')' => 0.4f,
-                '(' when step > 0 => 0.6f,
-                ',' or ':' or '–' or '—' => 0.7f,
-                _ => 1f,
-            };
-        }
-
-        return weight;
     }
 }

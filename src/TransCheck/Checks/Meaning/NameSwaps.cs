@@ -1,0 +1,411 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Facts;
+using TransCheck.Facts.Names;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>What is known about two names that may have changed places; the rows of <c>resources/meaning/name-swap-weights.tsv</c>.</summary>
+internal enum NameSwapFeature
+{
+    Bias,
+
+    /// <summary>How well the Turkish role of each name renders its English role, and that of the other; see <c>resources/meaning/name-role-ties.tsv</c>.</summary>
+    RolesStraight,
+    RolesCrossed,
+
+    /// <summary>How well the words around each name render those around its own counterpart, and around that of the other.</summary>
+    Straight,
+    Crossed,
+
+    /// <summary>The same for the nearest words on either side alone.</summary>
+    StraightNear,
+    CrossedNear,
+
+    /// <summary>The difference of the two, as a share of their sum.</summary>
+    Balance,
+
+    /// <summary>The names stand in the order of the English.</summary>
+    KeptOrder,
+
+    /// <summary>They do not, and all names would if these two were exchanged: how many others there are.</summary>
+    Restored,
+
+    /// <summary>Both are behind conjunctions or commas in both languages.</summary>
+    Listed,
+
+    /// <summary>Logarithm of the number of names in the bead.</summary>
+    Names,
+}
+
+/// <summary>A name that a bead has once in each language.</summary>
+/// <param name="Name">As the English has it.</param>
+internal sealed record NameLink(string Name, FindingSide English, FindingSide Turkish, EnglishRole EnglishRole, TurkishRole TurkishRole);
+
+/// <summary>Two names that stand in each other's place.</summary>
+internal sealed record NameSwap(int Bead, NameLink First, NameLink Second, double Confidence, ImmutableArray<double> Features);
+
+/// <summary>
+/// Finds names that changed places within a bead: each is there, but in the role of the other, or among words that render those around the other.
+/// </summary>
+internal static class NameSwaps
+{
+    /// <summary>More names are a list or a table.</summary>
+    private const int MostNames = 12;
+
+    /// <summary>Keeps the balance of two weak fits from being extreme.</summary>
+    private const double Slack = 0.3;
+
+    /// <summary>So many names in their order make an exchange of two others plain.</summary>
+    private const int MostTelling = 3;
+
+    /// <summary>Names of beads that are less sure may have moved with their sentences.</summary>
+    private const double SureBead = 0.7;
+
+    /// <summary>Smaller differences between the crossed and the straight reading say nothing.</summary>
+    private const double ToldByRoles = 1.5;
+    private const double ToldByWords = 0.9;
+
+    private static readonly int FeatureCount = Enum.GetValues<NameSwapFeature>().Length;
+    private static readonly LogisticModel Model = LogisticModel.Load<NameSwapFeature>("meaning/name-swap-weights.tsv");
+    private static readonly double[,] RoleTies = LoadTies();
+
+    /// <summary>The likeliest exchanges; no name is in two of them.</summary>
+    /// <param name="least">Exchanges of less confidence are left out.</param>
+    public static List<(NameLink First, NameLink Second, double Confidence)> Find(PairContext context, double least)
+    {
+        var swaps = new List<(NameLink First, NameLink Second, double Confidence)>();
+        foreach (var (bead, first, second, confidence, features) in Candidates(context).OrderByDescending(s => s.Confidence))
+        {
+            if (confidence >= least && IsTold(features) && !swaps.Exists(s => s.First == first || s.First == second || s.Second == first || s.Second == second) && !IsTurned(context, bead, first, second))
+            {
+                swaps.Add((first, second, confidence));
+            }
+        }
+
+        return swaps;
+    }
+
+    /// <summary>The roles cross, or the words around the names do; the order of the names alone says nothing.</summary>
+    internal static bool IsTold(ImmutableArray<double> features) =>
+        features[(int)NameSwapFeature.RolesCrossed] - features[(int)NameSwapFeature.RolesStraight] >= ToldByRoles
+        || features[(int)NameSwapFeature.Crossed] - features[(int)NameSwapFeature.Straight] >= ToldByWords;
+
+    /// <summary>The verb was turned as well, so that all is right.</summary>
+    private static bool IsTurned(PairContext context, int index, NameLink first, NameLink second)
+    {
+        var bead = context.Pair.Beads[index];
+        var (english, englishRange, turkish, turkishRange) = context.Pair.Source.Language == Language.English
+            ? (context.Pair.Source, bead.Source, context.Pair.Target, bead.Target)
+            : (context.Pair.Target, bead.Target, context.Pair.Source, bead.Source);
+        var together = first.TurkishRole == TurkishRole.Instrumental || second.TurkishRole == TurkishRole.Instrumental;
+        return context.Opposites.Any(o => englishRange.Contains(o.EnglishSegment)) || TurnedVerbs.Excuse(english, englishRange, turkish, turkishRange, together);
+    }
+
+    /// <summary>Every two names of a bead that may have changed places at all.</summary>
+    internal static IEnumerable<NameSwap> Candidates(PairContext context)
+    {
+        for (var b = 0; b < context.Pair.Beads.Length; b++)
+        {
+            var links = context.Pair.Beads[b].Score < SureBead ? [] : Links(context, b);
+            if (links.Count is < 2 or > MostNames || context.Words(b) is not { } words)
+            {
+                continue;
+            }
+
+            foreach (var swap in new BeadNames(context, b, links, words).Swaps())
+            {
+                yield return swap;
+            }
+        }
+    }
+
+    /// <summary>The names that a bead has once in each language, in the order of the English.</summary>
+    internal static List<NameLink> Links(PairContext context, int index)
+    {
+        var bead = context.Pair.Beads[index];
+        var fromEnglish = context.Pair.Source.Language == Language.English;
+        var (english, turkish) = fromEnglish ? (bead.Source, bead.Target) : (bead.Target, bead.Source);
+        var (englishFacts, turkishFacts) = fromEnglish ? (context.SourceFacts, context.TargetFacts) : (context.TargetFacts, context.SourceFacts);
+        var names = Names(englishFacts, english);
+        if (names.Count < 2 || turkish.Count == 0)
+        {
+            return [];
+        }
+
+        var others = Names(turkishFacts, turkish);
+        var links = new List<NameLink>(names.Count);
+        foreach (var name in names)
+        {
+            var link = Whole(name, names, others, englishFacts.Document, turkishFacts.Document)
+                ?? ByLastWord(name, english, turkish, englishFacts.Document, turkishFacts.Document);
+            if (link is not null && !links.Exists(l => l.Turkish.Segment == link.Turkish.Segment && l.Turkish.Span.Overlaps(link.Turkish.Span)))
+            {
+                links.Add(link);
+            }
+        }
+
+        return links;
+    }
+
+    private static List<Mention> Names(DocumentFacts facts, SegmentRange range)
+    {
+        var names = new List<Mention>();
+        for (var s = range.Start; s < range.End; s++)
+        {
+            foreach (var mention in facts.BySegment[s])
+            {
+                if (mention.Kind == FactKind.Name)
+                {
+                    names.Add(mention);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The name as a whole is one name in the Turkish.</summary>
+    private static NameLink? Whole(Mention name, List<Mention> names, List<Mention> others, Document english, Document turkish)
+    {
+        Mention? found = null;
+        foreach (var other in others)
+        {
+            if (other.Value.Equals(name.Value))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = other;
+            }
+        }
+
+        return found is null || names.Exists(n => n != name && n.Value.Equals(name.Value)) ? null : Link(english, name.Segment, name.Span, turkish, found.Segment, found.Span);
+    }
+
+    /// <summary>The last word of the name is there, and what stands before it as far as it is.</summary>
+    private static NameLink? ByLastWord(Mention name, SegmentRange englishRange, SegmentRange turkishRange, Document english, Document turkish)
+    {
+        var segment = english.Segments[name.Segment];
+        var last = segment.TokenBehind(name.Span.End - 1);
+        var token = segment.Tokens[last];
+        if (token.Kind != TokenKind.Word || token.StemLength < 3)
+        {
+            return null;
+        }
+
+        var key = Folding.Skeleton(token.Form);
+        if (Occurrences(english, englishRange, t => string.Equals(Folding.Skeleton(t.Form), key, StringComparison.Ordinal)) is not [_]
+            || Occurrences(turkish, turkishRange, t => Folding.Skeleton(t.Form).StartsWith(key, StringComparison.Ordinal)) is not [var (s, at)])
+        {
+            return null;
+        }
+
+        var other = turkish.Segments[s];
+        var word = other.Tokens[at];
+        var rest = word.Folded.AsSpan(Math.Min(key.Length, word.Folded.Length));
+        if (!char.IsUpper(other.Text[word.Start]) || !NameSuffixes.IsChain(Folding.Skeleton(rest)) || (word.HasSuffix && rest.Length > 0))
+        {
+            return null;
+        }
+
+        var (from, to) = (last, at);
+        while (from > 0 && to > 0 && segment.Tokens[from - 1].Start >= name.Span.Start && segment.Tokens[from - 1].Kind == TokenKind.Word
+            && string.Equals(Folding.Skeleton(segment.Tokens[from - 1].Form), Folding.Skeleton(other.Tokens[to - 1].Form), StringComparison.Ordinal))
+        {
+            (from, to) = (from - 1, to - 1);
+        }
+
+        return Link(english, name.Segment, TextSpan.FromBounds(segment.Tokens[from].Start, token.StemEnd), turkish, s, TextSpan.FromBounds(other.Tokens[to].Start, word.Start + Math.Min(key.Length, word.StemLength)));
+    }
+
+    private static List<(int Segment, int Token)> Occurrences(Document document, SegmentRange range, Predicate<Token> predicate)
+    {
+        var found = new List<(int, int)>();
+        for (var s = range.Start; s < range.End; s++)
+        {
+            var tokens = document.Segments[s].Tokens;
+            for (var i = 0; i < tokens.Length; i++)
+            {
+                if (tokens[i].Kind == TokenKind.Word && predicate(tokens[i]))
+                {
+                    found.Add((s, i));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static NameLink Link(Document english, int segment, TextSpan span, Document turkish, int turkishSegment, TextSpan turkishSpan)
+    {
+        var (first, last) = Tokens(english.Segments[segment], span);
+        var other = turkish.Segments[turkishSegment];
+        var (_, behind) = Tokens(other, turkishSpan);
+        var ending = other.Text.AsSpan(turkishSpan.End, Math.Max(0, other.Tokens[behind].End - turkishSpan.End));
+        ending = ending is [var c, ..] && Folding.IsApostrophe(c) ? ending[1..] : ending;
+        return new NameLink(
+            span.Of(english.Segments[segment].Text).ToString(),
+            new FindingSide(segment, span),
+            new FindingSide(turkishSegment, turkishSpan),
+            NameRoles.English(english.Segments[segment], first, last),
+            NameRoles.Turkish(other, behind, ending.IsEmpty ? ending : Folding.Fold(ending, Language.Turkish)));
+    }
+
+    private static (int First, int Last) Tokens(Segment segment, TextSpan span) => (segment.TokenBehind(span.Start), segment.TokenBehind(span.End - 1));
+
+    /// <summary>The names of one bead, each with the content words around it.</summary>
+    private sealed class BeadNames
+    {
+        private readonly int _index;
+        private readonly Document _document;
+        private readonly Document _other;
+        private readonly List<NameLink> _links;
+        private readonly BeadWords _words;
+        private readonly List<Near>[] _english;
+        private readonly List<Near>[] _turkish;
+
+        /// <summary>The names in the order of the Turkish.</summary>
+        private readonly int[] _inTurkish;
+
+        public BeadNames(PairContext context, int index, List<NameLink> links, BeadWords words)
+        {
+            var (english, turkish) = context.Pair.Source.Language == Language.English ? (context.Pair.Source, context.Pair.Target) : (context.Pair.Target, context.Pair.Source);
+            (_index, _document, _other, _links, _words) = (index, english, turkish, links, words);
+            var (englishPlaces, turkishPlaces) = (links.ConvertAll(l => l.English), links.ConvertAll(l => l.Turkish));
+            _english = [.. englishPlaces.Select(p => Surroundings.Of(english, p, words.English, englishPlaces))];
+            _turkish = [.. turkishPlaces.Select(p => Surroundings.Of(turkish, p, words.Turkish, turkishPlaces))];
+            _inTurkish = [.. Enumerable.Range(0, links.Count).OrderBy(k => links[k].Turkish.Segment).ThenBy(k => links[k].Turkish.Span.Start)];
+        }
+
+        public IEnumerable<NameSwap> Swaps()
+        {
+            for (var i = 0; i < _links.Count; i++)
+            {
+                for (var j = i + 1; j < _links.Count; j++)
+                {
+                    if (Coordinated(i, j) || IsOneTitle(i, j) || IsChain(i, j))
+                    {
+                        continue;
+                    }
+
+                    var x = Features(i, j);
+                    yield return new NameSwap(_index, _links[i], _links[j], Model.Confidence(x), ImmutableCollectionsMarshal.AsImmutableArray(x));
+                }
+            }
+        }
+
+        private double[] Features(int i, int j)
+        {
+            var kept = Array.IndexOf(_inTurkish, i) < Array.IndexOf(_inTurkish, j);
+
+            // Keller, an analyst at Delta / Delta analisti Keller: what stands between two names belongs to either.
+            var (english, turkish) = kept ? (default, default) : (Gap(_words.English, _links[i].English, _links[j].English), Gap(_words.Turkish, _links[j].Turkish, _links[i].Turkish));
+            var straight = FitOf(i, i, english, turkish) + FitOf(j, j, english, turkish);
+            var crossed = FitOf(i, j, english, turkish) + FitOf(j, i, english, turkish);
+            var x = new double[FeatureCount];
+            x[(int)NameSwapFeature.Bias] = 1;
+            x[(int)NameSwapFeature.RolesStraight] = RoleTie(i, i) + RoleTie(j, j);
+            x[(int)NameSwapFeature.RolesCrossed] = RoleTie(i, j) + RoleTie(j, i);
+            (x[(int)NameSwapFeature.Straight], x[(int)NameSwapFeature.Crossed]) = (straight.All, crossed.All);
+            (x[(int)NameSwapFeature.StraightNear], x[(int)NameSwapFeature.CrossedNear]) = (straight.Near, crossed.Near);
+            x[(int)NameSwapFeature.Balance] = (crossed.All - straight.All) / (crossed.All + straight.All + Slack);
+            x[(int)NameSwapFeature.KeptOrder] = kept ? 1 : 0;
+            x[(int)NameSwapFeature.Restored] = !kept && Breaks(i, j) == 0 ? Math.Min(MostTelling, _links.Count - 2) : 0;
+            x[(int)NameSwapFeature.Listed] = IsListed(i) || IsListed(j) ? 1 : 0;
+            x[(int)NameSwapFeature.Names] = Math.Log(_links.Count);
+            return x;
+        }
+
+        /// <summary>The same stands between the two in both languages: <c>Center for Real Estate</c>.</summary>
+        private bool IsOneTitle(int i, int j) =>
+            Between(_document, _links[i].English, _links[j].English) is { Length: > 0 } english && string.Equals(english, Between(_other, _links[i].Turkish, _links[j].Turkish), StringComparison.Ordinal);
+
+        /// <summary>Names that stand side by side and belong to one noun, whose genitives each language puts together in its own way: <c>Keller's predecessors as Delta chief, Delta'nın Keller'den önceki başkanları</c>.</summary>
+        private bool IsChain(int i, int j)
+        {
+            var (first, second) = (_links[i].Turkish, _links[j].Turkish);
+            (first, second) = first.Span.Start < second.Span.Start ? (first, second) : (second, first);
+            return first.Segment == second.Segment && IsNominal(_links[i].EnglishRole) && IsNominal(_links[j].EnglishRole)
+                && _other.Segments[first.Segment] is var segment && segment.TokenBehind(second.Span.Start) == segment.TokenBehind(first.Span.End - 1) + 1;
+        }
+
+        private static bool IsNominal(EnglishRole role) => role is EnglishRole.Genitive or EnglishRole.Of or EnglishRole.Modifier or EnglishRole.About;
+
+        private static string Between(Document document, FindingSide first, FindingSide second) =>
+            first.Segment == second.Segment && first.Span.End < second.Span.Start ? document.Segments[first.Segment].Text[first.Span.End..second.Span.Start] : "";
+
+        /// <summary>Nothing but other names, commas and conjunctions stands between the two: members of one list, which may be told in any order, or a place and what it lies in.</summary>
+        private bool Coordinated(int i, int j)
+        {
+            var (first, second) = (_links[i].English, _links[j].English);
+            if (first.Segment != second.Segment)
+            {
+                return false;
+            }
+
+            var segment = _document.Segments[first.Segment];
+            for (var k = segment.TokenBehind(first.Span.End); k < segment.Tokens.Length && segment.Tokens[k].Start < second.Span.Start; k++)
+            {
+                ref readonly var token = ref segment.Tokens[k];
+                var joins = token.Kind == TokenKind.Symbol ? segment.Text[token.Start] is not (';' or ':' or '(' or ')') : char.IsUpper(segment.Text[token.Start]) || NameRoles.Joins(token.Folded);
+                if (token.Start >= first.Span.End && (!joins || token.HasSuffix))
+                {
+                    return false;
+                }
+            }
+
+            return !segment.Tokens[segment.TokenBehind(first.Span.End - 1)].HasSuffix;
+        }
+
+        private bool IsListed(int i) => _links[i].EnglishRole is EnglishRole.Listed or EnglishRole.Aside;
+
+        private double RoleTie(int english, int turkish) => RoleTies[(int)_links[english].EnglishRole, (int)_links[turkish].TurkishRole];
+
+        private Fit FitOf(int english, int turkish, Range englishGap, Range turkishGap) => Surroundings.Between(_english[english], _turkish[turkish], _words, englishGap, turkishGap);
+
+        /// <summary>The words between two places of a segment.</summary>
+        private static Range Gap(BeadWord[] words, FindingSide first, FindingSide second)
+        {
+            if (first.Segment != second.Segment)
+            {
+                return default;
+            }
+
+            var start = Array.FindIndex(words, w => w.Segment == first.Segment && w.Span.Start >= first.Span.End);
+            var end = Array.FindIndex(words, w => w.Segment == first.Segment && w.Span.End > second.Span.Start);
+            return start < 0 || end < start ? default : start..end;
+        }
+
+        /// <summary>At how many places of the Turkish two names follow each other that do not in the English, if these two were exchanged.</summary>
+        private int Breaks(int i, int j)
+        {
+            var (count, last) = (0, -1);
+            foreach (var place in _inTurkish)
+            {
+                var name = place == i ? j : place == j ? i : place;
+                count += name == last + 1 ? 0 : 1;
+                last = name;
+            }
+
+            return count;
+        }
+    }
+
+    private static double[,] LoadTies()
+    {
+        var ties = new double[Enum.GetValues<EnglishRole>().Length, Enum.GetValues<TurkishRole>().Length];
+        foreach (var row in ResourceTable.Read("meaning/name-role-ties.tsv", "english", "turkish", "tie"))
+        {
+            ties[(int)Enum.Parse<EnglishRole>(row[0]), (int)Enum.Parse<TurkishRole>(row[1])] = double.Parse(row[2], CultureInfo.InvariantCulture);
+        }
+
+        return ties;
+    }
+}

@@ -17,6 +17,12 @@ public static class FactMatcher
     // Below this a mention (one, both, first) is no evidence by itself.
     private const double Loud = 0.3;
 
+    // From so many facts on that one bead does not share, fewer than half as many that it shares are chance.
+    private const int ManyStrange = 5;
+
+    // What is left of the confidence in a bead that shares next to nothing.
+    private const double Doubtful = 0.5;
+
     // Below this two atoms have too little in common to be one fact that was altered.
     private const double Alterable = 0.33;
 
@@ -51,9 +57,11 @@ public static class FactMatcher
         }
 
         var differences = new List<Difference>();
+        var trust = new double[sides.Length];
         for (var b = 0; b < sides.Length; b++)
         {
-            Alter(sides[b], 1, differences);
+            trust[b] = Trust(sides[b], b);
+            Alter(sides[b], trust[b], differences);
         }
 
         for (var b = 0; b + 1 < sides.Length; b++)
@@ -69,7 +77,7 @@ public static class FactMatcher
         Presence presence = new(sides);
         for (var b = 0; b < sides.Length; b++)
         {
-            Remain(beads[b], sides[b], b, presence, differences);
+            Remain(beads[b], sides[b], b, presence, trust[b], differences);
         }
 
         foreach (var (s, t) in links)
@@ -238,6 +246,39 @@ public static class FactMatcher
     private static bool HasRival(List<Atom> atoms, Atom atom) =>
         atoms.Exists(a => a.Mate is null && a.Certainty >= Loud && AtomEquality.Altered(atom, a) >= Alterable && AtomEquality.Score(atom, a) < AtomEquality.Equal);
 
+    /// <summary>
+    /// Sentences lose or change a fact or two. Where both sides have several that the other lacks and next to none that it has, they hardly render each other:
+    /// in a list of examples or a page whose sections were put in another order.
+    /// </summary>
+    private static double Trust((List<Atom> Source, List<Atom> Target) side, int bead)
+    {
+        var (source, target) = (Strange(side.Source), Strange(side.Target));
+        if (source + target < ManyStrange)
+        {
+            return 1;
+        }
+
+        var shared = side.Source.Count(a => a.Mate?.Bead == bead);
+        return Math.Min(source, target) > Math.Max(1, 2 * shared) ? Doubtful : 1;
+    }
+
+    /// <summary>How many mentions have nothing that the other side states; a date is one, though it is of several atoms.</summary>
+    private static int Strange(List<Atom> atoms)
+    {
+        var count = 0;
+        Mention? last = null;
+        foreach (var atom in atoms)
+        {
+            if (atom.Mate is null && atom.Certainty >= Loud && !ReferenceEquals(atom.Mention, last))
+            {
+                count++;
+                last = atom.Mention;
+            }
+        }
+
+        return count;
+    }
+
     private static bool HasOneSide(Bead bead) => bead.Source.Count == 0 || bead.Target.Count == 0;
 
     /// <summary>Ties what is left on both sides of a bead, the likeliest first.</summary>
@@ -345,7 +386,7 @@ public static class FactMatcher
     }
 
     /// <summary>What has no partner at all.</summary>
-    private static void Remain(Bead bead, (List<Atom> Source, List<Atom> Target) side, int index, Presence presence, List<Difference> differences)
+    private static void Remain(Bead bead, (List<Atom> Source, List<Atom> Target) side, int index, Presence presence, double trust, List<Difference> differences)
     {
         var empty = bead.Source.Count == 0 || bead.Target.Count == 0;
         foreach (var atom in side.Source)
@@ -353,7 +394,7 @@ public static class FactMatcher
             if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft)
             {
                 differences.Add(new Difference(
-                    IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source)));
+                    IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source) * trust));
             }
         }
 
@@ -362,7 +403,7 @@ public static class FactMatcher
             if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft)
             {
                 differences.Add(new Difference(
-                    IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target)));
+                    IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target) * trust));
             }
         }
     }

@@ -144,6 +144,15 @@ public class FactMatcherTests
         again.Confidence.Should().BeLessThan(once.Confidence);
     }
 
+    [Theory]
+    [InlineData("=LOAN(5.5%/12;24;5000;4;6) returns 57.54.", "=TAKSİT(8,75%/18;36;8200;1;9) formülü 350,99 sonucunu verir.", 0)]
+    [InlineData("The tank holds 40 litres, weighs 350 kg and lasts 9 hours.", "Depo 55 litre alır, 410 kg gelir ve 7 saat dayanır.", 0)]
+    [InlineData("Ages 10 to 15 pay $20.", "12 ile 18 yaş arası 20 dolar öder.", 2)]
+    [InlineData("It opened on Monday, 4 May 2020.", "Salı günü, 6 Haziran 2021'de açıldı.", 2)]
+    [InlineData("The tank holds 40 litres, weighs 350 kg, lasts 9 hours and costs $75.", "Depo 55 litre alır, 410 kg gelir, 9 saat dayanır ve 75 dolara satılır.", 2)]
+    public void Sentences_that_share_next_to_no_number_hardly_render_each_other(string english, string turkish, int findings) =>
+        Numeric(Given.Pair((english, turkish))).Should().HaveCount(findings);
+
     private static IEnumerable<Finding> Numeric(PairContext context) =>
         PairChecker.Check(context, new CheckOptions()).Where(f => f.Check.Id.StartsWith("TC02", StringComparison.Ordinal) || f.Check.Id.StartsWith("TC03", StringComparison.Ordinal));
 }

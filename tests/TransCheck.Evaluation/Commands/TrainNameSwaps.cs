@@ -108,11 +108,11 @@ internal sealed class TrainNameSwaps : IEvaluationCommand
         foreach (var row in rows)
         {
             words += row.English.Split(' ').Length;
-            foreach (var swap in NameSwaps.Candidates(Context(row)))
+            foreach (var swap in NameSwaps.Candidates(Context(row), _ => true))
             {
                 set.Clean.Add((swap.Features.ToArray(), Describe(swap, row)));
                 var altered = (row.English, Exchange(row.Turkish, swap));
-                var found = NameSwaps.Candidates(Context(altered)).FirstOrDefault(s => s.First.English == swap.First.English && s.Second.English == swap.Second.English);
+                var found = NameSwaps.Candidates(Context(altered), _ => true).FirstOrDefault(s => s.First.English == swap.First.English && s.Second.English == swap.Second.English);
                 if (found is not null)
                 {
                     set.Exchanged.Add((found.Features.ToArray(), Describe(found, altered)));

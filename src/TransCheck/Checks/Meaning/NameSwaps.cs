@@ -68,7 +68,6 @@ internal static class NameSwaps
 
     /// <summary>Smaller differences between the crossed and the straight reading say nothing.</summary>
     private const double ToldByRoles = 1.5;
-    private const double ToldByWords = 0.9;
 
     private static readonly int FeatureCount = Enum.GetValues<NameSwapFeature>().Length;
     private static readonly LogisticModel Model = LogisticModel.Load<NameSwapFeature>("meaning/name-swap-weights.tsv");
@@ -79,7 +78,7 @@ internal static class NameSwaps
     public static List<(NameLink First, NameLink Second, double Confidence)> Find(PairContext context, double least)
     {
         var swaps = new List<(NameLink First, NameLink Second, double Confidence)>();
-        foreach (var (bead, first, second, confidence, features) in Candidates(context).OrderByDescending(s => s.Confidence))
+        foreach (var (bead, first, second, confidence, features) in Candidates(context, links => links.Exists(x => links.Exists(y => IsTold(x, y)))).OrderByDescending(s => s.Confidence))
         {
             if (confidence >= least && IsTold(features) && !swaps.Exists(s => s.First == first || s.First == second || s.Second == first || s.Second == second) && !IsTurned(context, bead, first, second))
             {
@@ -90,10 +89,13 @@ internal static class NameSwaps
         return swaps;
     }
 
-    /// <summary>The roles cross, or the words around the names do; the order of the names alone says nothing.</summary>
+    /// <summary>The roles cross; the words around the names alone say too little.</summary>
     internal static bool IsTold(ImmutableArray<double> features) =>
-        features[(int)NameSwapFeature.RolesCrossed] - features[(int)NameSwapFeature.RolesStraight] >= ToldByRoles
-        || features[(int)NameSwapFeature.Crossed] - features[(int)NameSwapFeature.Straight] >= ToldByWords;
+        features[(int)NameSwapFeature.RolesCrossed] - features[(int)NameSwapFeature.RolesStraight] >= ToldByRoles;
+
+    private static bool IsTold(NameLink x, NameLink y) => Tie(x, y) + Tie(y, x) - Tie(x, x) - Tie(y, y) >= ToldByRoles;
+
+    private static double Tie(NameLink english, NameLink turkish) => RoleTies[(int)english.EnglishRole, (int)turkish.TurkishRole];
 
     /// <summary>The verb was turned as well, so that all is right.</summary>
     private static bool IsTurned(PairContext context, int index, NameLink first, NameLink second)
@@ -107,12 +109,13 @@ internal static class NameSwaps
     }
 
     /// <summary>Every two names of a bead that may have changed places at all.</summary>
-    internal static IEnumerable<NameSwap> Candidates(PairContext context)
+    /// <param name="only">Beads with other names are passed over; the words of most beads need not be known then.</param>
+    internal static IEnumerable<NameSwap> Candidates(PairContext context, Predicate<List<NameLink>> only)
     {
         for (var b = 0; b < context.Pair.Beads.Length; b++)
         {
             var links = context.Pair.Beads[b].Score < SureBead ? [] : Links(context, b);
-            if (links.Count is < 2 or > MostNames || context.Words(b) is not { } words)
+            if (links.Count is < 2 or > MostNames || !only(links) || context.Words(b) is not { } words)
             {
                 continue;
             }
@@ -138,11 +141,19 @@ internal static class NameSwaps
         }
 
         var others = Names(turkishFacts, turkish);
-        var links = new List<NameLink>(names.Count);
-        foreach (var name in names)
+        if (others.Count == 0)
         {
-            var link = Whole(name, names, others, englishFacts.Document, turkishFacts.Document)
-                ?? ByLastWord(name, english, turkish, englishFacts.Document, turkishFacts.Document);
+            return [];
+        }
+
+        var (keys, otherKeys) = (names.ConvertAll(Key), others.ConvertAll(Key));
+        var links = new List<NameLink>(names.Count);
+        for (var n = 0; n < names.Count; n++)
+        {
+            var name = names[n];
+            var link = Only(otherKeys, keys[n]) is >= 0 and var only && Only(keys, keys[n]) == n
+                ? Link(englishFacts.Document, name.Segment, name.Span, turkishFacts.Document, others[only].Segment, others[only].Span)
+                : ByLastWord(name, english, turkish, englishFacts.Document, turkishFacts.Document);
             if (link is not null && !links.Exists(l => l.Turkish.Segment == link.Turkish.Segment && l.Turkish.Span.Overlaps(link.Turkish.Span)))
             {
                 links.Add(link);
@@ -169,25 +180,11 @@ internal static class NameSwaps
         return names;
     }
 
-    /// <summary>The name as a whole is one name in the Turkish.</summary>
-    private static NameLink? Whole(Mention name, List<Mention> names, List<Mention> others, Document english, Document turkish)
-    {
-        Mention? found = null;
-        foreach (var other in others)
-        {
-            if (other.Value.Equals(name.Value))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
+    /// <summary>Names that are equal have one key; made once, as <see cref="NameValue"/> makes its own for every comparison.</summary>
+    private static string Key(Mention name) => Folding.Skeleton(name.Value.ToString()).Replace('-', ' ');
 
-                found = other;
-            }
-        }
-
-        return found is null || names.Exists(n => n != name && n.Value.Equals(name.Value)) ? null : Link(english, name.Segment, name.Span, turkish, found.Segment, found.Span);
-    }
+    /// <returns>The index of the key; -1 where it stands there never or twice.</returns>
+    private static int Only(List<string> keys, string key) => keys.IndexOf(key) is var at && at == keys.LastIndexOf(key) ? at : -1;
 
     /// <summary>The last word of the name is there, and what stands before it as far as it is.</summary>
     private static NameLink? ByLastWord(Mention name, SegmentRange englishRange, SegmentRange turkishRange, Document english, Document turkish)
@@ -366,7 +363,7 @@ internal static class NameSwaps
 
         private bool IsListed(int i) => _links[i].EnglishRole is EnglishRole.Listed or EnglishRole.Aside;
 
-        private double RoleTie(int english, int turkish) => RoleTies[(int)_links[english].EnglishRole, (int)_links[turkish].TurkishRole];
+        private double RoleTie(int english, int turkish) => Tie(_links[english], _links[turkish]);
 
         private Fit FitOf(int english, int turkish, Range englishGap, Range turkishGap) => Surroundings.Between(_english[english], _turkish[turkish], _words, englishGap, turkishGap);
 

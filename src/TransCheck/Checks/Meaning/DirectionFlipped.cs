@@ -6,5 +6,5 @@ internal sealed class DirectionFlipped : ICheck
     public CheckInfo Info { get; } = new("TC0602", "direction-flipped", Mqm.Mistranslation, Severity.Critical);
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        context.Opposites.Where(o => !o.Class.Comparator).Select(o => o.ToFinding(Info, context));
+        context.Opposites.Where(o => !o.Class.Comparator).Where(o => !NameSwaps.ExcuseOpposite(context, o)).Select(o => o.ToFinding(Info, context));
 }

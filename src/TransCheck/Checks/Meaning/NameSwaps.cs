@@ -66,6 +66,8 @@ internal static class NameSwaps
     /// <summary>Names of beads that are less sure may have moved with their sentences.</summary>
     private const double SureBead = 0.7;
 
+    private const int LongestVersion = 4;
+
     /// <summary>Smaller differences between the crossed and the straight reading say nothing.</summary>
     private const double ToldByRoles = 1.5;
 
@@ -96,6 +98,30 @@ internal static class NameSwaps
     private static bool IsTold(NameLink x, NameLink y) => Tie(x, y) + Tie(y, x) - Tie(x, x) - Tie(y, y) >= ToldByRoles;
 
     private static double Tie(NameLink english, NameLink turkish) => RoleTies[(int)english.EnglishRole, (int)turkish.TurkishRole];
+
+    /// <summary>The names around a word changed their roles as it changed its sense, so that both languages say the same: <c>sold it to Delta</c>, <c>Delta satın aldı</c>.</summary>
+    public static bool ExcuseOpposite(PairContext context, Opposite opposite)
+    {
+        var fromEnglish = context.Pair.Source.Language == Language.English;
+        for (var b = 0; b < context.Pair.Beads.Length; b++)
+        {
+            if ((fromEnglish ? context.Pair.Beads[b].Source : context.Pair.Beads[b].Target).Contains(opposite.EnglishSegment))
+            {
+                var links = Links(context, b, least: 1);
+                return links.Exists(IsTaker) || links.Exists(x => links.Exists(y => Cross(x, y)));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Something goes to it in the English; in the Turkish it takes.</summary>
+    private static bool IsTaker(NameLink link) => link is { EnglishRole: EnglishRole.To, TurkishRole: TurkishRole.Bare or TurkishRole.Topic };
+
+    /// <summary>The one does in the English what is done to it in the Turkish, and the other the other way round.</summary>
+    private static bool Cross(NameLink x, NameLink y) =>
+        x is { EnglishRole: EnglishRole.Subject or EnglishRole.InnerSubject or EnglishRole.Opening or EnglishRole.InnerOpening, TurkishRole: TurkishRole.Accusative or TurkishRole.Dative or TurkishRole.Ablative }
+        && y is { EnglishRole: EnglishRole.Object or EnglishRole.To or EnglishRole.From or EnglishRole.Than or EnglishRole.Against, TurkishRole: TurkishRole.Bare or TurkishRole.Topic };
 
     /// <summary>The verb was turned as well, so that all is right.</summary>
     private static bool IsTurned(PairContext context, int index, NameLink first, NameLink second)
@@ -128,14 +154,15 @@ internal static class NameSwaps
     }
 
     /// <summary>The names that a bead has once in each language, in the order of the English.</summary>
-    internal static List<NameLink> Links(PairContext context, int index)
+    /// <param name="least">Beads with fewer names are passed over.</param>
+    internal static List<NameLink> Links(PairContext context, int index, int least = 2)
     {
         var bead = context.Pair.Beads[index];
         var fromEnglish = context.Pair.Source.Language == Language.English;
         var (english, turkish) = fromEnglish ? (bead.Source, bead.Target) : (bead.Target, bead.Source);
         var (englishFacts, turkishFacts) = fromEnglish ? (context.SourceFacts, context.TargetFacts) : (context.TargetFacts, context.SourceFacts);
         var names = Names(englishFacts, english);
-        if (names.Count < 2 || turkish.Count == 0)
+        if (names.Count < least || turkish.Count == 0)
         {
             return [];
         }
@@ -244,16 +271,22 @@ internal static class NameSwaps
     {
         var (first, last) = Tokens(english.Segments[segment], span);
         var other = turkish.Segments[turkishSegment];
-        var (_, behind) = Tokens(other, turkishSpan);
-        var ending = other.Text.AsSpan(turkishSpan.End, Math.Max(0, other.Tokens[behind].End - turkishSpan.End));
+        var (_, named) = Tokens(other, turkishSpan);
+        var behind = WithVersion(other, named);
+        var end = behind > named ? other.Tokens[behind].StemEnd : turkishSpan.End;
+        var ending = other.Text.AsSpan(end, Math.Max(0, other.Tokens[behind].End - end));
         ending = ending is [var c, ..] && Folding.IsApostrophe(c) ? ending[1..] : ending;
         return new NameLink(
             span.Of(english.Segments[segment].Text).ToString(),
             new FindingSide(segment, span),
             new FindingSide(turkishSegment, turkishSpan),
-            NameRoles.English(english.Segments[segment], first, last),
+            NameRoles.English(english.Segments[segment], first, WithVersion(english.Segments[segment], last)),
             NameRoles.Turkish(other, behind, ending.IsEmpty ? ending : Folding.Fold(ending, Language.Turkish)));
     }
+
+    /// <summary>The number behind a name is read as part of it only where that is plain (<c>Llama 4</c>), but stands between it and its verb, and takes its ending (<c>Llama 4'ten</c>).</summary>
+    private static int WithVersion(Segment segment, int last) =>
+        !segment.Tokens[last].HasSuffix && last + 1 < segment.Tokens.Length && segment.Tokens[last + 1] is { Kind: TokenKind.Number, StemLength: <= LongestVersion } ? last + 1 : last;
 
     private static (int First, int Last) Tokens(Segment segment, TextSpan span) => (segment.TokenBehind(span.Start), segment.TokenBehind(span.End - 1));
 

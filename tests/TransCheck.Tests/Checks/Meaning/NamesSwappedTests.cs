@@ -28,6 +28,17 @@ public sealed class NamesSwappedTests
     public void Stays_quiet(string english, string turkish) => Findings(english, turkish).Should().BeEmpty();
 
     [Theory]
+    [InlineData("Google sold the robot maker to SoftBank.", "SoftBank, robot üreticisini Google'dan satın aldı.", 0)]
+    [InlineData("The founders sold DeepMind to SoftBank.", "SoftBank, DeepMind'ı kurucularından satın aldı.", 0)]
+    [InlineData("GPT-4o is faster than DeepSeek 3 on long texts.", "DeepSeek 3, uzun metinlerde GPT-4o'dan daha yavaş.", 0)]
+    [InlineData("In May DeepMind lost to OpenAI.", "Mayısta OpenAI, DeepMind'ı yendi.", 0)]
+    [InlineData("In May DeepMind lost to OpenAI.", "Mayısta DeepMind, OpenAI'ı yendi.", 1)]
+    [InlineData("GPT-4o is faster than DeepSeek 3 on long texts.", "GPT-4o, uzun metinlerde DeepSeek 3'ten daha yavaş.", 1)]
+    [InlineData("DeepMind and OpenAI won the case.", "DeepMind ile OpenAI davayı kaybetti.", 1)]
+    public void An_opposite_is_right_where_the_names_changed_roles_with_it(string english, string turkish, int findings) =>
+        new DirectionFlipped().Run(Given.Pair((english, turkish))).Where(f => f.Confidence >= new CheckOptions().MinConfidence).Should().HaveCount(findings);
+
+    [Theory]
     [InlineData("[Meta] sued a rival.", "Subject")]
     [InlineData("[Meta] was sued by a rival.", "Passive")]
     [InlineData("A rival sued [Meta] in May.", "Object")]

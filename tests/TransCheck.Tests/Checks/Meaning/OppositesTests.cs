@@ -73,6 +73,8 @@ public sealed class OppositesTests
     [InlineData("The router forbids spaces.", "Yönlendirici boşluğa izin vermez.")]
     [InlineData("He is less experienced than his rival.", "Rakibinden daha deneyimsiz.")]
     [InlineData("The chip is less expensive.", "Çip daha ucuz.")]
+    [InlineData("We will learn more about it in the next lessons.", "Sonraki derslerde bu konuda daha çok bilgi edineceğiz.")]
+    [InlineData("The garbage collector runs often, so usage drops steeply.", "Çöp toplama sık çalıştığından kullanım dik bir düşüş gösterir.")]
     [InlineData("Such faults occur less often.", "Bu tür arızalar daha nadir görülür.")]
     [InlineData("The value is less than five.", "Değer beşten daha küçük.")]
     [InlineData("It was an unlikely alliance.", "Pek muhtemel gibi görünmeyen bir ittifaktı.")]

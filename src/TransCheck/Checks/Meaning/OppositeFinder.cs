@@ -13,7 +13,7 @@ namespace TransCheck.Checks.Meaning;
 internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan EnglishSpan, int TurkishSegment, TextSpan TurkishSpan, bool OneDenied, double Score)
 {
     /// <summary>
-    /// A score of 0.2 is where alarms on translations by professionals stay below 0.3 in 1,000 words, and so where the default threshold of 0.5 lies.
+    /// A score of 0.2 is where alarms on translations by professionals stay at about 0.3 in 1,000 words, and so where the default threshold of 0.5 lies.
     /// </summary>
     private double Confidence => Math.Clamp(0.4 + (0.5 * Score), 0, 0.95);
 

@@ -4,7 +4,6 @@ using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 using TransCheck.Linguistics.English;
-using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Checks.Meaning;
 
@@ -16,11 +15,11 @@ internal static class TurnedVerbs
         .. ResourceTable.Read("meaning/turned-verbs.tsv", "kind", "english", "turkish").Select(row => new Row(
             row[0] == "mutual",
             row[1].Split(' ').SelectMany(EnglishForms.Of).ToFrozenSet(StringComparer.Ordinal),
-            [.. row[2].Split(' ').Where(w => w != "-").Select(w => w.EndsWith("/n", StringComparison.Ordinal) ? (w[..^2], StemKind.Noun) : (w, StemKind.Verb))])),
+            row[2] == "-" ? [] : Array.ConvertAll(row[2].Split(' '), word => Phrase<bool>.Parse(word, true)))),
     ];
 
-    /// <param name="Turkish">Stems; empty for a verb that is mutual.</param>
-    private sealed record Row(bool IsMutual, FrozenSet<string> English, ImmutableArray<(string Stem, StemKind Kind)> Turkish);
+    /// <param name="Turkish">Empty for a verb that is mutual.</param>
+    private sealed record Row(bool IsMutual, FrozenSet<string> English, Phrase<bool>[] Turkish);
 
     /// <summary>Whether a bead tells the same with the roles exchanged.</summary>
     /// <param name="together">The Turkish has one of the names with <c>ile</c>.</param>
@@ -29,7 +28,7 @@ internal static class TurnedVerbs
         foreach (var row in Rows)
         {
             if ((together || !row.IsMutual) && Has(english, englishRange, row.English.Contains)
-                && (row.IsMutual || Has(turkish, turkishRange, word => Array.Exists([.. row.Turkish], t => TurkishAnalyser.IsFormOf(word, t.Stem, t.Kind, out _)))))
+                && (row.IsMutual || Has(turkish, turkishRange, word => Array.Exists(row.Turkish, t => t.MayBeginWith(word)))))
             {
                 return true;
             }

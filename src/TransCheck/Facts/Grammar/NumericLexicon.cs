@@ -25,8 +25,8 @@ internal sealed record BoundPhrase(string[] Words, BoundPlace Place, Bound Bound
 /// <summary>The words of one language's numeric expressions, from <c>resources/{en,tr}/</c>.</summary>
 internal sealed class NumericLexicon
 {
-    private static readonly FormNote<NumericLexicon, WordMatch> Notes = new(static (lexicon, word) => lexicon.Read(word));
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeıioöuü");
+    private readonly FormNote<WordMatch> _notes;
     private readonly WordTrie _words;
     private readonly Func<string, int, bool> _accepts;
     private readonly Func<NumericLexicon, string, bool> _begins;
@@ -39,6 +39,7 @@ internal sealed class NumericLexicon
     private NumericLexicon(string folder, Func<string, int, bool> accepts, Func<NumericLexicon, string, bool> begins)
     {
         (_accepts, _begins) = (accepts, begins);
+        _notes = new FormNote<WordMatch>(Read);
         var words = new List<(string, WordSense)>();
         foreach (var file in (string[])["number-words", "calendar"])
         {
@@ -93,7 +94,7 @@ internal sealed class NumericLexicon
         end > 1 && word.AsSpan(0, end).ContainsAny(Vowels) && !(end == 2 && word[1] == 'a');
 
     /// <summary>What a word is to the scanner of its language.</summary>
-    public WordMatch Word(WordForm form) => Notes.Of(form, this);
+    public WordMatch Word(WordForm form) => _notes.Of(form);
 
     /// <summary>The longest number word at an offset, whatever follows it.</summary>
     public WordMatch NumberAt(string folded, int start) => _words.NumberAt(folded, start);

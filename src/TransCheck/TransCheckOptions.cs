@@ -57,6 +57,9 @@ public sealed record TransCheckOptions
 
     public ReportDetail Detail { get; init; } = ReportDetail.Findings;
 
+    /// <summary>The steps that one pair may take where work grows faster than its texts; see <see cref="WorkBudget"/>.</summary>
+    public long WorkPerPair { get; init; } = WorkBudget.Usual;
+
     /// <summary>How many pairs are checked at once, from 1. The report is the same for any number.</summary>
     public int Jobs { get; init; } = 1;
 

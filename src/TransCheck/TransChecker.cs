@@ -110,9 +110,9 @@ public static class TransChecker
 
     /// <summary>Cuts both articles of a pair into segments and ties these.</summary>
     public static AlignedPair Align(ArticlePair pair, TransCheckOptions options) =>
-        Align(Segmenter.Segment(pair.Source, pair.SourceLanguage, options.Segments), Segmenter.Segment(pair.Target, pair.TargetLanguage, options.Segments), options);
+        Align(Segmenter.Segment(pair.Source, pair.SourceLanguage, options.Segments), Segmenter.Segment(pair.Target, pair.TargetLanguage, options.Segments), options, new WorkBudget(options.WorkPerPair));
 
-    private static AlignedPair Align(Document source, Document target, TransCheckOptions options) => SentenceAligner.Align(source, target, options.Lexicon ?? Lexicon.Default);
+    private static AlignedPair Align(Document source, Document target, TransCheckOptions options, WorkBudget work) => SentenceAligner.Align(source, target, options.Lexicon ?? Lexicon.Default, work);
 
     /// <summary>Learns a lexicon from articles and their translations: from the sentences that surely render each other.</summary>
     public static LearnedLexicon Learn(IReadOnlyList<string> paths, TransCheckOptions options)
@@ -142,7 +142,7 @@ public static class TransChecker
         var context = PairChecker.Prepare(Align(pair, options), options.Names, options.Glossary);
         if (options.History is { } history)
         {
-            context = context with { History = HistoryOf(pair, context.Pair.Target, history, options) };
+            context = context with { History = HistoryOf(pair, context.Pair, history, options) };
         }
 
         var check = options.CheckOf(pair);
@@ -172,7 +172,7 @@ public static class TransChecker
         }
     }
 
-    private static SourceHistory HistoryOf(ArticlePair pair, Document target, IArticleHistory history, TransCheckOptions options)
+    private static SourceHistory HistoryOf(ArticlePair pair, AlignedPair present, IArticleHistory history, TransCheckOptions options)
     {
         // Older texts cost more than they tell.
         const int Most = 50;
@@ -182,7 +182,7 @@ public static class TransChecker
                 ? new EarlierSource(r.Commit, r.Date, Segmenter.Segment(article, pair.SourceLanguage, options.Segments))
                 : null)
             .OfType<EarlierSource>();
-        return new SourceHistory(sources, source => PairChecker.Prepare(Align(source, target, options), options.Names));
+        return new SourceHistory(sources, source => PairChecker.Prepare(Align(source, present.Target, options, present.Work), options.Names));
     }
 
     private static PairOptions How(TransCheckOptions options) => new(options.SourceLanguage, options.Jobs) { Layout = options.Layout, Lexicon = options.Lexicon };

@@ -23,4 +23,7 @@ public sealed record AlignedPair(Document Source, Document Target, ImmutableArra
 {
     /// <summary>The words that render each other, by which the segments were tied and checks tie words.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Default;
+
+    /// <summary>What is left of the work that the pair may ask for.</summary>
+    public WorkBudget Work { get; init; } = new();
 }

@@ -32,7 +32,7 @@ internal static class BeadPath
     }
 
     /// <returns>The beads, not in order.</returns>
-    public static List<(SegmentRange Source, SegmentRange Target)> Find(AlignmentText source, AlignmentText target, BeadScorer scorer, Band band, AlignmentWeights weights)
+    public static List<(SegmentRange Source, SegmentRange Target)> Find(AlignmentText source, AlignmentText target, BeadScorer scorer, Band band, AlignmentWeights weights, WorkBudget work)
     {
         var (n, m) = (source.Count, target.Count);
         var offset = new long[n + 2];
@@ -41,6 +41,7 @@ internal static class BeadPath
             offset[i + 1] = offset[i] + (band.High(i) - band.Low(i) + 1);
         }
 
+        work.Charge(offset[n + 1]);
         var steps = new Step[offset[n + 1]];
         var best = new double[Rows][];
         for (var r = 0; r < Rows; r++)

@@ -13,12 +13,17 @@ public static class SentenceAligner
     public static AlignedPair Align(Document source, Document target) => Align(source, target, Lexicon.Default);
 
     /// <param name="lexicon">The words that render each other.</param>
-    public static AlignedPair Align(Document source, Document target, Lexicon lexicon) => Align(source, target, lexicon, AlignmentWeights.Default);
+    /// <param name="work">What the pair may ask for, here and in the checks; null for the usual.</param>
+    /// <exception cref="WorkSpentException">The pair asks for more.</exception>
+    public static AlignedPair Align(Document source, Document target, Lexicon lexicon, WorkBudget? work = null) =>
+        Align(source, target, lexicon, AlignmentWeights.Default, work: work);
 
     /// <param name="observe">Sees the beads before they have scores, to fit these.</param>
     internal static AlignedPair Align(
-        Document source, Document target, Lexicon lexicon, AlignmentWeights weights, Action<ImmutableArray<Bead>, BeadConfidence>? observe = null)
+        Document source, Document target, Lexicon lexicon, AlignmentWeights weights, Action<ImmutableArray<Bead>, BeadConfidence>? observe = null, WorkBudget? work = null)
     {
+        work ??= new WorkBudget();
+
         // The lexicon has an English and a Turkish side; which of them is the original does not matter here.
         var turned = source.Language == Language.Turkish;
         var (english, turkish) = turned ? (target, source) : (source, target);
@@ -26,7 +31,7 @@ public static class SentenceAligner
         var t = new AlignmentText(turkish.Segments, Language.Turkish, lexicon, b => turkish.Article.Blocks[b].Kind, weights);
         var links = new LinkTable(e, t, lexicon);
         var scorer = new BeadScorer(e, t, links, weights, lexicon.Length);
-        var path = BeadPath.Find(e, t, scorer, Band.Of(e, t, links), weights);
+        var path = BeadPath.Find(e, t, scorer, Band.Of(e, t, links), weights, work);
         var beads = FarLinks.Tie(path, e, t, links, scorer, weights);
         var ordered = BeadOrder.Arrange(beads, turned);
         var confidence = new BeadConfidence(e, t, scorer, turned);
@@ -37,6 +42,6 @@ public static class SentenceAligner
             scored.Add(ordered[k] with { Score = confidence.Of(ordered, k) });
         }
 
-        return new AlignedPair(source, target, scored.MoveToImmutable()) { Lexicon = lexicon };
+        return new AlignedPair(source, target, scored.MoveToImmutable()) { Lexicon = lexicon, Work = work };
     }
 }

@@ -38,6 +38,7 @@ internal static class CodeMatcher
             }
 
             var spare = Lone(target, bead.Target, source, bead.Source);
+            pair.Work.Charge(lone.Count, spare.Count);
             foreach (var code in lone)
             {
                 var other = spare.MinBy(s => Phonetics.Distance(Text(s), Text(code), 30));

@@ -29,6 +29,7 @@ internal static class LinkMatcher
 
             var lone = Links(source, bead.Source).Where(m => !unmatched.ContainsKey(m.Value.ToString())).ToList();
             var spare = Links(target, bead.Target).Where(m => !inSource.ContainsKey(m.Value.ToString())).ToList();
+            pair.Work.Charge(lone.Count, spare.Count);
             foreach (var link in lone)
             {
                 var other = spare.Where(s => Kind(s) == Kind(link)).MinBy(s => Phonetics.Distance(Text(s), Text(link), 30));

@@ -34,6 +34,7 @@ internal sealed class NameMatcher
     private readonly DocumentFacts _turkishFacts;
     private readonly Lexicon? _lexicon;
     private readonly Exonyms _exonyms;
+    private readonly WorkBudget _work;
     private readonly List<NameBead> _beads = [];
 
     /// <summary>By skeleton, over the whole English article: how often its bead keeps the name word, and how often not.</summary>
@@ -43,9 +44,9 @@ internal sealed class NameMatcher
     private readonly HashSet<string> _englishKeys = new(StringComparer.Ordinal);
     private double _lengthRatio = 1;
 
-    private NameMatcher(DocumentFacts english, DocumentFacts turkish, Lexicon? lexicon, Exonyms exonyms)
+    private NameMatcher(DocumentFacts english, DocumentFacts turkish, Lexicon? lexicon, Exonyms exonyms, WorkBudget work)
     {
-        (_lexicon, _exonyms) = (lexicon, exonyms);
+        (_lexicon, _exonyms, _work) = (lexicon, exonyms, work);
         (_englishFacts, _turkishFacts) = (english, turkish);
         (_english, _turkish) = (english.Document, turkish.Document);
     }
@@ -60,7 +61,7 @@ internal sealed class NameMatcher
             return [];
         }
 
-        var matcher = englishSource ? new NameMatcher(source, target, lexicon, exonyms) : new NameMatcher(target, source, lexicon, exonyms);
+        var matcher = englishSource ? new NameMatcher(source, target, lexicon, exonyms, pair.Work) : new NameMatcher(target, source, lexicon, exonyms, pair.Work);
         for (var i = 0; i < pair.Beads.Length; i++)
         {
             var bead = pair.Beads[i];
@@ -201,6 +202,7 @@ internal sealed class NameMatcher
             AddNames(bead, s);
         }
 
+        _work.Charge(bead.Names.Count, bead.TurkishWords.Count);
         NameRendering.Render(bead, _english, _lexicon, _exonyms);
         foreach (var name in bead.Names)
         {

@@ -42,14 +42,15 @@ internal sealed class QuotationMatcher
     private readonly DocumentFacts _from;
     private readonly DocumentFacts _to;
     private readonly List<Surroundings> _beads = [];
+    private readonly WorkBudget _work;
     private double _ratio = 1;
 
-    private QuotationMatcher(DocumentFacts from, DocumentFacts to, Lexicon lexicon) => (_from, _to, _lexicon) = (from, to, lexicon);
+    private QuotationMatcher(DocumentFacts from, DocumentFacts to, Lexicon lexicon, WorkBudget work) => (_from, _to, _lexicon, _work) = (from, to, lexicon, work);
 
     /// <summary>The quotations of the source without counterpart; with <paramref name="reverse"/>, those of the target.</summary>
     public static ImmutableArray<QuotationGap> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target, bool reverse = false)
     {
-        var matcher = reverse ? new QuotationMatcher(target, source, pair.Lexicon) : new QuotationMatcher(source, target, pair.Lexicon);
+        var matcher = reverse ? new QuotationMatcher(target, source, pair.Lexicon, pair.Work) : new QuotationMatcher(source, target, pair.Lexicon, pair.Work);
         for (var i = 0; i < pair.Beads.Length; i++)
         {
             var bead = pair.Beads[i];
@@ -104,6 +105,7 @@ internal sealed class QuotationMatcher
                 continue;
             }
 
+            _work.Charge(ours.Count, theirs.Count);
             var lone = Match(ours, theirs, out var spare);
             Cross(lone, spare);
             lone.RemoveAll(m => !_beads[b].Own.Contains(m.Segment));

@@ -6,6 +6,9 @@ namespace TransCheck.Cli;
 /// <summary>What goes to standard error.</summary>
 internal static class Diagnostics
 {
+    /// <summary>Set for a report of what nobody foresaw: where it happened goes to standard error too.</summary>
+    private const string TraceVariable = "TRANSCHECK_TRACE";
+
     /// <param name="message">Each line is an error of its own.</param>
     public static void Error(Host host, string message)
     {
@@ -15,14 +18,19 @@ internal static class Diagnostics
         }
     }
 
-    /// <summary>One line for each input that could not be read, beginning with its path.</summary>
+    /// <summary>One line for each input that could not be read and each pair that could not be checked, beginning with its path.</summary>
     /// <returns>The exit code of a command that has nothing else to tell.</returns>
     public static int ReadErrors(Host host, Texts texts, IEnumerable<ReadError> errors)
     {
         var code = ExitCode.Clean;
         foreach (var error in errors)
         {
-            host.Error.WriteLine($"{error.Path}: {texts.Format(error.Cause, [.. error.Arguments])}");
+            host.Error.WriteLine($"{error.Name}: {texts.Message(error)}");
+            if (error.Exception is not null && host.Variable(TraceVariable) is { Length: > 0 })
+            {
+                host.Error.WriteLine(error.Exception);
+            }
+
             code = ExitCode.Unreadable;
         }
 

@@ -38,27 +38,28 @@ public static class TransChecker
         var input = Read(paths, warmsUp ? options with { Jobs = options.Jobs - 1 } : options, progress, cancellation);
         progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
         var pairing = Pair(paths, input, options);
+        IEnumerable<ReadError> unread = [.. input.Errors, .. pairing.Errors];
         if (options.Changes is { } changes)
         {
             pairing = changes.Narrow(pairing, Label, How(options));
-            input = input with { Errors = [.. input.Errors.Where(e => changes.Paths.Contains(e.Path) || !ArticleReader.IsArticle(e.Path))] };
+            unread = unread.Where(e => changes.Paths.Contains(e.Path) || !ArticleReader.IsArticle(e.Path));
         }
 
-        var pairs = pairing.Pairs;
-        var reports = new PairReport[pairs.Length];
         var done = 0;
-        Parallel.For(
-            0,
-            pairs.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation },
-            i =>
+        var (reports, failed) = Contained.ForEach(pairing.Pairs, Parallelism(options, cancellation), NameOf, pair =>
+        {
+            try
             {
-                reports[i] = Check(pairs[i], options);
-                progress?.Invoke(new Progress(ProgressStage.Checking, Interlocked.Increment(ref done), pairs.Length));
-            });
+                return Check(pair, options);
+            }
+            finally
+            {
+                progress?.Invoke(new Progress(ProgressStage.Checking, Interlocked.Increment(ref done), pairing.Pairs.Length));
+            }
+        });
 
         var unpaired = pairing.Unpaired.Where(u => !u.Article.Suppressions.Any(s => s.IsWholeArticle));
-        return new CheckReport([.. reports], Unpaired(unpaired), input.Errors);
+        return new CheckReport(reports, Unpaired(unpaired), [.. unread, .. failed]);
     }
 
     /// <summary>Who belongs to whom: a report of pairs whose findings were not looked for.</summary>
@@ -66,16 +67,19 @@ public static class TransChecker
     {
         var input = Read(paths, options);
         var pairing = Pair(paths, input, options);
-        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing.Unpaired), input.Errors);
+        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing.Unpaired), [.. input.Errors, .. pairing.Errors]);
     }
 
     /// <summary>The facts of every article; one whose language is not told is read as English.</summary>
     public static FactListing FindFacts(IReadOnlyList<string> paths, TransCheckOptions options)
     {
         var input = Read(paths, options);
-        return new FactListing(
-            [.. input.Articles.Select(a => FactFinder.Find(Segmenter.Segment(a.Article, a.Detected.TurkishShare > a.Detected.EnglishShare ? Language.Turkish : Language.English, options.Segments), options.Names))],
-            input.Errors);
+        var (facts, failed) = Contained.ForEach(
+            input.Articles,
+            new ParallelOptions { MaxDegreeOfParallelism = 1 },
+            a => (a.Article.Path, null),
+            a => FactFinder.Find(Segmenter.Segment(a.Article, a.Detected.TurkishShare > a.Detected.EnglishShare ? Language.Turkish : Language.English, options.Segments), options.Names));
+        return new FactListing(facts, [.. input.Errors, .. failed]);
     }
 
     /// <summary>Reads files and folders and tells the language of every article.</summary>
@@ -86,13 +90,8 @@ public static class TransChecker
             options.Read with { Jobs = options.Jobs },
             progress is null ? null : (done, total) => progress(new Progress(ProgressStage.Reading, done, total)),
             cancellation);
-        var labelled = new LabelledArticle[read.Articles.Length];
-        Parallel.For(
-            0,
-            labelled.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
-            i => labelled[i] = Label(read.Articles[i]));
-        return new LabelledInput([.. labelled], read.Errors);
+        var (labelled, failed) = Contained.ForEach(read.Articles, Parallelism(options, cancellation), a => (a.Path, null), Label);
+        return new LabelledInput(labelled, [.. read.Errors, .. failed]);
     }
 
     /// <param name="paths">What <paramref name="input"/> was read from.</param>
@@ -109,7 +108,14 @@ public static class TransChecker
     }
 
     /// <summary>Cuts both articles of a pair into segments and ties these.</summary>
-    public static AlignedPair Align(ArticlePair pair, TransCheckOptions options) =>
+    /// <returns>Null for a pair in which something goes wrong, with the error.</returns>
+    public static AlignedPair? Align(ArticlePair pair, TransCheckOptions options, out ReadError? error)
+    {
+        (var aligned, error) = Contained.Try(() => Align(pair, options), pair.Source.Path, pair.Target.Path);
+        return aligned;
+    }
+
+    internal static AlignedPair Align(ArticlePair pair, TransCheckOptions options) =>
         Align(Segmenter.Segment(pair.Source, pair.SourceLanguage, options.Segments), Segmenter.Segment(pair.Target, pair.TargetLanguage, options.Segments), options, new WorkBudget(options.WorkPerPair));
 
     private static AlignedPair Align(Document source, Document target, TransCheckOptions options, WorkBudget work) => SentenceAligner.Align(source, target, options.Lexicon ?? Lexicon.Default, work);
@@ -119,19 +125,19 @@ public static class TransChecker
     {
         const double Sure = 0.9;
         var input = Read(paths, options);
-        var pairs = Pair(paths, input, options).Pairs;
-        var sentences = new List<(string English, string Turkish)>[pairs.Length];
-        Parallel.For(0, pairs.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
+        var pairing = Pair(paths, input, options);
+        var (sentences, failed) = Contained.ForEach(pairing.Pairs, Parallelism(options), NameOf, pair =>
         {
-            var aligned = Align(pairs[i], options);
+            var aligned = Align(pair, options);
             var turned = aligned.Source.Language == Language.Turkish;
-            sentences[i] = [.. aligned.Beads
+            return aligned.Beads
                 .Where(b => b.Score >= Sure && b.Source.Count > 0 && b.Target.Count > 0)
                 .Select(b => (Text(aligned.Source, b.Source), Text(aligned.Target, b.Target)))
-                .Select(t => turned ? (t.Item2, t.Item1) : t)];
+                .Select(t => turned ? (t.Item2, t.Item1) : t)
+                .ToList();
         });
         var all = sentences.SelectMany(s => s).ToList();
-        return new LearnedLexicon(LexiconLearner.Learn(all, new LexiconLearnerOptions()), pairs.Length, all.Count, input.Errors);
+        return new LearnedLexicon(LexiconLearner.Learn(all, new LexiconLearnerOptions()), sentences.Length, all.Count, [.. input.Errors, .. pairing.Errors, .. failed]);
 
         static string Text(Document document, SegmentRange range) =>
             string.Join(' ', Enumerable.Range(range.Start, range.Count).Select(s => document.Segments[s].Text));
@@ -186,6 +192,10 @@ public static class TransChecker
     }
 
     private static PairOptions How(TransCheckOptions options) => new(options.SourceLanguage, options.Jobs) { Layout = options.Layout, Lexicon = options.Lexicon };
+
+    private static ParallelOptions Parallelism(TransCheckOptions options, CancellationToken cancellation = default) => new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
+
+    private static (string Path, string? Counterpart) NameOf(ArticlePair pair) => (pair.Source.Path, pair.Target.Path);
 
     private static LabelledArticle Label(Article article) => new(article, ArticleLanguage.Detect(article, NGramDetector.Default));
 

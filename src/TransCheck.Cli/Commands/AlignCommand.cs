@@ -44,7 +44,11 @@ internal static class AlignCommand
                 throw new WrongUseException(texts["error.same-language"]);
             }
 
-            var aligned = TransChecker.Align(pairing.Pairs[0], how);
+            if (TransChecker.Align(pairing.Pairs[0], how, out var error) is not { } aligned)
+            {
+                return Diagnostics.ReadErrors(host, texts, error is null ? [] : [error]);
+            }
+
             target.Write(
                 output => JsonListings.WriteAlignment(aligned, output),
                 (output, style) => TerminalListings.WriteAlignment(aligned, texts, style, output));

@@ -106,6 +106,11 @@ internal static class ConfigurationFile
             // The scanner loses its way in some texts with a brace that is not closed.
             input.Error(input.Parser.Current?.Start ?? Mark.Empty, "unclosed");
         }
+        catch (ArgumentException e)
+        {
+            // An escape beyond Unicode, "\U80000000", of which the scanner tells no place.
+            input.Error(input.Parser.Current?.End ?? Mark.Empty, "yaml", e.Message);
+        }
 
         var errors = input.Errors.Select(e => string.Create(CultureInfo.InvariantCulture, $"{name}:{e.Line}:{e.Column}: {e.Message}")).ToList();
         return errors.Count == 0 ? configuration : throw new WrongUseException(string.Join('\n', errors));

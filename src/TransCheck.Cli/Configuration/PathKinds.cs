@@ -38,6 +38,14 @@ internal sealed class FileKind(bool mustExist) : ScalarKind<string>
 
     protected override bool TryParse(Scalar scalar, ConfigurationInput input, out string value)
     {
+        // No file system has such names.
+        if (scalar.Value.Contains('\0', StringComparison.Ordinal))
+        {
+            input.Error(scalar.Start, "no-file", scalar.Value.Replace('\0', '\uFFFD'));
+            value = "";
+            return false;
+        }
+
         value = Path.GetRelativePath(".", Path.GetFullPath(scalar.Value, input.Folder)).Replace('\\', '/');
         if (mustExist && !File.Exists(value))
         {

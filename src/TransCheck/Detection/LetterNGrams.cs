@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Detection;
 
@@ -144,7 +145,7 @@ internal static class LetterNGrams
             kept.Append(rune.ToString());
         }
 
-        var composed = kept.ToString().Normalize(NormalizationForm.FormC);
+        var composed = SoundText.Normalized(kept.ToString(), NormalizationForm.FormC);
         kept.Clear();
         foreach (var c in composed)
         {

@@ -71,7 +71,7 @@ public static class Folding
         }
 
         var result = new StringBuilder(text.Length);
-        foreach (var c in Sound(text.ToString()).Normalize(NormalizationForm.FormD))
+        foreach (var c in SoundText.Normalized(text.ToString(), NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || IsInvisible(c))
             {
@@ -152,26 +152,6 @@ public static class Folding
             }
         }
 
-        return Sound(kept.ToString()).Normalize(NormalizationForm.FormC);
-    }
-
-    /// <summary>What normalisation refuses, half a surrogate pair and U+FFFE, becomes the replacement character.</summary>
-    private static string Sound(string text)
-    {
-        char[]? sound = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]) || text[i] == '\uFFFE')
-            {
-                sound ??= text.ToCharArray();
-                sound[i] = '\uFFFD';
-            }
-        }
-
-        return sound is null ? text : new string(sound);
+        return SoundText.Normalized(kept.ToString(), NormalizationForm.FormC);
     }
 }

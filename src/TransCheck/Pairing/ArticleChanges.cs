@@ -21,7 +21,10 @@ public sealed record ArticleChanges(FrozenSet<string> Paths, ImmutableArray<Arti
             [.. pairing.Pairs.Where(Touch)],
             [.. pairing.Unpaired
                 .Select(u => deleted.TryGetValue(u.Article.Path, out var gone) ? u with { Reason = UnpairedReason.Deleted, Candidates = [gone] } : u)
-                .Where(u => u.Reason == UnpairedReason.Deleted || Paths.Contains(u.Article.Path))]);
+                .Where(u => u.Reason == UnpairedReason.Deleted || Paths.Contains(u.Article.Path))])
+        {
+            Errors = pairing.Errors,
+        };
     }
 
     /// <summary>Pairs the articles that are left alone with those that were deleted.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Detection;
+using TransCheck.Reading;
 
 namespace TransCheck.Pairing;
 
@@ -22,7 +23,11 @@ public sealed record UnpairedArticle(Article Article, DetectedLanguage Detected,
     public ImmutableArray<string> Candidates { get; init; } = [];
 }
 
-public sealed record PairingResult(ImmutableArray<ArticlePair> Pairs, ImmutableArray<UnpairedArticle> Unpaired);
+public sealed record PairingResult(ImmutableArray<ArticlePair> Pairs, ImmutableArray<UnpairedArticle> Unpaired)
+{
+    /// <summary>Articles in which something went wrong: the others are paired as without them.</summary>
+    public ImmutableArray<ReadError> Errors { get; init; } = [];
+}
 
 /// <summary>Why an article has no counterpart; keys of the string table.</summary>
 public static class UnpairedReason

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
+using TransCheck.Reading;
 
 namespace TransCheck.Pairing;
 
@@ -31,8 +33,13 @@ internal sealed class ContentMatcher
         _turkishAt = Positions(_turkish);
         _lexicon = lexicon;
         _parallel = parallel;
-        _index = ContentIndex.Of(Read(_english), Read(_turkish), lexicon.EnglishStems.Count, lexicon.TurkishStems.Count);
+        var (english, turkish) = (Read(_english), Read(_turkish));
+        Failed = [.. english.Errors.Concat(turkish.Errors).DistinctBy(e => e.Path)];
+        _index = ContentIndex.Of(english.Features, turkish.Features, lexicon.EnglishStems.Count, lexicon.TurkishStems.Count);
     }
+
+    /// <summary>Articles whose features could not be read; nothing may be asked where there are any.</summary>
+    public ImmutableArray<ReadError> Failed { get; }
 
     /// <summary>The candidates among the articles that are not taken, each with what speaks for it.</summary>
     /// <param name="taken">Indices of sides.</param>
@@ -73,15 +80,17 @@ internal sealed class ContentMatcher
 
     private ContentScorer NewScorer() => new(_index, _lexicon);
 
-    private ContentFeatures[] Read(IReadOnlyList<Side> sides)
+    private (ContentFeatures[] Features, IEnumerable<ReadError> Errors) Read(IReadOnlyList<Side> sides)
     {
-        var features = new ContentFeatures[sides.Count];
+        var read = new (ContentFeatures? Features, ReadError? Error)[sides.Count];
         Parallel.For(0, sides.Count, _parallel, () => new FeatureReader(_lexicon), (i, _, reader) =>
         {
-            features[i] = reader.Read(sides[i].Article, sides[i].Language);
-            return reader;
+            read[i] = Contained.Try(() => reader.Read(sides[i].Article, sides[i].Language), sides[i].Article.Path);
+
+            // What one article left half done must not reach the next.
+            return read[i].Error is null ? reader : new FeatureReader(_lexicon);
         }, _ => { });
-        return features;
+        return ([.. read.Select(r => r.Features).OfType<ContentFeatures>()], read.Select(r => r.Error).OfType<ReadError>());
     }
 
     private static int[] Free(IReadOnlyList<Side> sides, IReadOnlySet<int> taken) => [.. Enumerable.Range(0, sides.Count).Where(i => !taken.Contains(sides[i].Index))];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
+using TransCheck.Reading;
 
 namespace TransCheck.Pairing;
 
@@ -14,7 +15,11 @@ internal sealed record FoundPair(int English, int Turkish, double Confidence, Im
 internal sealed record ContentPairs(
     IReadOnlyList<FoundPair> Pairs,
     IReadOnlyList<Bond> Contradicted,
-    IReadOnlyList<(int Of, int Candidate)> Ambiguous);
+    IReadOnlyList<(int Of, int Candidate)> Ambiguous)
+{
+    /// <summary>Articles in which something went wrong. Where there are any nothing was paired.</summary>
+    public ImmutableArray<ReadError> Failed { get; init; } = [];
+}
 
 /// <summary>Holds what metadata and paths claim against the content, and pairs the others by it.</summary>
 internal static class ContentPairing
@@ -48,6 +53,11 @@ internal static class ContentPairing
         }
 
         var matcher = new ContentMatcher(sides, lexicon, parallel);
+        if (!matcher.Failed.IsEmpty)
+        {
+            return new ContentPairs(pairs, contradicted, ambiguous) { Failed = matcher.Failed };
+        }
+
         var taken = new HashSet<int>();
         var held = new HashSet<Bond>();
         var contended = claims.Tied.ToDictionary(b => (b.English, b.Turkish), b => (Bond: b, IsHeld: false));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
+using TransCheck.Reading;
 
 namespace TransCheck.Pairing;
 
@@ -22,10 +23,23 @@ public static class PairMatcher
     /// <returns>Pairs in the order of their source paths, unpaired articles in the order of theirs; every article stands in exactly one place.</returns>
     public static PairingResult Match(IReadOnlyList<LabelledArticle> articles, PairOptions options)
     {
-        var all = articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal).Select((a, i) => Side.Of(i, a, options)).ToArray();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount };
+        var (sides, failed) = Contained.ForEach([.. articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal)], parallel, a => (a.Article.Path, null), a => Side.Of(0, a, options));
+        return Match([.. sides.Select((s, i) => s with { Index = i })], options, parallel) is var result && failed.IsEmpty ? result : result with { Errors = [.. failed, .. result.Errors] };
+    }
+
+    private static PairingResult Match(Side[] all, PairOptions options, ParallelOptions parallel)
+    {
         var sides = all.Where(s => s.Language is Language.Turkish or Language.English).ToArray();
         var claims = ClaimResolver.Resolve(MetadataClaims.Of(sides).Concat(PathClaims.Of(sides, options.Layout)));
-        var content = ContentPairing.Of([.. sides, .. sides.Where(s => s.IsEither).Select(s => s.OtherSide())], claims, options.Lexicon ?? Lexicon.Default, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount });
+        var content = ContentPairing.Of([.. sides, .. sides.Where(s => s.IsEither).Select(s => s.OtherSide())], claims, options.Lexicon ?? Lexicon.Default, parallel);
+        if (!content.Failed.IsEmpty)
+        {
+            // Again, as if they were not there.
+            var paths = content.Failed.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
+            var others = Match([.. all.Where(s => !paths.Contains(s.Article.Path)).Select((s, i) => s with { Index = i })], options, parallel);
+            return others with { Errors = [.. content.Failed, .. others.Errors] };
+        }
 
         var pairs = content.Pairs.Select(p => Pair(all[p.English], all[p.Turkish], p, all, options));
         var paired = content.Pairs.SelectMany(p => new[] { p.English, p.Turkish }).ToHashSet();

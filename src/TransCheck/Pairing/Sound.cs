@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
 
@@ -82,7 +83,7 @@ internal static class Sound
                     return '\0';
                 }
 
-                var first = char.IsSurrogate(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
+                var first = SoundText.Normalized(c.ToString(), NormalizationForm.FormD)[0];
                 return first < 0x80 ? (char)(first | 0x20) : char.ToLowerInvariant(first);
         }
     }

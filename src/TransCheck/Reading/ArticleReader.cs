@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Reading;
 
@@ -11,13 +12,23 @@ public sealed record ReadOptions(long MaxBytes = 20_000_000, int Jobs = 0)
     public PathPatterns? Ignored { get; init; }
 }
 
-/// <param name="Path">Relative to the working directory, with <c>/</c>.</param>
+/// <summary>A file that could not be read, or a pair that could not be checked: the run went on without it.</summary>
+/// <param name="Path">Of the file, or of the source of the pair; relative to the working directory, with <c>/</c>.</param>
 /// <param name="Cause">A key of the string table: <c>read.empty</c>, <c>read.binary</c>, <c>read.too-large</c>...</param>
 /// <param name="Arguments">Fill the holes of that string.</param>
 public sealed record ReadError(string Path, string Cause, ImmutableArray<object> Arguments)
 {
     /// <summary>The cause of a path that was named and does not exist: wrong use, not bad input.</summary>
     public const string NotFound = "read.not-found";
+
+    /// <summary>The path of the target, where this is about a pair.</summary>
+    public string? Counterpart { get; init; }
+
+    /// <summary>What nobody foresaw; for who reports or mends it.</summary>
+    public Exception? Exception { get; init; }
+
+    /// <summary>The path or paths, as a person reads them.</summary>
+    public string Name => Counterpart is null ? Path : $"{Path} → {Counterpart}";
 }
 
 /// <param name="Articles">In the order of the paths; those of a folder by their path, in ordinal order.</param>
@@ -51,18 +62,7 @@ public static class ArticleReader
             var (name, file, error) = found[i];
             if (error is null)
             {
-                try
-                {
-                    articles[i] = ReadFile(name, file, options);
-                }
-                catch (UnreadableArticleException e)
-                {
-                    error = new ReadError(name, e.Cause, e.Arguments);
-                }
-                catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
-                {
-                    error = new ReadError(name, "read.no-access", [e.Message]);
-                }
+                (articles[i], error) = Contained.Try(() => ReadFile(name, file, options), name);
             }
 
             errors[i] = error;
@@ -78,17 +78,7 @@ public static class ArticleReader
     /// <param name="path">Tells the format.</param>
     /// <param name="content">The bytes of the file.</param>
     /// <returns>Null for what cannot be read.</returns>
-    public static Article? TryParse(string path, byte[] content)
-    {
-        try
-        {
-            return content.Length == 0 ? null : Parse(path, path, content);
-        }
-        catch (UnreadableArticleException)
-        {
-            return null;
-        }
-    }
+    public static Article? TryParse(string path, byte[] content) => content.Length == 0 ? null : Contained.Try(() => Parse(path, path, content), path).Result;
 
     /// <param name="extension">In lower case, with the dot.</param>
     private static IArticleFormatReader? FormatOf(string extension)
@@ -125,8 +115,8 @@ public static class ArticleReader
     {
         var extension = Path.GetExtension(file).ToLowerInvariant();
         var format = FormatOf(extension) ?? throw new UnreadableArticleException("read.unknown-format", [extension]);
-        var text = TextDecoder.Decode(content);
-        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException("read.empty") : format.Read(name, text);
+        var text = SoundText.Of(TextDecoder.Decode(content));
+        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException("read.empty") : SoundArticle.Of(format.Read(name, text));
     }
 
     private static decimal Megabytes(long bytes) => Math.Round(bytes / 1_000_000m, 3);

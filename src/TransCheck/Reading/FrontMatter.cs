@@ -86,6 +86,11 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             // The scanner loses its way in some texts with a brace that is not closed.
             throw new UnreadableArticleException("read.front-matter", ["1", "{ …"]);
         }
+        catch (ArgumentException e)
+        {
+            // An escape beyond Unicode: "\U80000000".
+            throw new UnreadableArticleException("read.front-matter", ["1", e.Message]);
+        }
 
         return fields.Read(bodyStart);
     }

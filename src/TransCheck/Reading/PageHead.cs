@@ -17,9 +17,9 @@ internal static class PageHead
                 using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
                 data.Visit(json.RootElement);
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
-                // Pages carry broken structured data; the article is readable without.
+                // Pages carry broken structured data, half a surrogate pair included; the article is readable without.
             }
         }
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Reading;
 
@@ -30,20 +30,20 @@ public sealed class PathPatternException : Exception
 /// </summary>
 public sealed class PathPattern
 {
-    private const string AnyDepth = "path";
-
-    /// <summary>Linear time whatever the pattern.</summary>
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+    /// <summary>A path is matched in so many steps at most as it has characters, times this.</summary>
+    private const int MostWildcards = 100;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("{}[]*?\\!");
 
-    private readonly Regex _regex;
+    private readonly ImmutableArray<PathPart> _parts;
 
-    private PathPattern(string text, string expression, ImmutableSortedSet<string> placeholders)
+    private PathPattern(string text, Reading reading, ImmutableArray<PathPart> parts)
     {
         Text = text;
-        Placeholders = placeholders;
-        _regex = new Regex($"^{expression}$", Options);
+        _parts = parts;
+        Placeholders = reading.Placeholders;
+        Literals = reading.Literals;
+        HasWildcards = reading.Wildcards > 0;
     }
 
     /// <summary>As it was written.</summary>
@@ -56,9 +56,12 @@ public sealed class PathPattern
     public bool IsNegated { get; private init; }
 
     /// <summary>How many characters it prescribes.</summary>
-    public int Literals { get; private init; }
+    public int Literals { get; }
 
-    public bool HasWildcards { get; private init; }
+    public bool HasWildcards { get; }
+
+    /// <summary>The file or folder that a pattern without wildcards names, and whether it is a whole path rather than a name at any depth; null for other patterns.</summary>
+    internal (string Name, bool IsPath)? Plain { get; private init; }
 
     /// <summary>
     /// A pattern of files and folders, as <c>.gitignore</c> has them: one without a slash, or with one at its end alone, fits names at any depth, and what fits a folder
@@ -71,94 +74,112 @@ public sealed class PathPattern
         var written = Normalized(negated ? text[1..] : text);
         var body = written.Trim('/');
         var anchored = body.Contains('/', StringComparison.Ordinal) || written.StartsWith('/');
-        var reading = Read(body);
-        return reading.Placeholders.IsEmpty
-            ? new PathPattern(text, (anchored ? "" : "(.*/)?") + reading.Expression + "(/.*)?", []) { IsNegated = negated, Literals = reading.Literals, HasWildcards = reading.HasWildcards }
-            : throw new PathPatternException("pattern.placeholder");
+        var reading = Reading.Of(body);
+        if (!reading.Placeholders.IsEmpty)
+        {
+            throw new PathPatternException("pattern.placeholder");
+        }
+
+        ImmutableArray<PathPart> start = anchored ? [] : [PathPart.Folders];
+        return new PathPattern(text, reading, [.. start, .. reading.Parts, PathPart.Below]) { IsNegated = negated, Plain = reading.Wildcards == 0 ? (body, anchored) : null };
     }
 
     /// <summary>A pattern of whole paths of files that may have holes: <c>{path}</c> takes any folders and names, another one (<c>{year}</c>) a part of one name.</summary>
     /// <exception cref="PathPatternException">A brace is not closed, the text is empty, or holds what patterns do not have.</exception>
     public static PathPattern Template(string text)
     {
-        var reading = Read(Normalized(text).TrimStart('/'));
-        return new PathPattern(text, reading.Expression, reading.Placeholders) { Literals = reading.Literals, HasWildcards = reading.HasWildcards };
+        var reading = Reading.Of(Normalized(text).TrimStart('/'));
+        return new PathPattern(text, reading, reading.Parts);
     }
 
     /// <summary>Whether a path can stand in a pattern for itself.</summary>
     public static bool IsLiteral(string path) => !path.AsSpan().ContainsAny(Signs);
 
     /// <param name="path">Relative to the folder of the pattern.</param>
-    public bool IsMatch(string path) => _regex.IsMatch(Normalized(path));
+    public bool IsMatch(string path) => PathMatch.Of(_parts, Normalized(path)) is not null;
 
     /// <summary>What fills the holes, in the order of their names; null where the path does not fit.</summary>
     /// <inheritdoc cref="IsMatch" path="/param"/>
-    public ImmutableArray<string>? Fill(string path) =>
-        _regex.Match(Normalized(path)) is { Success: true } match ? [.. Placeholders.Select(p => match.Groups[p].Value)] : null;
+    public ImmutableArray<string>? Fill(string path)
+    {
+        var normalized = Normalized(path);
+        return PathMatch.Of(_parts, normalized) is { } ends ? [.. Placeholders.Select(p => Filled(p, ends, normalized))] : null;
+    }
 
     public override string ToString() => Text;
 
     /// <summary>Some file systems decompose letters.</summary>
-    private static string Normalized(string path) => path.IsNormalized() ? path : path.Normalize();
+    internal static string Normalized(string path) => Ascii.IsValid(path) ? path : SoundText.Normalized(path, NormalizationForm.FormC);
 
-    private static (string Expression, ImmutableSortedSet<string> Placeholders, int Literals, bool HasWildcards) Read(string text)
+    private string Filled(string placeholder, int[] ends, string path)
     {
-        if (text.Length == 0)
+        var part = 0;
+        while (_parts[part].Name != placeholder)
         {
-            throw new PathPatternException("pattern.empty");
+            part++;
         }
 
-        var expression = new StringBuilder();
-        var placeholders = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var literals = 0;
-        var wildcards = false;
-        for (var i = 0; i < text.Length; i++)
+        return path[(part == 0 ? 0 : ends[part - 1])..ends[part]];
+    }
+
+    private sealed record Reading(ImmutableArray<PathPart> Parts, ImmutableSortedSet<string> Placeholders, int Literals, int Wildcards)
+    {
+        public static Reading Of(string text)
         {
-            var rest = text.AsSpan(i);
-            if (rest is ['*', '*', ..])
+            if (text.Length == 0)
             {
-                // "**/" also fits no folder at all.
-                var folder = rest is [_, _, '/', ..];
-                expression.Append(folder ? "(.*/)?" : ".*");
-                i += folder ? 2 : 1;
-                wildcards = true;
+                throw new PathPatternException("pattern.empty");
             }
-            else if (rest[0] is '*' or '?')
+
+            var parts = ImmutableArray.CreateBuilder<PathPart>();
+            var placeholders = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+            var (literals, wildcards) = (0, 0);
+            for (var i = 0; i < text.Length;)
             {
-                expression.Append(rest[0] == '*' ? "[^/]*" : "[^/]");
-                wildcards = true;
-            }
-            else if (rest[0] == '{')
-            {
-                var length = rest.IndexOf('}');
-                var inner = length < 0 ? throw new PathPatternException("pattern.brace") : rest[1..length].ToString();
-                i += length;
-                if (inner.Contains(',', StringComparison.Ordinal))
-                {
-                    expression.Append('(').AppendJoin('|', inner.Split(',').Select(Regex.Escape)).Append(')');
-                    wildcards = true;
-                }
-                else if (inner.Length == 0 || !inner.All(char.IsAsciiLetterLower))
-                {
-                    throw new PathPatternException("pattern.brace");
-                }
-                else
+                var (part, length) = Next(text.AsSpan(i));
+                if (part.Name is { } name && !placeholders.Add(name))
                 {
                     // A hole that comes twice would have to be filled alike, which no linear search can see to.
-                    expression.Append(placeholders.Add(inner) ? $"(?<{inner}>{(inner is AnyDepth ? ".+" : "[^/]+")})" : throw new PathPatternException("pattern.twice"));
+                    throw new PathPatternException("pattern.twice");
                 }
+
+                var literal = part.Texts.Length == 1;
+                literals += literal ? length : 0;
+                wildcards += literal || part.Name is not null ? 0 : 1;
+                parts.Add(part);
+                i += length;
             }
-            else if (rest[0] is '}' or '[' or ']' or '\\')
-            {
-                throw new PathPatternException(rest[0] switch { '}' => "pattern.brace", '\\' => "pattern.backslash", _ => "pattern.bracket" });
-            }
-            else
-            {
-                expression.Append(Regex.Escape(rest[..1].ToString()));
-                literals++;
-            }
+
+            return wildcards + placeholders.Count <= MostWildcards
+                ? new Reading(parts.ToImmutable(), placeholders.ToImmutable(), literals, wildcards)
+                : throw new PathPatternException("pattern.wildcards");
         }
 
-        return (expression.ToString(), placeholders.ToImmutable(), literals, wildcards);
+        private static (PathPart Part, int Length) Next(ReadOnlySpan<char> rest)
+        {
+            switch (rest)
+            {
+                case ['*', '*', '/', ..]:
+                    return (PathPart.Folders, 3);
+                case ['*', '*', ..]:
+                    return (PathPart.Anything, 2);
+                case ['*', ..]:
+                    return (PathPart.Characters, 1);
+                case ['?', ..]:
+                    return (PathPart.Character, 1);
+                case ['{', ..]:
+                    var length = rest.IndexOf('}');
+                    var inner = length < 0 ? throw new PathPatternException("pattern.brace") : rest[1..length].ToString();
+                    return inner.Contains(',', StringComparison.Ordinal) ? (PathPart.OneOf(inner.Split(',')), length + 1)
+                        : inner.Length > 0 && inner.All(char.IsAsciiLetterLower) ? (PathPart.Hole(inner), length + 1)
+                        : throw new PathPatternException("pattern.brace");
+                case ['}' or '[' or ']' or '\\', ..]:
+                    throw new PathPatternException(rest[0] switch { '}' => "pattern.brace", '\\' => "pattern.backslash", _ => "pattern.bracket" });
+                default:
+                    var end = rest.IndexOfAny("*?{}[]\\");
+                    var text = end < 0 ? rest : rest[..end];
+                    return (PathPart.Literal(text.ToString()), text.Length);
+            }
+        }
     }
 }

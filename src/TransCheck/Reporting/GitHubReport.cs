@@ -40,7 +40,7 @@ internal sealed class GitHubReport(Texts texts) : IReportWriter
 
         foreach (var error in report.Errors)
         {
-            output.Write($"::error file={Property(error.Path)}::{Data(texts.Format(error.Cause, [.. error.Arguments]))}\n");
+            output.Write($"::error file={Property(error.Path)}::{Data(error.Counterpart is null ? texts.Message(error) : $"{error.Name}: {texts.Message(error)}")}\n");
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class HtmlReport(Texts texts, string toolVersion) : IReportWrite
 
         WritePairs(page, report);
         WriteRest(page, texts.Count("report.unpaired", report.Unpaired.Length), [.. report.Unpaired.Select(u => (u.Path, texts.Reason(u)))]);
-        WriteRest(page, texts.Count("summary.errors", report.Errors.Length), [.. report.Errors.Select(e => (e.Path, texts.Format(e.Cause, [.. e.Arguments])))]);
+        WriteRest(page, texts.Count("summary.errors", report.Errors.Length), [.. report.Errors.Select(e => (e.Name, texts.Message(e)))]);
         page.Raw("</main>\n<footer><p>TransCheck ").Text(toolVersion).Raw("</p></footer>\n<script>").Raw(Script).Raw("</script>\n</body>\n</html>\n");
     }
 

@@ -7,7 +7,7 @@ namespace TransCheck.Reporting;
 
 /// <summary>
 /// JUnit XML, which every CI server shows: one suite a pair; one failed test case a finding (skipped where it is only neutral), or one passed test case where there is none.
-/// An article without counterpart is a skipped test case, an input that could not be read an error.
+/// An article without counterpart is a skipped test case, an input that could not be read or a pair that could not be checked an error.
 /// </summary>
 /// <param name="texts">Language of the messages.</param>
 internal sealed class JUnitReport(Texts texts) : IReportWriter
@@ -54,7 +54,7 @@ internal sealed class JUnitReport(Texts texts) : IReportWriter
         }
 
         Rest(xml, "unpaired", "skipped", [.. report.Unpaired.Select(u => (u.Path, texts.Reason(u)))]);
-        Rest(xml, "unreadable", "error", [.. report.Errors.Select(e => (e.Path, texts.Format(e.Cause, [.. e.Arguments])))]);
+        Rest(xml, "unreadable", "error", [.. report.Errors.Select(e => (e.Name, texts.Message(e)))]);
         xml.WriteEndElement();
         xml.Flush();
         output.Write('\n');

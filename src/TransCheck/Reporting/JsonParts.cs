@@ -74,7 +74,12 @@ internal static class JsonParts
     public static void WriteErrorMembers(Utf8JsonWriter json, ReadError error, Texts texts)
     {
         json.WriteString("path", error.Path);
-        json.WriteString("message", texts.Format(error.Cause, [.. error.Arguments]));
+        if (error.Counterpart is not null)
+        {
+            json.WriteString("counterpart", error.Counterpart);
+        }
+
+        json.WriteString("message", texts.Message(error));
     }
 
     public static void WriteFinding(Utf8JsonWriter json, ReportedFinding finding, Texts texts)

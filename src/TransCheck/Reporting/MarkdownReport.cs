@@ -42,7 +42,7 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
 
         foreach (var error in report.Errors)
         {
-            text.Append("\n- `").Append(Code(error.Path)).Append("`: ").Append(Escape(texts.Format(error.Cause, [.. error.Arguments]))).Append('\n');
+            text.Append("\n- `").Append(Code(error.Name)).Append("`: ").Append(Escape(texts.Message(error))).Append('\n');
         }
 
         output.Write(text);

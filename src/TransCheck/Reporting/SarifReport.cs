@@ -96,7 +96,7 @@ internal sealed class SarifReport(Texts texts, string toolVersion) : IReportWrit
         new[] { _english, _turkish }.Select(t => $"**{t[$"{rule.Name}.title"]}**\n\n{t[$"{rule.Name}.explanation"]}")
             .Concat(CheckExamples.Of(rule.Name).Select(e => $"{(e.IsWrong ? "✗" : "✓")} {e.English}\n\n→ {e.Turkish}")));
 
-    /// <summary>Inputs that could not be read: the run went on without them.</summary>
+    /// <summary>Files that could not be read and pairs that could not be checked: the run went on without them.</summary>
     private void WriteInvocation(Utf8JsonWriter json, ImmutableArray<ReadError> errors)
     {
         json.WriteStartArray("invocations");
@@ -107,11 +107,15 @@ internal sealed class SarifReport(Texts texts, string toolVersion) : IReportWrit
         {
             json.WriteStartObject();
             json.WriteString("level", "error");
-            WriteMessage(json, "message", texts.Format(error.Cause, [.. error.Arguments]));
+            WriteMessage(json, "message", texts.Message(error));
             json.WriteStartArray("locations");
-            json.WriteStartObject();
-            WritePlace(json, error.Path, null);
-            json.WriteEndObject();
+            foreach (var path in new[] { error.Path, error.Counterpart }.OfType<string>())
+            {
+                json.WriteStartObject();
+                WritePlace(json, path, null);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         }

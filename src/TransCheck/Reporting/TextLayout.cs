@@ -1,5 +1,6 @@
 using System.Globalization;
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Reporting;
 
@@ -13,7 +14,7 @@ internal static class TextLayout
         {
             if (c >= 0x80)
             {
-                return new Spectre.Console.Rendering.Segment(text).CellCount();
+                return new Spectre.Console.Rendering.Segment(SoundText.Of(text)).CellCount();
             }
         }
 
@@ -26,6 +27,7 @@ internal static class TextLayout
     /// </summary>
     public static string Clean(string text)
     {
+        text = SoundText.Of(text);
         for (var i = 0; i < text.Length; i++)
         {
             if (Cleaned(text[i]) != text[i])

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TransCheck.Articles;
+using TransCheck.Reading;
 
 namespace TransCheck.Reporting;
 
@@ -61,6 +62,9 @@ public sealed class Texts
 
     /// <summary>Why an article has no counterpart.</summary>
     public string Reason(UnpairedReport article) => Format(article.Reason, article.Deleted);
+
+    /// <summary>What went wrong with a file or pair.</summary>
+    public string Message(ReadError error) => Format(error.Cause, [.. error.Arguments]);
 
     public string Message(ReportedFinding finding) =>
         Find(finding.Message) is { } message ? string.Format(Culture, message, [.. finding.Arguments]) : this[$"{finding.Check.Name}.title"];

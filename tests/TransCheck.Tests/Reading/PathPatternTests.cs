@@ -23,6 +23,11 @@ public class PathPatternTests
     [InlineData("a+b(1).md", "a+b(1).md")]
     [InlineData("özgün", "o\u0308zgu\u0308n/a.md")]
     [InlineData("../other/*", "../other/a.md")]
+    [InlineData("*a*b*c*.md", "x/aabbcc.md")]
+    [InlineData("a/**/b/**/c", "a/x/b/y/z/c/d.md")]
+    [InlineData("{a,ab}c.md", "abc.md")]
+    [InlineData("\uFFFE*", "\uFFFEa.md")]
+    [InlineData("line", "line\nfeed/../line")]
     public void Fits(string pattern, string path) => PathPattern.Glob(pattern).IsMatch(path).Should().BeTrue();
 
     [Theory]
@@ -83,6 +88,46 @@ public class PathPatternTests
     [InlineData("a.md", false)]
     public void The_last_pattern_that_fits_decides(string path, bool contained) =>
         new PathPatterns(Root, [PathPattern.Glob("drafts"), PathPattern.Glob("!keep.md")]).Contains(path).Should().Be(contained);
+
+    [Fact]
+    public void Five_thousand_paths_are_looked_up_and_not_tried()
+    {
+        var patterns = new PathPatterns(Root, [.. Enumerable.Range(0, 5_000).Select(i => PathPattern.Glob($"docs/old/{i}.md")), PathPattern.Glob("!docs/old/7.md"), PathPattern.Glob("draft"), PathPattern.Glob("docs/*/9.md")]);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        for (var i = 0; i < 10_000; i++)
+        {
+            patterns.Contains($"docs/old/{i}.md").Should().Be(i < 5_000 && i != 7);
+        }
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        patterns.Contains("x/draft/docs/old/7.md").Should().BeTrue();
+        patterns.Contains("docs/new/9.md").Should().BeTrue();
+        patterns.Contains("docs/old").Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_later_of_plain_and_wild_patterns_decides()
+    {
+        var patterns = new PathPatterns(Root, [PathPattern.Glob("*.md"), PathPattern.Glob("!a.md"), PathPattern.Glob("!b.*"), PathPattern.Glob("b.md")]);
+
+        patterns.Contains("x/c.md").Should().BeTrue();
+        patterns.Contains("x/a.md").Should().BeFalse();
+        patterns.Contains("x/b.md").Should().BeTrue();
+    }
+
+    [Fact]
+    public void Long_patterns_and_many_alternatives_cost_little()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var path = string.Concat(Enumerable.Repeat("a", 2_000)) + "/" + new string('a', 2_000);
+        PathPattern.Glob(new string('a', 100_000)).IsMatch(path).Should().BeFalse();
+        PathPattern.Glob("{" + string.Join(',', Enumerable.Range(0, 20_000)) + "}.md").IsMatch("19999.md").Should().BeTrue();
+        PathPattern.Glob(string.Concat(Enumerable.Repeat("*a", 99)) + "b").IsMatch(path).Should().BeFalse();
+        PathPattern.Glob(string.Concat(Enumerable.Repeat("**a", 99)) + "b").IsMatch(path).Should().BeFalse();
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        FluentActions.Invoking(() => PathPattern.Glob(string.Concat(Enumerable.Repeat("*a", 101)))).Should().Throw<PathPatternException>().WithMessage("pattern.wildcards");
+    }
 
     [Theory]
     [InlineData("/site", "/site", "docs/a.md", "docs/a.md")]

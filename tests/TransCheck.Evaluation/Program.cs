@@ -21,6 +21,7 @@ IEvaluationCommand[] commands =
     new FitAlignment(),
     new FitPairing(),
     new LearnLexicon(),
+    new MeasureShapes(),
     new ScalePairing(),
     new TrainClauses(),
     new TrainDetector(),

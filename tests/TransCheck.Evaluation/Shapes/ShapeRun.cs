@@ -43,7 +43,7 @@ internal sealed record ShapeRun(TimeSpan Processor, TimeSpan Wall, long Memory, 
                 processor = process.TotalProcessorTime;
                 memory = Math.Max(memory, process.PeakWorkingSet64);
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It ended between the two questions.
                 continue;

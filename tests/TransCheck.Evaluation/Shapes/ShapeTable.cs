@@ -25,7 +25,7 @@ internal static class ShapeTable
         Shape.Of("paragraphs, all facts altered", "txt", i => Paragraph(i, EnglishSentence), i => Paragraph(i, TurkishSentence)),
         Shape.Of("unrelated texts", "txt", i => Words(EnglishWords, i, 11), i => Words(TurkishWords, i, 7)),
         new("swapped halves", "txt", size => Halves(size, turned: false), size => Halves(size, turned: true)),
-        Shape.Of("untranslated text", "txt", i => Capital(EnglishSentence(i)), i => Capital(EnglishSentence(i)) + Capital(TurkishSentence(i))),
+        Shape.Of("untranslated text", "txt", i => Capital(EnglishSentence(i)), i => Capital(TurkishSentence(i)) + Capital(TurkishSentence(i + 5)) + Capital(EnglishSentence(i))),
         Shape.Of("identical sentences", "txt", _ => "The river is long. ", _ => "Nehir uzundur. "),
         Shape.Of("identical paragraphs", "txt", _ => "The river is long.\n\n", _ => "Nehir uzundur.\n\n"),
         Shape.Of("tiny paragraphs", "txt", i => $"{i}\n\n", i => $"{i + 1}\n\n"),

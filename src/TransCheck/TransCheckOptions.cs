@@ -50,7 +50,7 @@ public sealed record TransCheckOptions
     public ArticleLayout? Layout { get; init; }
 
     /// <summary>Null to check everything.</summary>
-    public ArticleChanges? Changes { get; init; }
+    public IArticleChanges? Changes { get; init; }
 
     /// <summary>Null to leave out what only earlier texts can tell.</summary>
     public IArticleHistory? History { get; init; }

@@ -39,7 +39,7 @@ public static class TransChecker
         progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
         var pairing = Pair(paths, input, options);
         IEnumerable<ReadError> unread = [.. input.Errors, .. pairing.Errors];
-        if (options.Changes is { } changes)
+        if (options.Changes?.Among([.. input.Articles.Select(a => a.Article.Path), .. unread.Select(e => e.Path)], options.Jobs) is { } changes)
         {
             pairing = changes.Narrow(pairing, Label, How(options));
             unread = unread.Where(e => changes.Paths.Contains(e.Path) || !ArticleReader.IsArticle(e.Path));

@@ -21,4 +21,19 @@ public sealed class BlobReaderTests : IDisposable
 
         read.Should().Equal(null, "ş", null, null, null, "ş");
     }
+
+    [Fact]
+    public void A_damaged_object_is_none_and_does_not_disturb_what_follows()
+    {
+        _work.With("bad.md", "bad").With("good.md", "good").Commit();
+        var bad = _work.Git("rev-parse", "HEAD:bad.md").Trim();
+        var file = Path.Combine(_work.Folder, ".git/objects", bad[..2], bad[2..]);
+        File.Delete(file);
+        File.WriteAllText(file, "no object");
+        using var blobs = new BlobReader(new GitProcess(_work.Folder, new Texts(Language.English)), mostBytes: 10);
+
+        blobs.Read(bad).Should().BeNull();
+        blobs.Read(bad).Should().BeNull();
+        blobs.Read("HEAD:good.md").Should().Equal("good"u8.ToArray());
+    }
 }

@@ -176,6 +176,131 @@ public sealed class ChangedSinceTests : IDisposable
         run.Output.Should().Contain("1 pair checked");
     }
 
+    [Fact]
+    public void Line_ends_of_another_system_are_no_change()
+    {
+        _work.With("tr/old.txt", Story.Altered.ReplaceLineEndings("\r\n"));
+
+        Pairs("HEAD").Should().BeEmpty();
+        _work.With("tr/old.txt", Story.Turkish.ReplaceLineEndings("\r\n"));
+        Pairs("HEAD").Should().Equal("en/old.txt");
+    }
+
+    [Fact]
+    public void A_file_of_which_a_pointer_is_committed_has_not_changed()
+    {
+        var digest = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Story.Altered)));
+        _work.With("tr/old.txt", $"version https://git-lfs.github.com/spec/v1\noid sha256:{digest}\nsize {Story.Altered.Length}\n").Commit();
+
+        _work.With("tr/old.txt", Story.Altered);
+        Pairs("HEAD").Should().BeEmpty();
+        _work.With("tr/old.txt", Story.Turkish);
+        Pairs("HEAD").Should().Equal("en/old.txt");
+    }
+
+    [Fact]
+    public void What_gitignore_leaves_out_is_not_new_but_may_have_changed()
+    {
+        _work.With("en/draft.txt", Story.English).With("tr/draft.txt", Story.Turkish).Commit();
+        _work.With(".gitignore", "*draft*\n").With("en/draft2.txt", Story.English).With("tr/draft2.txt", Story.Turkish);
+
+        Pairs("HEAD").Should().BeEmpty();
+        _work.With("tr/draft.txt", Story.Altered);
+        Pairs("HEAD").Should().Equal("en/draft.txt");
+        _work.Git("add", "--force", "en/draft2.txt", "tr/draft2.txt");
+        _work.Commit();
+        Pairs("HEAD").Should().BeEmpty();
+        Pairs("HEAD~1").Should().Contain("en/draft2.txt");
+    }
+
+    [Fact]
+    public void What_a_sparse_working_tree_leaves_out_is_not_deleted()
+    {
+        _work.Git("sparse-checkout", "set", "--no-cone", "/en/");
+
+        var run = _work.Run("check", ".", "--changed-since", "HEAD", "-f", "github");
+
+        run.Output.Should().BeEmpty();
+        run.ExitCode.Should().Be(0, run.Error);
+    }
+
+    [Fact]
+    public void Digests_of_256_bits()
+    {
+        using var modern = new Workplace();
+        modern.Git("init", "--quiet", "--object-format=sha256");
+        modern.WithPair("a").WithPair("b").Commit().With("tr/b.txt", Story.Altered);
+
+        modern.Run("check", ".", "--changed-since", "HEAD").Output.Should().Contain("1 pair checked");
+    }
+
+    [Fact]
+    public void A_changed_article_of_a_submodule_is_found()
+    {
+        using var around = new Workplace().WithRepository().With("en/new.txt", Story.English).Commit();
+        around.Git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", _work.Folder, "inner");
+        around.Commit();
+        Checked(around).Should().Be(0);
+
+        around.With("inner/tr/old.txt", Story.Turkish);
+        Checked(around).Should().Be(1);
+
+        // Committed there, but not yet here.
+        around.Git("-C", "inner", "commit", "--quiet", "--all", "--message", "change");
+        Checked(around).Should().Be(1);
+        around.Commit();
+        Checked(around).Should().Be(0);
+        Checked(around, "HEAD~1").Should().Be(1);
+
+        // Before the submodule came, nothing of it was there.
+        Checked(around, "HEAD~2").Should().Be(2);
+        File.Delete(Path.Combine(around.Folder, "inner/tr/old.txt"));
+        around.Run("check", "en", "inner", "--changed-since", "HEAD", "-f", "github").Output.Should().Contain("inner/tr/old.txt");
+
+        static int Checked(Workplace work, string since = "HEAD")
+        {
+            using var json = JsonDocument.Parse(work.Run("check", ".", "--changed-since", since, "--stale", "-f", "json").Output);
+            return json.RootElement.GetProperty("pairs").GetArrayLength();
+        }
+    }
+
+    [Fact]
+    public void A_name_that_is_no_UTF8_is_taken_for_no_other()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        _work.Bash("printf 'A story of nobody.' > $'en/caf\\xe9.txt'; printf 'Another story.' > $'en/caf\\xe8.txt'").Commit();
+
+        Pairs("HEAD").Should().BeEmpty();
+        _work.Bash("rm en/caf*").With("en/caf\uFFFD.txt", "A new story of someone.");
+        var run = _work.Run("check", ".", "--changed-since", "HEAD", "-f", "json");
+        run.Output.Should().Contain("caf\uFFFD.txt").And.NotContain("deleted");
+    }
+
+    [Fact]
+    public void Folders_and_files_behind_links_count_as_what_they_lead_to()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _work.With("store/en/a.txt", Story.English).With("store/tr/a.txt", Story.Turkish);
+        Directory.CreateDirectory(Path.Combine(_work.Folder, "site/en"));
+        Directory.CreateSymbolicLink(Path.Combine(_work.Folder, "site/tr"), "../store/tr");
+        File.CreateSymbolicLink(Path.Combine(_work.Folder, "site/en/a.txt"), "../../store/en/a.txt");
+        _work.Commit();
+
+        Pairs("HEAD", "site").Should().BeEmpty();
+        _work.With("store/tr/a.txt", Story.Altered);
+        Pairs("HEAD", "site").Should().Equal("site/en/a.txt");
+        _work.Commit().With("store/en/a.txt", Story.English + "\n");
+        Pairs("HEAD", "site").Should().Equal("site/en/a.txt");
+    }
+
     private static string Other(string story) => story.Replace("340", "275", StringComparison.Ordinal).Replace("Mersin", "Bodrum", StringComparison.Ordinal).Replace("12.5", "17.5", StringComparison.Ordinal).Replace("12,5", "17,5", StringComparison.Ordinal);
 
     private static void ShouldBeWrongUse(Run run, string message)

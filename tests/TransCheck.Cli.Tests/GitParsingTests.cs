@@ -7,20 +7,9 @@ public class GitParsingTests
     private const string None = "0000000";
 
     [Fact]
-    public void Reads_changes_with_any_name()
-    {
-        var output = $":100644 100644 aaa1111 bbb2222 M\0a b/\"ç\"\n.md\0:100644 100644 ccc3333 ccc3333 R100\0eski.md\0yeni.md\0:100644 000000 ddd4444 {None} D\0gone.md\0";
-
-        RawDiff.Changes(output).Should().Equal(
-            new FileChange('M', "aaa1111", "bbb2222", "a b/\"ç\"\n.md", "a b/\"ç\"\n.md"),
-            new FileChange('R', "ccc3333", "ccc3333", "eski.md", "yeni.md"),
-            new FileChange('D', "ddd4444", None, "gone.md", "gone.md"));
-    }
-
-    [Fact]
     public void Reads_commits_with_and_without_changes()
     {
-        var commits = RawDiff.Commits($"c2 2026-03-02\0\n:100644 100644 aaa1111 bbb2222 M\0:odd 1 2 3 4\0c1 2026-03-01\0c0 2026-02-01\0\n:000000 100644 {None} aaa1111 A\0:odd 1 2 3 4\0");
+        var commits = Commits($"c2 2026-03-02\0\n:100644 100644 aaa1111 bbb2222 M\0:odd 1 2 3 4\0c1 2026-03-01\0c0 2026-02-01\0\n:000000 100644 {None} aaa1111 A\0:odd 1 2 3 4\0");
 
         commits.Select(c => (c.Id, c.Date, c.Changes.Count)).Should().Equal(("c2", "2026-03-02", 1), ("c1", "2026-03-01", 0), ("c0", "2026-02-01", 1));
     }
@@ -33,8 +22,7 @@ public class GitParsingTests
     [InlineData(":1 2\0x\0")]
     public void Damaged_output_is_no_exception(string output)
     {
-        RawDiff.Changes(output).Count.Should().BeLessThan(2);
-        RawDiff.Commits(output).Should().BeEmpty();
+        Commits(output).Should().BeEmpty();
     }
 
     [Fact]
@@ -66,19 +54,42 @@ public class GitParsingTests
         versions["b.md"].Select(v => (v.Blob, v.Commit)).Should().Equal(("a1", "c1"));
     }
 
-    [Theory]
-    [InlineData(".", "", "en/a b.md", "en/a b.md")]
-    [InlineData("articles", "articles/", "articles/tr/ş.md", "articles/tr/ş.md")]
-    [InlineData("../site/tr", "site/tr/", "site/en/a.md", "../site/en/a.md")]
-    [InlineData("en", "docs/en/", "docs/tr/a.md", "tr/a.md")]
-    public void Paths_go_to_names_and_back(string folder, string prefix, string path, string name)
+    [Fact]
+    public void A_name_that_is_no_UTF8_equals_no_other()
     {
-        var paths = new GitPaths(folder, prefix);
+        var parts = GitOutput.Parts([.. "ş.md\0caf"u8, 0xE9, .. ".md\0"u8]);
 
-        paths.ToName(path).Should().Be(name);
-        paths.FromName(name).Should().Be(path);
+        parts.Should().Equal("ş.md", GitOutput.Foreign("caf\uFFFD.md"), "");
+        parts.Should().NotContain("caf\uFFFD.md");
     }
 
     [Fact]
-    public void A_name_outside_of_the_repository_is_no_path() => new GitPaths("en", "en/").FromName("../other/a.md").Should().BeNull();
+    public void Reads_trees_with_any_name()
+    {
+        var tree = GitTree.Parse("100644 blob aaa1\ta b/\"ç\"\n\tx.md\0120000 blob bbb2\tlink.md\0160000 commit ccc3\tsub\0odd\0"u8);
+
+        tree.Entries.Should().BeEquivalentTo(new Dictionary<string, TreeEntry>(StringComparer.Ordinal)
+        {
+            ["a b/\"ç\"\n\tx.md"] = new("100644", "aaa1"),
+            ["link.md"] = new("120000", "bbb2"),
+            ["sub"] = new("160000", "ccc3"),
+        });
+    }
+
+    [Theory]
+    [InlineData("ce013625030ba8dba906f756967f9e9ca394464a", "ce01")]
+    [InlineData("2cf8d83d9ee29543b34a87727421fdecb7e3f3a183d337639025de576db9ebb4", "2cf8")]
+    public void Names_contents_as_git_does(string id, string start) => BlobId.Of("hello\n"u8.ToArray(), id).Should().Be(id).And.StartWith(start);
+
+    [Fact]
+    public void Half_of_the_lines_make_a_rename() =>
+        Renames.Find(["one\ntwo\nthree\nfour\n"u8.ToArray(), "gone\n"u8.ToArray(), "same"u8.ToArray()], ["one\ntwo\nthree\nfive\n"u8.ToArray(), "same"u8.ToArray()]).Should().Equal(true, false, true);
+
+    [Theory]
+    [InlineData("en,tr", "en,tr")]
+    [InlineData("en/a,en,en b,en/c/d", "en b,en")]
+    [InlineData("en,,tr", "")]
+    public void Folders_in_folders_are_asked_for_once(string paths, string topmost) => string.Join(',', FilePath.Topmost(paths.Split(','))).Should().Be(topmost);
+
+    private static List<Commit> Commits(string output) => RawDiff.Commits(GitOutput.Parts(System.Text.Encoding.UTF8.GetBytes(output)));
 }

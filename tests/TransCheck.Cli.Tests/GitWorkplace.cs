@@ -21,23 +21,30 @@ internal static class GitWorkplace
 
     public static string Git(this Workplace work, params string[] arguments) => work.Git(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
+    public static Workplace Bash(this Workplace work, string script)
+    {
+        Answer(work, new ProcessStartInfo("bash", ["-c", script]));
+        return work;
+    }
+
     private static string Git(this Workplace work, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgSign=false", "-c", "core.autocrlf=false", .. arguments])
-        {
-            WorkingDirectory = work.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgSign=false", "-c", "core.autocrlf=false", .. arguments]);
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("git did not start");
+        return Answer(work, start);
+    }
+
+    private static string Answer(Workplace work, ProcessStartInfo start)
+    {
+        (start.WorkingDirectory, start.RedirectStandardOutput, start.RedirectStandardError) = (work.Folder, true, true);
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} did not start");
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {error.GetAwaiter().GetResult()}");
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)}: {error.GetAwaiter().GetResult()}");
     }
 }

@@ -33,11 +33,15 @@ public sealed class Workplace : IDisposable
 
     public Run Run(params string[] arguments) => RunWith(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
-    public Run RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public Run RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run(Folder, environment, arguments);
+
+    public Run RunIn(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    private static Run Run(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

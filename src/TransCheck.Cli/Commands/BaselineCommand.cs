@@ -36,7 +36,7 @@ internal static class BaselineCommand
             var settings = options.Read(result, input);
             var path = result.GetValue(file) ?? settings.Baseline ?? throw new WrongUseException(texts["error.no-output"]);
             var old = File.Exists(path) ? BaselineFiles.Read(path, texts) : new Baseline([]);
-            using var repository = settings.Stale ? GitRepository.Open(input, settings.Options.Read.MaxBytes, texts) : null;
+            using var repository = settings.Stale ? GitArticles.Open(input, settings.Options.Read.MaxBytes, texts) : null;
             var report = TransChecker.Check(input, settings.Options with { History = repository?.History() });
             var code = Diagnostics.ReadErrors(host, texts, report.Errors);
             var written = old.With(report, result.GetValue(reason), result.GetValue(expires), result.GetValue(update));

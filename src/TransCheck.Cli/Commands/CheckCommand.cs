@@ -23,7 +23,7 @@ internal static class CheckCommand
             var detail = targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
             var settings = options.Read(result, input);
             var how = settings.Options with { Detail = detail };
-            using var repository = result.GetValue(since) is not null || settings.Stale ? GitRepository.Open(input, settings.Options.Read.MaxBytes, texts) : null;
+            using var repository = result.GetValue(since) is not null || settings.Stale ? GitArticles.Open(input, settings.Options.Read.MaxBytes, texts) : null;
             how = how with
             {
                 Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision) : null,

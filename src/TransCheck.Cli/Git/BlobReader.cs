@@ -16,44 +16,71 @@ internal sealed class BlobReader(GitProcess git, long mostBytes) : IDisposable
     {
         lock (_turn)
         {
-            _process ??= Start();
-            _process.StandardInput.Write(blob + "\n");
-            _process.StandardInput.Flush();
-            var stream = _process.StandardOutput.BaseStream;
-            if (Line(stream).Split(' ') is not [_, var kind, var size] || !long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+            try
             {
+                _process ??= Start();
+                return Read(_process, blob);
+            }
+            catch (IOException)
+            {
+                // git gave up over a damaged object; what is asked for next may be whole.
+                Stop();
                 return null;
             }
-
-            // Whatever is not wanted stands there all the same, before the next answer.
-            var content = kind is "blob" && length <= mostBytes ? new byte[length] : null;
-            if (content is null)
-            {
-                Skip(stream, length);
-            }
-            else
-            {
-                stream.ReadExactly(content);
-            }
-
-            stream.ReadByte();
-            return content;
         }
     }
 
-    public void Dispose()
+    public void Dispose() => Stop();
+
+    private byte[]? Read(Process process, string blob)
     {
-        if (_process is { } process)
+        process.StandardInput.Write(blob + "\n");
+        process.StandardInput.Flush();
+        var stream = process.StandardOutput.BaseStream;
+        if (Line(stream).Split(' ') is not [_, var kind, var size] || !long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+        {
+            return null;
+        }
+
+        // Whatever is not wanted stands there all the same, before the next answer.
+        var content = kind is "blob" && length <= mostBytes ? new byte[length] : null;
+        if (content is null)
+        {
+            Skip(stream, length);
+        }
+        else
+        {
+            stream.ReadExactly(content);
+        }
+
+        stream.ReadByte();
+        return content;
+    }
+
+    private void Stop()
+    {
+        if (_process is not { } process)
+        {
+            return;
+        }
+
+        _process = null;
+        try
         {
             process.StandardInput.Close();
-            process.WaitForExit();
-            process.Dispose();
         }
+        catch (IOException)
+        {
+            // It has ended already.
+        }
+
+        process.WaitForExit();
+        process.Dispose();
     }
 
     private Process Start()
     {
-        var process = git.Start(["cat-file", "--batch"]);
+        var process = git.Start("cat-file", "--batch");
 
         // Nobody reads what git complains of; unread, it would keep git waiting.
         process.BeginErrorReadLine();
@@ -74,9 +101,9 @@ internal sealed class BlobReader(GitProcess git, long mostBytes) : IDisposable
     private static string Line(Stream stream)
     {
         var line = new StringBuilder();
-        for (var b = stream.ReadByte(); b is not (-1 or '\n'); b = stream.ReadByte())
+        for (var b = stream.ReadByte(); b is not '\n'; b = stream.ReadByte())
         {
-            line.Append((char)b);
+            line.Append(b >= 0 ? (char)b : throw new EndOfStreamException());
         }
 
         return line.ToString();

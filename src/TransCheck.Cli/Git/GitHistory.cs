@@ -1,31 +1,33 @@
+using System.Collections.Concurrent;
 using TransCheck.Reading;
 
 namespace TransCheck.Cli.Git;
 
-/// <summary>The earlier texts of articles, through renames, from one log of all commits.</summary>
+/// <summary>The earlier texts of articles, through renames, from one log of all commits of their repository.</summary>
 internal sealed class GitHistory : IArticleHistory
 {
-    private readonly Dictionary<string, List<Version>> _byPath;
-    private readonly GitPaths _paths;
-    private readonly BlobReader _blobs;
+    private readonly GitPlaces _places;
+    private readonly ConcurrentDictionary<GitRepository, Lazy<Dictionary<string, List<Version>>>> _versions = new();
 
-    /// <param name="commits">The newest first.</param>
-    public GitHistory(IEnumerable<Commit> commits, GitPaths paths, BlobReader blobs)
+    /// <param name="folders">Of the repository of the run, from its root; empty for everything.</param>
+    /// <exception cref="WrongUseException">git failed.</exception>
+    public GitHistory(GitPlaces places, IReadOnlyCollection<string> folders)
     {
-        (_paths, _blobs) = (paths, blobs);
-        _byPath = ByPath(commits);
+        _places = places;
+        var main = ByPath(places.Main.Log(folders));
+        _versions[places.Main] = new(() => main);
     }
 
     public IEnumerable<ArticleRevision> Of(string path)
     {
-        if (_paths.FromName(path) is not { } key || !_byPath.TryGetValue(key, out var versions))
+        if (_places.Of(RunScope.RealFile(path)) is not { } place || !Versions(place.Repository).TryGetValue(place.Path, out var versions))
         {
             yield break;
         }
 
         foreach (var version in versions.DistinctBy(v => v.Blob, StringComparer.Ordinal))
         {
-            if (_blobs.Read(version.Blob) is { } content)
+            if (place.Repository.Blobs.Read(version.Blob) is { } content)
             {
                 yield return new ArticleRevision(version.Commit[..7], version.Date, content);
             }
@@ -72,6 +74,21 @@ internal sealed class GitHistory : IArticleHistory
         }
 
         return versions;
+    }
+
+    private Dictionary<string, List<Version>> Versions(GitRepository repository) => _versions.GetOrAdd(repository, r => new(() => ByPath(LogOf(r)))).Value;
+
+    /// <summary>A submodule whose history cannot be read has none; the run does not fail for it.</summary>
+    private static List<Commit> LogOf(GitRepository inner)
+    {
+        try
+        {
+            return inner.Log([]);
+        }
+        catch (WrongUseException)
+        {
+            return [];
+        }
     }
 
     internal readonly record struct Version(string Commit, string Date, string Blob);

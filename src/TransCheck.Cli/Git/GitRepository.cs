@@ -1,92 +1,68 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using TransCheck.Pairing;
-using TransCheck.Reading;
 using TransCheck.Reporting;
 
 namespace TransCheck.Cli.Git;
 
-/// <summary>The git repository that holds the articles of a run.</summary>
+/// <summary>One repository, and what is asked of it.</summary>
 internal sealed class GitRepository : IDisposable
 {
+    /// <summary>A path is a name, whatever signs it holds.</summary>
+    private const string Literal = "--literal-pathspecs";
+
     private readonly GitProcess _git;
-    private readonly GitPaths _paths;
-    private readonly BlobReader _blobs;
     private readonly Texts _texts;
 
-    /// <summary>What the run reads, as arguments of git.</summary>
-    private readonly string[] _scope;
-
-    private GitRepository(GitProcess git, GitPaths paths, Texts texts, string[] scope, bool isShallow, long mostBytes)
+    private GitRepository(string root, bool isShallow, GitProcess git, long mostBytes, Texts texts)
     {
-        (_git, _paths, _texts, _scope, IsShallow) = (git, paths, texts, scope, isShallow);
-        _blobs = new BlobReader(git, mostBytes);
+        (Root, IsShallow, _git, _texts) = (root, isShallow, git, texts);
+        Blobs = new BlobReader(git, mostBytes);
     }
+
+    /// <summary>The folder that holds <c>.git</c>; absolute, without links on the way.</summary>
+    public string Root { get; }
 
     /// <summary>Older commits were not fetched.</summary>
     public bool IsShallow { get; }
 
-    /// <param name="paths">Files and folders that exist.</param>
-    /// <param name="mostBytes">Larger files are not read.</param>
-    /// <exception cref="WrongUseException">They are in no repository, or in several; or git cannot be started.</exception>
-    public static GitRepository Open(IReadOnlyList<string> paths, long mostBytes, Texts texts)
+    public BlobReader Blobs { get; }
+
+    /// <summary>The nearest folder upwards that holds <c>.git</c>: a folder, or the file of a worktree or submodule. A folder that itself looks like a repository is none.</summary>
+    /// <param name="folder">Absolute.</param>
+    public static string? RootAbove(string folder)
     {
-        var folders = paths.Select(p => Directory.Exists(p) ? p : Path.GetDirectoryName(p) is { Length: > 0 } folder ? folder : ".").Distinct(StringComparer.Ordinal).ToList();
-        var about = Describe(folders[0], texts);
-        if (folders.Skip(1).FirstOrDefault(f => !string.Equals(Describe(f, texts)[0], about[0], StringComparison.Ordinal)) is { } stray)
+        for (var root = folder; root is not null; root = Path.GetDirectoryName(root))
         {
-            throw new WrongUseException(texts.Format("error.git-several", folders[0], stray));
+            var git = Path.Combine(root, ".git");
+            if (File.Exists(git) || File.Exists(Path.Combine(git, "HEAD")))
+            {
+                return root;
+            }
         }
 
-        var inside = new GitPaths(folders[0], about[2]);
-        return new GitRepository(new GitProcess(folders[0], texts), inside, texts, [.. paths.Select(inside.ToArgument)], about[1] is "true", mostBytes);
+        return null;
     }
 
-    /// <summary>What changed since the commit that <paramref name="revision"/> and HEAD have in common, uncommitted and untracked files included.</summary>
+    /// <param name="mostBytes">Larger contents are not read.</param>
+    /// <exception cref="WrongUseException">git does not open it, since it is damaged or belongs to somebody else; or git cannot be started.</exception>
+    public static GitRepository Open(string root, long mostBytes, Texts texts) =>
+        TryOpen(root, mostBytes, texts, out var complaint) ?? throw new WrongUseException(texts.Format("error.git-refused", root, complaint));
+
+    /// <returns>Null where git does not open it.</returns>
+    /// <exception cref="WrongUseException">git cannot be started.</exception>
+    public static GitRepository? TryOpen(string root, long mostBytes, Texts texts, out string complaint)
+    {
+        var git = new GitProcess(root, texts);
+        var answer = git.TryUnnamed("rev-parse", "--is-shallow-repository");
+        complaint = answer.Complaint;
+        return answer.IsFine ? new GitRepository(root, answer.Text is "true", git, mostBytes, texts) : null;
+    }
+
+    /// <returns>The newest commit that a revision and HEAD have in common; null before the first commit.</returns>
     /// <exception cref="WrongUseException">The revision is unknown, or shares no commit with HEAD.</exception>
-    public ArticleChanges ChangesSince(string revision)
-    {
-        var start = CommonCommit(revision);
-        var changes = RawDiff.Changes(_git.Run(["diff", "--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff", "--ignore-submodules", "--find-renames", start, "--", .. _scope]));
-        var untracked = _git.Run(["ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", .. _scope]).Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        var present = changes.Where(c => c.Status is not 'D').Select(c => c.Path).Concat(untracked).Select(_paths.ToName).ToFrozenSet(StringComparer.Ordinal);
-        var deleted = changes
-            .Where(c => c.Status is 'D')
-            .Select(c => (Name: _paths.ToName(c.Path), c.OldBlob))
-            .Where(c => !present.Contains(c.Name) && ArticleReader.IsArticle(c.Name))
-            .Select(c => (c.Name, Content: _blobs.Read(c.OldBlob)));
-        return new ArticleChanges(present, [.. deleted.Select(d => d.Content is { } content ? ArticleReader.TryParse(d.Name, content) : null).OfType<Articles.Article>()]);
-    }
-
-    /// <summary>The earlier texts of the articles of the run.</summary>
-    public IArticleHistory History()
-    {
-        if (IsUnborn)
-        {
-            return new GitHistory([], _paths, _blobs);
-        }
-
-        var log = _git.Try(["log", "--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff", "--find-renames", "--format=tformat:%H %as", "HEAD", "--", .. Folders()]);
-        return log.IsFine
-            ? new GitHistory(RawDiff.Commits(log.Output), _paths, _blobs)
-            : throw new WrongUseException(_texts.Format("error.git-failed", "log", log.Complaint));
-    }
-
-    public void Dispose() => _blobs.Dispose();
-
-    /// <summary>A file may have been renamed within its folder.</summary>
-    private ImmutableArray<string> Folders() =>
-        [.. _scope.Select(s => Directory.Exists(_paths.FromArgument(s)) ? s : Path.GetDirectoryName(s) is { Length: > 0 } folder ? folder : ".").Distinct(StringComparer.Ordinal)];
-
-    /// <summary>Nothing was committed yet.</summary>
-    private bool IsUnborn => !_git.Try("rev-parse", "--verify", "--quiet", "HEAD").IsFine;
-
-    private string CommonCommit(string revision)
+    public string? CommonCommit(string revision)
     {
         if (revision is "HEAD" && IsUnborn)
         {
-            // A hook before the first commit: everything is new since the empty tree.
-            return _git.Run("hash-object", "-t", "tree", "--stdin").Trim();
+            return null;
         }
 
         // No revision begins so, but an option does.
@@ -96,18 +72,57 @@ internal sealed class GitRepository : IDisposable
             throw Wrong(_texts.Format("error.git-revision", revision));
         }
 
-        var common = _git.Try("merge-base", known.Output.Trim(), "HEAD");
-        return common.IsFine ? common.Output.Trim() : throw Wrong(_texts.Format("error.git-no-base", revision));
+        var common = _git.Try("merge-base", known.Text, "HEAD");
+        return common.IsFine ? common.Text : throw Wrong(_texts.Format("error.git-no-base", revision));
     }
+
+    /// <param name="folders">What of the commit is wanted, from the root; empty for all of it.</param>
+    /// <exception cref="WrongUseException">The commit, or one of its folders, is not there.</exception>
+    public GitTree Tree(string commit, IReadOnlyCollection<string> folders) =>
+        GitTree.Parse(_git.Require(_git.Try([Literal, "ls-tree", "-r", "-z", "--full-tree", commit, "--", .. folders]), "ls-tree").Output);
+
+    /// <returns>Null where the repository does not have the commit.</returns>
+    public GitTree? TryTree(string commit) => _git.Try("ls-tree", "-r", "-z", "--full-tree", commit) is { IsFine: true } answer ? GitTree.Parse(answer.Output) : null;
+
+    /// <summary>Which of some files are left out by <c>.gitignore</c> and its like; not those that are committed all the same.</summary>
+    /// <param name="paths">From the root.</param>
+    public HashSet<string> Ignored(IReadOnlyCollection<string> paths)
+    {
+        // Without the index, which it would read to pass over what is added but not committed. No path that starts so is taken for a pattern.
+        const string Here = "./";
+        var answer = paths.Count > 0 ? _git.Try(paths.Select(p => Here + p), '\0', "check-ignore", "--no-index", "-z", "--stdin") : null;
+
+        // 1 says that none is.
+        if (answer is null or { ExitCode: 1 })
+        {
+            return [];
+        }
+
+        var committed = (TryTree("HEAD") ?? GitTree.Empty).Entries;
+        return GitOutput.Parts(_git.Require(answer, "check-ignore").Output).Where(p => p.Length > 0).Select(p => p[Here.Length..]).Where(p => !committed.ContainsKey(p)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The working tree holds only some of the files.</summary>
+    public bool IsSparse => _git.Try("config", "--type=bool", "--get", "core.sparseCheckout").Text is "true";
+
+    /// <summary>All commits, the newest first, with what they change in some folders.</summary>
+    /// <param name="folders">From the root; empty for everything.</param>
+    public List<Commit> Log(IReadOnlyCollection<string> folders)
+    {
+        if (IsUnborn)
+        {
+            return [];
+        }
+
+        var commits = _git.Require(_git.Try([Literal, "rev-list", "HEAD", "--", .. folders]), "rev-list").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var changes = _git.Try(commits, '\n', [Literal, "diff-tree", "--stdin", "-r", "--root", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--find-renames", "--format=tformat:%H %as", "--", .. folders]);
+        return RawDiff.Commits(GitOutput.Parts(_git.Require(changes, "diff-tree").Output));
+    }
+
+    public void Dispose() => Blobs.Dispose();
+
+    /// <summary>Nothing was committed yet.</summary>
+    private bool IsUnborn => !_git.Try("rev-parse", "--verify", "--quiet", "HEAD").IsFine;
 
     private WrongUseException Wrong(string message) => new(IsShallow ? $"{message} {_texts["error.git-shallow"]}" : message);
-
-    /// <returns>The root of the repository, whether it is shallow, and the way from the root to the folder.</returns>
-    private static string[] Describe(string folder, Texts texts)
-    {
-        var answer = new GitProcess(folder, texts).Try("rev-parse", "--show-toplevel", "--is-shallow-repository", "--show-prefix");
-        return answer.IsFine && answer.Output.Split('\n') is [_, _, _, ..] about
-            ? about
-            : throw new WrongUseException(texts.Format("error.git-no-repository", folder, answer.Complaint));
-    }
 }

@@ -4,6 +4,14 @@ using TransCheck.Articles;
 
 namespace TransCheck.Pairing;
 
+/// <summary>Knows what has changed since some revision.</summary>
+public interface IArticleChanges
+{
+    /// <param name="paths">Of all articles of the run and of those that could not be read, as <see cref="Article.Path"/>.</param>
+    /// <param name="jobs">How many files may be looked at at once.</param>
+    ArticleChanges Among(IReadOnlyList<string> paths, int jobs);
+}
+
 /// <summary>What has changed since some revision: a run may be asked for nothing else.</summary>
 /// <param name="Paths">Articles that were added, altered or renamed, as <see cref="Article.Path"/>.</param>
 /// <param name="Deleted">Articles that are no more, as they were.</param>

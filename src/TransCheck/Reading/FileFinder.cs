@@ -49,7 +49,7 @@ internal static class FileFinder
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var folders = new Stack<(string Path, string Real)>();
-        folders.Push((root, RealPath(Path.GetFullPath(root))));
+        folders.Push((root, RealPath.Of(Path.GetFullPath(root))));
         var links = new Queue<(string Path, string Real)>();
         while (folders.TryPop(out var folder) || links.TryDequeue(out folder))
         {
@@ -94,7 +94,7 @@ internal static class FileFinder
                     continue;
                 }
 
-                var real = entry.LinkTarget is null ? Path.Combine(folder.Real, entry.Name) : RealPath(Path.Combine(folder.Real, entry.Name));
+                var real = entry.LinkTarget is null ? Path.Combine(folder.Real, entry.Name) : RealPath.Of(Path.Combine(folder.Real, entry.Name));
                 if (entry.LinkTarget is not null && IsWithin(folder.Real, real))
                 {
                     found.Add(Failed(path, "read.link-loop"));
@@ -130,30 +130,6 @@ internal static class FileFinder
 
     private static bool IsWithin(string inner, string outer) =>
         inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || outer.EndsWith(Path.DirectorySeparatorChar) || inner[outer.Length] == Path.DirectorySeparatorChar);
-
-    /// <summary>The path with every link on the way followed; as it is where a link leads nowhere.</summary>
-    private static string RealPath(string full)
-    {
-        var real = Path.GetPathRoot(full) ?? string.Empty;
-        foreach (var part in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-        {
-            real = Path.Combine(real, part);
-            try
-            {
-                // A link may lead through further links, so its end is followed from the root as well.
-                if (new DirectoryInfo(real).ResolveLinkTarget(returnFinalTarget: true) is { } target && !string.Equals(target.FullName, real, StringComparison.Ordinal))
-                {
-                    real = RealPath(Path.TrimEndingDirectorySeparator(target.FullName));
-                }
-            }
-            catch (IOException)
-            {
-                return real;
-            }
-        }
-
-        return real;
-    }
 
     private static FoundFile Failed(string path, string cause, params ReadOnlySpan<string> arguments) =>
         new(NameOf(path), path, new ReadError(NameOf(path), cause, [.. arguments]));

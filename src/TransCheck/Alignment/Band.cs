@@ -12,6 +12,12 @@ internal sealed class Band
     /// <summary>Target positions on either side of the line.</summary>
     private const int HalfWidth = 40;
 
+    /// <summary>So much further the path may be from the line between two anchors that are far from each other.</summary>
+    private const int MostSlack = 4 * HalfWidth;
+
+    /// <summary>So many cells on either side of the line in all: a text of very many segments without anchors, the same sentence again and again, gets a narrower band.</summary>
+    private const int MostCells = 1_000_000;
+
     /// <summary>A word is an anchor when it comes at most this often on either side.</summary>
     private const int AnchorOccurrences = 2;
 
@@ -38,6 +44,7 @@ internal sealed class Band
         {
             var line = Line(source, target, links);
             var k = 0;
+            var most = Math.Min(MostSlack, MostCells / (source.Count + 1));
             for (var i = 0; i <= source.Count; i++)
             {
                 while (line[k + 1].Source < i)
@@ -48,22 +55,35 @@ internal sealed class Band
                 // Between two anchors the path may be anywhere in the rectangle that they span, if that is small.
                 var (from, to) = (line[k], line[k + 1]);
                 var at = from.Target + ((double)(i - from.Source) * (to.Target - from.Target) / Math.Max(1, to.Source - from.Source));
-                var slack = Math.Min(HalfWidth * 4, Math.Max(to.Target - from.Target, to.Source - from.Source) / 2);
+                var slack = Math.Min(most, Math.Max(to.Target - from.Target, to.Source - from.Source) / 2);
                 low[i] = Math.Clamp((int)at - HalfWidth - slack, 0, target.Count);
                 high[i] = Math.Clamp((int)at + HalfWidth + slack, 0, target.Count);
             }
 
-            low[0] = 0;
-            high[^1] = target.Count;
-            for (var i = 1; i <= source.Count; i++)
-            {
-                high[i] = Math.Max(high[i], high[i - 1]);
-                var back = source.Count - i;
-                low[back] = Math.Min(low[back], low[back + 1]);
-            }
+            Connect(low, high, target.Count);
         }
 
         return new Band(low, high);
+    }
+
+    /// <summary>Widens the ranges so that a path of steps by one leads from the first corner to the last.</summary>
+    /// <param name="low">For each source position; none above <paramref name="high"/>.</param>
+    /// <param name="last">The last target position.</param>
+    internal static void Connect(Span<int> low, Span<int> high, int last)
+    {
+        low[0] = 0;
+        high[^1] = last;
+        for (var i = 1; i < high.Length; i++)
+        {
+            high[i] = Math.Max(high[i], high[i - 1]);
+        }
+
+        // Where one side has many segments that the other lacks, the line leaps: the row before goes on to where the next one begins.
+        for (var i = low.Length - 2; i >= 0; i--)
+        {
+            low[i] = Math.Min(low[i], low[i + 1]);
+            high[i] = Math.Max(high[i], low[i + 1]);
+        }
     }
 
     /// <summary>The longest run of anchors that rises on both sides, between the two corners.</summary>

@@ -12,6 +12,12 @@ namespace TransCheck.Alignment;
 /// </summary>
 internal sealed class AlignmentText
 {
+    /// <summary>What has more words is no sentence; the first tell what it is about.</summary>
+    private const int MostTokens = 300;
+
+    /// <summary>A word tells no more when it comes again and again in one segment.</summary>
+    private const int MostTimes = 16;
+
     private readonly char[] _keys;
     private readonly int[] _keyStart;
     private readonly ulong[] _slots;
@@ -27,7 +33,7 @@ internal sealed class AlignmentText
         var letters = 0;
         foreach (var segment in segments)
         {
-            capacity += segment.Tokens.Length;
+            capacity += Math.Min(segment.Tokens.Length, MostTokens);
             letters += segment.Text.Length;
         }
 
@@ -48,6 +54,10 @@ internal sealed class AlignmentText
         var lexiconIds = new int[types.Length];
         var capital = new bool[types.Length];
         var isWord = new bool[types.Length];
+
+        // For each type the last segment that has it, and how often it does.
+        var lastSegment = new int[types.Length];
+        var times = new int[types.Length];
         _keyStart = new int[types.Length + 1];
         _keys = new char[letters + (2 * capacity) + LexicalUnit.BufferLength];
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity + (capacity / 4)))];
@@ -70,6 +80,11 @@ internal sealed class AlignmentText
             OpensQuotation[s] = open;
             foreach (ref readonly var token in segment.Tokens.AsSpan())
             {
+                if (tokens - Start[s] >= MostTokens)
+                {
+                    break;
+                }
+
                 // Only what the lexicon does not know is told by its letters.
                 var word = token.Kind == TokenKind.Word;
                 var id = word ? lexicon.Id(token.Form, language) : -1;
@@ -100,6 +115,8 @@ internal sealed class AlignmentText
                             Array.Resize(ref lexiconIds, count * 2);
                             Array.Resize(ref capital, count * 2);
                             Array.Resize(ref isWord, count * 2);
+                            Array.Resize(ref lastSegment, count * 2);
+                            Array.Resize(ref times, count * 2);
                             Array.Resize(ref _keyStart, (count * 2) + 1);
                         }
 
@@ -117,6 +134,13 @@ internal sealed class AlignmentText
                     }
 
                     capital[slot] |= word && char.IsUpper(segment.Text[token.Start]);
+                    times[slot] = lastSegment[slot] == s ? times[slot] + 1 : 1;
+                    lastSegment[slot] = s;
+                    if (times[slot] > MostTimes)
+                    {
+                        continue;
+                    }
+
                     if (tokens == types.Length)
                     {
                         Array.Resize(ref types, tokens * 2);
@@ -218,6 +242,7 @@ internal sealed class AlignmentText
     private static bool HasInnerEnd(Segment segment)
     {
         var tokens = segment.Tokens;
+        var next = 0;
         for (var k = 1; k + 1 < tokens.Length; k++)
         {
             if (tokens[k].Kind != TokenKind.Symbol || segment.Text[tokens[k].Start] is not ('.' or '!' or '?' or '…'))
@@ -226,7 +251,7 @@ internal sealed class AlignmentText
             }
 
             ref readonly var before = ref tokens[k - 1];
-            var next = k + 1;
+            next = Math.Max(next, k + 1);
             while (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Symbol)
             {
                 next++;

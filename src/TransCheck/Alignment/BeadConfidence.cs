@@ -6,7 +6,7 @@ namespace TransCheck.Alignment;
 /// How likely a bead is right: logistic functions of what speaks for it, fitted on articles made from news sentences that the
 /// lexicon did not see (<c>fit-alignment</c> in the evaluation project).
 /// </summary>
-internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkish, BeadScorer scorer, bool turned)
+internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkish, BeadScorer scorer, ImmutableArray<Bead> beads, bool turned)
 {
     /// <summary>For <see cref="TiedFeatures"/>.</summary>
     public static readonly ImmutableArray<double> TiedWeights = [4.652, -0.266, 3.062, -1.731, -1.726, -2.804];
@@ -17,11 +17,17 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
     /// <summary>How many beads away a lone counterpart is looked for.</summary>
     private const int FarthestLook = 50;
 
-    public double Of(ImmutableArray<Bead> beads, int at)
+    /// <summary>For each bead the next one before it that ties two sides; -1 for none.</summary>
+    private readonly int[] _tiedBefore = Tied(beads, 1);
+
+    /// <summary>The same behind it; the number of beads for none.</summary>
+    private readonly int[] _tiedBehind = Tied(beads, -1);
+
+    public double Of(int at)
     {
         var tied = beads[at].Source.Count > 0 && beads[at].Target.Count > 0;
         var sum = 0.0;
-        var features = tied ? TiedFeatures(beads, at) : AloneFeatures(beads, at);
+        var features = tied ? TiedFeatures(at) : AloneFeatures(at);
         var weights = tied ? TiedWeights : AloneWeights;
         for (var k = 0; k < features.Length; k++)
         {
@@ -32,7 +38,7 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
     }
 
     /// <summary>1; the score; the score by the root of the number of words; more than one segment on a side; moved; a lone segment beside it.</summary>
-    public double[] TiedFeatures(ImmutableArray<Bead> beads, int at)
+    public double[] TiedFeatures(int at)
     {
         var bead = beads[at];
         var score = Score(bead.Source, bead.Target);
@@ -56,7 +62,7 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
     /// lengths of a neighbouring bead gain when the segment joins it, unless there are such lone segments; what is gained when a neighbouring bead of
     /// several gives one up to the segment, from -3 on; does a quotation run on from the segment to a neighbour?
     /// </summary>
-    public double[] AloneFeatures(ImmutableArray<Bead> beads, int at)
+    public double[] AloneFeatures(int at)
     {
         var bead = beads[at];
         var ofSource = bead.Source.Count > 0;
@@ -69,18 +75,16 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
         var quoted = false;
         foreach (var step in (ReadOnlySpan<int>)[-1, 1])
         {
-            var k = at + step;
-            while (k >= 0 && k < beads.Length && IsAlone(beads[k]))
+            for (var beside = at + step; beside >= 0 && beside < beads.Length && IsAlone(beads[beside]) && Math.Abs(beside - at) <= FarthestLook; beside += step)
             {
-                if (beads[k].Source.Count > 0 != ofSource)
+                if (beads[beside].Source.Count > 0 != ofSource)
                 {
                     opposite = true;
-                    fit = Math.Max(fit, ofSource ? Score(bead.Source, beads[k].Target) : Score(beads[k].Source, bead.Target));
+                    fit = Math.Max(fit, ofSource ? Score(bead.Source, beads[beside].Target) : Score(beads[beside].Source, bead.Target));
                 }
-
-                k += step;
             }
 
+            var k = step < 0 ? _tiedBefore[at] : _tiedBehind[at];
             if (k < 0 || k >= beads.Length)
             {
                 continue;
@@ -147,6 +151,20 @@ internal sealed class BeadConfidence(AlignmentText english, AlignmentText turkis
         return ofSource
             ? Score(bead.Source, taken) + Score(other.Source, rest) - Score(other.Source, other.Target)
             : Score(taken, bead.Target) + Score(rest, other.Target) - Score(other.Source, other.Target);
+    }
+
+    /// <summary>For each bead the last tied one that a walk in one direction met before it.</summary>
+    private static int[] Tied(ImmutableArray<Bead> beads, int step)
+    {
+        var met = new int[beads.Length];
+        var last = step > 0 ? -1 : beads.Length;
+        for (var k = step > 0 ? 0 : beads.Length - 1; k >= 0 && k < beads.Length; k += step)
+        {
+            met[k] = last;
+            last = IsAlone(beads[k]) ? last : k;
+        }
+
+        return met;
     }
 
     private static bool IsAlone(Bead bead) => bead.Source.Count == 0 || bead.Target.Count == 0;

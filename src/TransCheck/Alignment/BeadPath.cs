@@ -11,6 +11,9 @@ internal static class BeadPath
     /// <summary>The most by which cutting the long segment may raise a score: one so far behind its rivals is not looked at closely.</summary>
     private const double SplitGain = 0.5;
 
+    /// <summary>A side of more words is not cut in two: that compares each word with each at every place to cut.</summary>
+    private const int LongestCut = 150;
+
     private enum Step : byte
     {
         None,
@@ -121,6 +124,12 @@ internal static class BeadPath
             if (from + joint + SplitGain - cost <= rival)
             {
                 return double.NegativeInfinity;
+            }
+
+            // What is no sentence is not cut.
+            if (Math.Max(source.Start[i] - source.Start[i - a], target.Start[j] - target.Start[j - b]) > LongestCut)
+            {
+                return from + joint - cost;
             }
 
             var split = a == 2 ? scorer.Split(i - 2, i - 1, j - 1, longIsTarget: true) : scorer.Split(j - 2, j - 1, i - 1, longIsTarget: false);

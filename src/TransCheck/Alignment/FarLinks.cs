@@ -14,11 +14,15 @@ internal sealed class FarLinks
     private readonly bool[] _targetFree;
     private readonly List<(SegmentRange Source, SegmentRange Target)> _ties = [];
 
+    /// <summary>For each source segment that is tied here the index of its tie.</summary>
+    private readonly int[] _tieOf;
+
     private FarLinks(AlignmentText source, AlignmentText target, BeadScorer scorer, AlignmentWeights weights)
     {
         (_source, _target, _scorer, _weights) = (source, target, scorer, weights);
         _sourceFree = new bool[source.Count];
         _targetFree = new bool[target.Count];
+        _tieOf = new int[source.Count];
     }
 
     public static List<(SegmentRange Source, SegmentRange Target)> Tie(
@@ -46,7 +50,7 @@ internal sealed class FarLinks
         {
             if (far._sourceFree[i] && far._targetFree[j])
             {
-                far.Add(new(i, 1), new(j, 1));
+                far.Put(far._ties.Count, new(i, 1), new(j, 1));
                 far.Grow(i, j, 1);
                 far.Grow(i, j, -1);
             }
@@ -70,6 +74,11 @@ internal sealed class FarLinks
     private List<Candidate> Candidates(LinkTable links)
     {
         const int RareInDocument = 8;
+
+        // Reached only where nearly everything is left alone and looks like everything.
+        const int MostPairs = 200_000;
+        const int FewestPairs = 8;
+        var most = Math.Max(FewestPairs, MostPairs / _sourceFree.AsSpan().Count(true));
         var pairs = new HashSet<(int Source, int Target)>();
         for (var i = 0; i < _source.Count; i++)
         {
@@ -78,7 +87,8 @@ internal sealed class FarLinks
                 continue;
             }
 
-            for (var token = _source.Start[i]; token < _source.Start[i + 1]; token++)
+            var enough = pairs.Count + most;
+            for (var token = _source.Start[i]; token < _source.Start[i + 1] && pairs.Count < enough; token++)
             {
                 foreach (ref readonly var link in links.Of(_source.Type[token]))
                 {
@@ -130,8 +140,7 @@ internal sealed class FarLinks
             }
 
             // The pair itself may be a part of more: its score grows when the neighbour joins it.
-            var last = _ties.FindIndex(t => t.Source.Contains(i) && t.Target.Contains(j));
-            var own = _ties[last];
+            var own = _ties[_tieOf[i]];
             var before = _scorer.ScoreAnywhere(own.Source, own.Target) + _weights.TwoToOne;
             if (sourceFree && own.Source.Count < BeadScorer.Longest && own.Target.Count == 1)
             {
@@ -148,12 +157,7 @@ internal sealed class FarLinks
                 return;
             }
 
-            if (best.Source.Contains(i) || best.Target.Contains(j))
-            {
-                _ties.RemoveAt(last);
-            }
-
-            Add(best.Source, best.Target);
+            Put(best.Source.Contains(i) || best.Target.Contains(j) ? _tieOf[i] : _ties.Count, best.Source, best.Target);
             (i, j) = (best.I, best.J);
         }
     }
@@ -167,9 +171,16 @@ internal sealed class FarLinks
         }
     }
 
-    private void Add(SegmentRange source, SegmentRange target)
+    /// <param name="at">Index of the tie, which is replaced if it is there.</param>
+    private void Put(int at, SegmentRange source, SegmentRange target)
     {
-        _ties.Add((source, target));
+        if (at == _ties.Count)
+        {
+            _ties.Add(default);
+        }
+
+        _ties[at] = (source, target);
+        Array.Fill(_tieOf, at, source.Start, source.Count);
         Array.Fill(_sourceFree, false, source.Start, source.Count);
         Array.Fill(_targetFree, false, target.Start, target.Count);
     }

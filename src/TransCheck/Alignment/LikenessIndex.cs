@@ -2,17 +2,26 @@ using System.Numerics;
 
 namespace TransCheck.Alignment;
 
-/// <summary>Finds the types of a document that look like a given one, by their first letters.</summary>
+/// <summary>
+/// Finds the types of a document that look like a given one, by their first letters. Where very many begin alike (<c>item1</c>, <c>item2</c> ...), that tells
+/// nothing, and only the same is found.
+/// </summary>
 internal sealed class LikenessIndex
 {
     private const int Prefix = 4;
     private const int NamePrefix = 2;
+
+    /// <summary>No article has so many words that begin alike.</summary>
+    private const int MostAlike = 256;
 
     private readonly AlignmentText _text;
     private readonly int[] _heads;
     private readonly int[] _next;
     private readonly int[] _nameHeads;
     private readonly int[] _nextName;
+
+    /// <summary>For each bucket how many types begin so.</summary>
+    private readonly int[] _alike;
     private readonly List<(int Type, float Value)> _found = [];
 
     public LikenessIndex(AlignmentText text)
@@ -22,21 +31,38 @@ internal sealed class LikenessIndex
         _nameHeads = new int[_heads.Length];
         _next = new int[text.TypeCount];
         _nextName = new int[text.TypeCount];
+        _alike = new int[_heads.Length];
         Array.Fill(_heads, -1);
         Array.Fill(_nameHeads, -1);
+        var names = new int[_heads.Length];
         for (var type = 0; type < text.TypeCount; type++)
         {
             var key = text.KeyOf(type);
-            ref var head = ref _heads[Bucket(key, Prefix)];
+            _alike[Bucket(key, Prefix)]++;
+            names[Bucket(key, NamePrefix)] += IsName(text, type) ? 1 : 0;
+        }
+
+        for (var type = 0; type < text.TypeCount; type++)
+        {
+            var key = text.KeyOf(type);
+            ref var head = ref Head(key);
             _next[type] = head;
             head = type;
-            if (text.Capital[type] && key.Length > Prefix)
+            var bucket = Bucket(key, NamePrefix);
+            if (IsName(text, type) && names[bucket] <= MostAlike)
             {
-                head = ref _nameHeads[Bucket(key, NamePrefix)];
-                _nextName[type] = head;
-                head = type;
+                _nextName[type] = _nameHeads[bucket];
+                _nameHeads[bucket] = type;
             }
         }
+    }
+
+    private static bool IsName(AlignmentText text, int type) => text.Capital[type] && text.KeyOf(type).Length > Prefix;
+
+    private ref int Head(ReadOnlySpan<char> key)
+    {
+        var bucket = Bucket(key, Prefix);
+        return ref _heads[_alike[bucket] <= MostAlike ? bucket : Bucket(key, key.Length)];
     }
 
     /// <summary>The types that look like one of another document, with a likeness of 0 to 1. The list is good until the next call.</summary>
@@ -46,7 +72,7 @@ internal sealed class LikenessIndex
         var key = other.KeyOf(type);
         var word = other.IsWord[type];
         var capital = other.Capital[type];
-        for (var t = _heads[Bucket(key, Prefix)]; t >= 0; t = _next[t])
+        for (var t = Head(key); t >= 0; t = _next[t])
         {
             var value = word == _text.IsWord[t] ? Likeness(key, _text.KeyOf(t), word, capital && _text.Capital[t]) : 0;
             if (value > 0)

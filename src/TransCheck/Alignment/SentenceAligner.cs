@@ -34,12 +34,12 @@ public static class SentenceAligner
         var path = BeadPath.Find(e, t, scorer, Band.Of(e, t, links), weights, work);
         var beads = FarLinks.Tie(path, e, t, links, scorer, weights);
         var ordered = BeadOrder.Arrange(beads, turned);
-        var confidence = new BeadConfidence(e, t, scorer, turned);
+        var confidence = new BeadConfidence(e, t, scorer, ordered, turned);
         observe?.Invoke(ordered, confidence);
         var scored = ImmutableArray.CreateBuilder<Bead>(ordered.Length);
         for (var k = 0; k < ordered.Length; k++)
         {
-            scored.Add(ordered[k] with { Score = confidence.Of(ordered, k) });
+            scored.Add(ordered[k] with { Score = confidence.Of(k) });
         }
 
         return new AlignedPair(source, target, scored.MoveToImmutable()) { Lexicon = lexicon, Work = work };

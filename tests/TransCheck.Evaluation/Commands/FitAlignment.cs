@@ -50,11 +50,11 @@ internal sealed class FitAlignment : IEvaluationCommand
                 if (b.Source.Count > 0 && b.Target.Count > 0)
                 {
                     var key = AlignmentFigures.Key(new GoldBead([.. Enumerable.Range(b.Source.Start, b.Source.Count)], [.. Enumerable.Range(b.Target.Start, b.Target.Count)]));
-                    tied.Add((confidence.TiedFeatures(beads, at), gold.Contains(key)));
+                    tied.Add((confidence.TiedFeatures(at), gold.Contains(key)));
                 }
                 else
                 {
-                    alone.Add((confidence.AloneFeatures(beads, at), lone.Contains(b.Source.Count > 0 ? (0, b.Source.Start) : (1, b.Target.Start))));
+                    alone.Add((confidence.AloneFeatures(at), lone.Contains(b.Source.Count > 0 ? (0, b.Source.Start) : (1, b.Target.Start))));
                 }
             }
         }

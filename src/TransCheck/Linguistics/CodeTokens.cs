@@ -16,7 +16,7 @@ internal static class CodeTokens
     public static Token[] Join(Token[] tokens, string text, int start, ImmutableArray<TextSpan> code)
     {
         var joined = new List<Token>(tokens.Length);
-        var c = 0;
+        var c = code.AsSpan().FirstEndingBehind(start, static s => s);
         for (var i = 0; i < tokens.Length; i++)
         {
             while (c < code.Length && code[c].End - start <= tokens[i].Start)

@@ -159,17 +159,36 @@ public static class Segmenter
         // Parts of one length, so that both languages are cut at about the same words.
         for (var parts = 1 + ((end - start - 1) / Longest); parts > 1; parts--)
         {
-            var cut = start + ((end - start) / parts);
-            if (text.AsSpan(cut, end - cut).IndexOf(' ') is not (>= 0 and var space))
-            {
-                break;
-            }
-
-            AddTrimmed(text, start, cut + space, spans);
-            start = cut + space;
+            var cut = CutPlace(text, start + ((end - start) / parts), end);
+            AddTrimmed(text, start, cut, spans);
+            start = cut;
         }
 
         AddTrimmed(text, start, end, spans);
+    }
+
+    /// <summary>The next space; where none comes for as long as the longest sentence, the end of a word, or, within a word without end, the place itself.</summary>
+    private static int CutPlace(string text, int from, int end)
+    {
+        var near = text.AsSpan(from, Math.Min(Longest, end - from));
+        if (near.IndexOf(' ') is >= 0 and var space)
+        {
+            return from + space;
+        }
+
+        if (near.Length < Longest)
+        {
+            return end;
+        }
+
+        var cut = 0;
+        while (cut < near.Length && char.IsLetterOrDigit(near[cut]))
+        {
+            cut++;
+        }
+
+        cut = cut < near.Length ? cut : 0;
+        return from + (char.IsLowSurrogate(near[cut]) ? cut + 1 : cut);
     }
 
     private static void AddTrimmed(string text, int start, int end, List<TextSpan> spans)
@@ -335,15 +354,8 @@ public static class Segmenter
 
     private static bool BeginsCode(ReadOnlySpan<TextSpan> code, int first)
     {
-        foreach (var span in code)
-        {
-            if (span.Start >= first)
-            {
-                return span.Start == first;
-            }
-        }
-
-        return false;
+        var at = code.FirstEndingBehind(first, static c => c);
+        return at < code.Length && code[at].Start == first;
     }
 
     /// <summary>Is the word that begins here one that begins sentences and is no name?</summary>

@@ -194,7 +194,8 @@ public static class Tokenizer
             length++;
         }
 
-        while (length > 0 && (rest[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ']' or '}' || (rest[length - 1] == ')' && !rest[..length].Contains('('))))
+        var opens = rest[..length].Contains('(');
+        while (length > 0 && (rest[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ']' or '}' || (rest[length - 1] == ')' && !opens)))
         {
             length--;
         }

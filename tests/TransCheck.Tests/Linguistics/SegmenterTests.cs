@@ -80,6 +80,18 @@ public sealed partial class SegmenterTests
         spans.Should().HaveCount(4).And.OnlyContain(s => s.Length > 3900 && s.Length < 4100);
     }
 
+    [Theory]
+    [InlineData("a/5b-")]
+    [InlineData("kitap")]
+    [InlineData("😀")]
+    public void Cuts_what_has_no_space_too(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 10_000));
+        var spans = Segmenter.Cut(text, Language.Turkish, SegmentMode.Sentences);
+        string.Concat(spans.Select(s => text.Substring(s.Start, s.Length))).Should().Be(text);
+        spans.Should().OnlyContain(s => s.Length <= 10_000 && !char.IsLowSurrogate(text[s.Start]));
+    }
+
     private static void Cut(string marked, Language language)
     {
         marked = marked.Replace('⏎', '\n');

@@ -64,14 +64,15 @@ internal static class UntranslatedText
             return new Untranslated(sentences, passages);
         }
 
+        var beads = BeadsOf(pair);
         var run = new List<Piece>();
-        foreach (var block in Segments(pair).GroupBy(part => pair.Target.Segments[part.Target.Start].Block))
+        foreach (var block in Segments(pair, beads).GroupBy(part => pair.Target.Segments[part.Target.Start].Block))
         {
             var parts = Join(block);
             var passage = parts.Count > 1 && IsPassage(parts, pair.Target, block.Key);
             foreach (var part in passage ? [Join(parts)] : parts)
             {
-                if (run.Count > 0 && !IsGap(pair, run[^1].Part.Target.End, part.Target.Start))
+                if (run.Count > 0 && !IsGap(pair, beads, run[^1].Part.Target.End, part.Target.Start))
                 {
                     Flush();
                 }
@@ -102,12 +103,12 @@ internal static class UntranslatedText
     private sealed record Piece(UntranslatedPart Part, bool IsPassage);
 
     /// <summary>Is nothing between two places, or only what is not plainly in the target language?</summary>
-    private static bool IsGap(AlignedPair pair, int from, int to)
+    private static bool IsGap(AlignedPair pair, int[] beads, int from, int to)
     {
         for (var s = from; s < to; s++)
         {
             var segment = pair.Target.Segments[s];
-            if (to - from > Gap || (InLanguage(segment.Text, pair.Target.Language) >= 0.5 && !IsCopy(pair, segment)))
+            if (to - from > Gap || (InLanguage(segment.Text, pair.Target.Language) >= 0.5 && !IsCopy(pair, beads, segment)))
             {
                 return false;
             }
@@ -117,20 +118,11 @@ internal static class UntranslatedText
     }
 
     /// <summary>Names, numbers and versions as the source has them.</summary>
-    private static bool IsCopy(AlignedPair pair, Segment segment)
-    {
-        foreach (var bead in pair.Beads)
-        {
-            if (bead.Target.Contains(segment.Index))
-            {
-                return SegmentWords.Of(segment, WordsOf(pair.Source, bead.Source)).Copied >= CopiedShare;
-            }
-        }
+    private static bool IsCopy(AlignedPair pair, int[] beads, Segment segment) =>
+        SegmentWords.Of(segment, WordsOf(pair.Source, pair.Beads[beads[segment.Index]].Source)).Copied >= CopiedShare;
 
-        return false;
-    }
-
-    private static IEnumerable<UntranslatedPart> Segments(AlignedPair pair)
+    /// <summary>For each target segment the index of its bead.</summary>
+    private static int[] BeadsOf(AlignedPair pair)
     {
         var beads = new int[pair.Target.Segments.Length];
         for (var b = 0; b < pair.Beads.Length; b++)
@@ -139,6 +131,11 @@ internal static class UntranslatedText
             beads.AsSpan(target.Start, target.Count).Fill(b);
         }
 
+        return beads;
+    }
+
+    private static IEnumerable<UntranslatedPart> Segments(AlignedPair pair, int[] beads)
+    {
         SourceWords? index = null;
         foreach (var segment in pair.Target.Segments)
         {
@@ -219,17 +216,14 @@ internal static class UntranslatedText
     private static bool IsLinkOrCode(Document document, Segment segment)
     {
         var block = document.BlockOf(segment);
-        foreach (var link in block.Links)
-        {
-            if (IsMostOf(segment.Span, link.Span))
-            {
-                return true;
-            }
-        }
+        return IsMostlyIn(block.Links.AsSpan(), static link => link.Span, segment.Span) || IsMostlyIn(block.Code.AsSpan(), static code => code, segment.Span);
+    }
 
-        foreach (var code in block.Code)
+    private static bool IsMostlyIn<T>(ReadOnlySpan<T> parts, Func<T, TextSpan> span, TextSpan segment)
+    {
+        for (var i = parts.FirstEndingBehind(segment.Start, span); i < parts.Length && span(parts[i]).Start < segment.End; i++)
         {
-            if (IsMostOf(segment.Span, code))
+            if (IsMostOf(segment, span(parts[i])))
             {
                 return true;
             }

@@ -229,12 +229,12 @@ internal static class LostClauses
         return false;
     }
 
-    private static int Overlapping(List<(int Segment, TextSpan Span)> places, int segment, TextSpan span)
+    private static int Overlapping(Places places, int segment, TextSpan span)
     {
         var count = 0;
-        foreach (var place in places)
+        foreach (var place in places.In(segment) ?? [])
         {
-            count += place.Segment == segment && place.Span.Overlaps(span) ? 1 : 0;
+            count += place.Overlaps(span) ? 1 : 0;
         }
 
         return count;
@@ -342,9 +342,9 @@ internal static class LostClauses
 
         public Places Other { get; } = new();
 
-        public List<(int Segment, TextSpan Span)> Numbers { get; } = [];
+        public Places Numbers { get; } = new();
 
-        public List<(int Segment, TextSpan Span)> Names { get; } = [];
+        public Places Names { get; } = new();
 
         private static (int Segment, TextSpan Span) Place(Mention mention) => (mention.Segment, mention.Span);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 
@@ -15,9 +16,11 @@ internal sealed class PassageMoved : ICheck
     {
         var (source, target) = (context.Pair.Source, context.Pair.Target);
         var beads = context.Pair.Beads;
+        var steadyBefore = Steady(beads, 1);
+        var steadyBehind = Steady(beads, -1);
         for (var k = 0; k < beads.Length; k++)
         {
-            if (!beads[k].Moved || !IsFar(context.Pair, k))
+            if (!beads[k].Moved || !IsFar(context.Pair, beads[k].Target, steadyBefore[k], steadyBehind[k]))
             {
                 continue;
             }
@@ -53,18 +56,11 @@ internal sealed class PassageMoved : ICheck
     }
 
     /// <summary>Is it some sentences away from where its neighbours in the source went, and in another block?</summary>
-    private static bool IsFar(AlignedPair pair, int at)
+    private static bool IsFar(AlignedPair pair, SegmentRange own, int before, int behind)
     {
-        var own = pair.Beads[at].Target;
-        foreach (var step in (ReadOnlySpan<int>)[-1, 1])
+        foreach (var k in (ReadOnlySpan<int>)[before, behind])
         {
-            var k = at + step;
-            while (k >= 0 && k < pair.Beads.Length && (pair.Beads[k].Moved || pair.Beads[k].Target.Count == 0 || pair.Beads[k].Source.Count == 0))
-            {
-                k += step;
-            }
-
-            if (k < 0 || k >= pair.Beads.Length)
+            if (k < 0)
             {
                 continue;
             }
@@ -78,6 +74,20 @@ internal sealed class PassageMoved : ICheck
         }
 
         return true;
+    }
+
+    /// <summary>For each bead the last one that a walk in one direction met before it and that is tied and did not move; -1 for none.</summary>
+    private static int[] Steady(ImmutableArray<Bead> beads, int step)
+    {
+        var met = new int[beads.Length];
+        var last = -1;
+        for (var k = step > 0 ? 0 : beads.Length - 1; k >= 0 && k < beads.Length; k += step)
+        {
+            met[k] = last;
+            last = beads[k].Moved || beads[k].Target.Count == 0 || beads[k].Source.Count == 0 ? last : k;
+        }
+
+        return met;
     }
 
     private static FindingSide Side(Document document, SegmentRange range)

@@ -70,9 +70,10 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
         var capitals = true;
         quoted = false;
         var tokens = segment.Tokens;
+        var lastClosing = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!quotations && ClosingOf(tokens, i) is var close && close > i)
+            if (!quotations && ClosingOf(tokens, i, lastClosing) is var close && close > i)
             {
                 quoted = true;
                 i = close;
@@ -135,7 +136,8 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
     }
 
     /// <summary>The token that closes the quotation or bracket that opens here; -1 where none does.</summary>
-    private static int ClosingOf(Token[] tokens, int open)
+    /// <param name="last">For each sign its last place in the tokens, filled as it is asked for.</param>
+    private static int ClosingOf(Token[] tokens, int open, Dictionary<string, int> last)
     {
         if (tokens[open].Kind != TokenKind.Symbol)
         {
@@ -152,7 +154,20 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
             _ => null,
         };
 
-        return closing is null ? -1 : Array.FindIndex(tokens, open + 1, t => t.Kind == TokenKind.Symbol && string.Equals(t.Folded, closing, StringComparison.Ordinal));
+        if (closing is null)
+        {
+            return -1;
+        }
+
+        // Without it, a sentence of marks that open would be searched to its end from each.
+        if (!last.TryGetValue(closing, out var end))
+        {
+            last[closing] = end = Array.FindLastIndex(tokens, Closes);
+        }
+
+        return end <= open ? -1 : Array.FindIndex(tokens, open + 1, Closes);
+
+        bool Closes(Token token) => token.Kind == TokenKind.Symbol && string.Equals(token.Folded, closing, StringComparison.Ordinal);
     }
 
     private static bool IsPlain(ReadOnlySpan<char> word)

@@ -180,7 +180,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
         {
             if (NumberValue.TryRead(token.Folded, language, out var value))
             {
-                value *= next.Kind == TokenKind.Word ? NumberWords.Scale(next.Folded, language) : 1;
+                value = next.Kind == TokenKind.Word ? NumberWords.Scaled(value, next.Folded, language) : value;
                 var expected = value >= LeastExpectedNumber;
                 if (expected && next.Kind == TokenKind.Word && ConvertibleUnits.Contain(next.Folded, language))
                 {

@@ -11,13 +11,21 @@ internal static class NumberWords
     /// <summary>A word such as <c>dozen</c> or <c>hundred</c> multiplies what stands before it; greater ones close a part of the number.</summary>
     private const decimal LeastPart = 1000;
 
+    /// <summary>What is greater (<c>hundred hundred hundred ...</c>) is multiplied no further: the greatest word, a quadrillion, must not lead beyond the type.</summary>
+    private const decimal MostScaled = 1e13m;
+
+    /// <inheritdoc cref="MostScaled"/>
+    private const decimal Most = MostScaled * 1e15m;
+
     private static readonly FrozenDictionary<string, Word> English = Load("en/number-words.tsv");
     private static readonly FrozenDictionary<string, Word> Turkish = Load("tr/number-words.tsv");
     private static readonly FormNote<Word> EnglishNotes = new(static word => English.GetValueOrDefault(word, Word.None));
     private static readonly FormNote<Word> TurkishNotes = new(static word => Turkish.GetValueOrDefault(word, Word.None));
 
-    /// <summary>What the word behind digits multiplies them by (<c>3 milyar</c>, <c>3 bn</c>); 1 for any other word.</summary>
-    public static decimal Scale(string folded, Language language) =>
+    /// <summary>The value of digits before a word that multiplies them (<c>3 milyar</c>, <c>3 bn</c>); their own before any other.</summary>
+    public static decimal Scaled(decimal value, string folded, Language language) => value > MostScaled ? value : value * Scale(folded, language);
+
+    private static decimal Scale(string folded, Language language) =>
         (language == Language.Turkish ? Turkish : English).TryGetValue(folded, out var word) && word.Kind != Kind.Cardinal && word.Value >= LeastPart ? word.Value : 1;
 
     /// <summary>Reads the number that the words from here on state.</summary>
@@ -46,11 +54,11 @@ internal static class NumberWords
             }
             else if (word.Value < LeastPart)
             {
-                part = Math.Max(part, 1) * word.Value;
+                part = Math.Min(Math.Max(part, 1) * word.Value, MostScaled);
             }
             else
             {
-                total += Math.Max(part, 1) * word.Value;
+                total = Math.Min(total + (Math.Clamp(part, 1, MostScaled) * word.Value), Most);
                 part = 0;
             }
 

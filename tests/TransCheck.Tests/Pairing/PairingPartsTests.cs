@@ -25,6 +25,18 @@ public class PairingPartsTests
     public void Other_names_do_not(string one, string other) => Sound(one).Should().NotBe(Sound(other));
 
     [Theory]
+    [InlineData("hundred ", Language.English)]
+    [InlineData("quadrillion ", Language.English)]
+    [InlineData("yüz katrilyon ", Language.Turkish)]
+    public void Number_words_without_end_are_read(string word, Language language)
+    {
+        var tokens = Tokenizer.Tokenize(string.Concat(Enumerable.Repeat(word, 1_000)), language);
+        NumberWords.Read(tokens, 0, language, out var value).Should().Be(tokens.Length);
+        value.Should().BePositive();
+        NumberWords.Scaled(999_999_999_999_999_999, word.Trim(), language).Should().BePositive();
+    }
+
+    [Theory]
     [InlineData("14.3", "14,3")]
     [InlineData("10,000", "10.000")]
     [InlineData("1,234.5", "1.234,5")]
@@ -70,7 +82,7 @@ public class PairingPartsTests
     [InlineData("bin", Language.Turkish, 1000)]
     [InlineData("bin", Language.English, 1)]
     [InlineData("cars", Language.English, 1)]
-    public void A_word_behind_digits_scales_them(string word, Language language, int scale) => NumberWords.Scale(word, language).Should().Be(scale);
+    public void A_word_behind_digits_scales_them(string word, Language language, int scale) => NumberWords.Scaled(3, word, language).Should().Be(3 * (decimal)scale);
 
     [Fact]
     public void The_pair_that_is_clear_clears_the_way()

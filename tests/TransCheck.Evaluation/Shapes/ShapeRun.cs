@@ -9,6 +9,9 @@ internal sealed record ShapeRun(TimeSpan Processor, TimeSpan Wall, long Memory, 
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>A process that waits for ever is stopped too; on a busy machine it may get a tenth of a processor.</summary>
+    private const int PatienceFactor = 20;
+
     /// <summary>Checks one pair in a process of its own and stops it at the limits.</summary>
     /// <param name="tool">The built <c>transcheck.dll</c>.</param>
     /// <param name="folder">Where the two articles and the report are written.</param>
@@ -49,7 +52,7 @@ internal sealed record ShapeRun(TimeSpan Processor, TimeSpan Wall, long Memory, 
                 continue;
             }
 
-            outcome = processor > limit || watch.Elapsed > 4 * limit ? $"over {limit.TotalSeconds:F0} s" : memory > mostMemory ? $"over {mostMemory >> 20} MB" : null;
+            outcome = processor > limit || watch.Elapsed > PatienceFactor * limit ? $"over {limit.TotalSeconds:F0} s" : memory > mostMemory ? $"over {mostMemory >> 20} MB" : null;
             if (outcome is not null)
             {
                 process.Kill();

@@ -39,7 +39,7 @@ internal struct Amount
 
     public void ScaleBy(decimal scale)
     {
-        Value *= scale;
+        Value = Exact.Times(Value, scale);
         Scale = scale;
     }
 

@@ -29,14 +29,14 @@ internal struct CardinalSum()
 
     public void Hundred()
     {
-        Group = (Group == 0 ? 1 : Group) * 100;
+        Group = Exact.Times(Group == 0 ? 1 : Group, 100);
         Magnitude = 100;
     }
 
     /// <summary>A thousand or more closes the group.</summary>
     public void Scale(decimal scale)
     {
-        _scaled += (Group == 0 ? 1 : Group) * scale;
+        _scaled += Exact.Times(Group == 0 ? 1 : Group, scale);
         Group = 0;
         Magnitude = 1000;
         LastScale = scale;
@@ -45,7 +45,7 @@ internal struct CardinalSum()
     /// <summary>A scale word behind decimals: zero point nine million.</summary>
     public void ScaleAll(decimal scale)
     {
-        _scaled = Value * scale;
+        _scaled = Exact.Times(Value, scale);
         Group = 0;
     }
 }

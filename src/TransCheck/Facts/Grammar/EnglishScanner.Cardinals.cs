@@ -23,7 +23,7 @@ internal sealed partial class EnglishScanner
         if (parts == 1 && sum.Group == 100 && Is(j, "of") && Sense(j + 1, WordRole.Vague) is { Value: >= 1000 } thousands)
         {
             // a hundred of thousands
-            amount.Value = sum.Group * thousands.Value;
+            amount.Value = Exact.Times(sum.Group, thousands.Value);
             amount.Vague = true;
             amount.Certainty = thousands.Certainty;
             amount.End = j + 2;
@@ -120,7 +120,7 @@ internal sealed partial class EnglishScanner
                         break;
                     }
 
-                    sum.Group *= ordinal.Value;
+                    sum.Group = Exact.Times(sum.Group, ordinal.Value);
                 }
                 else if (CardinalSum.SizeOf(ordinal.Value) >= sum.Magnitude || (sum.Magnitude == 10 && sum.Group % 100 < 20))
                 {

@@ -3,6 +3,8 @@ namespace TransCheck.Facts.Grammar;
 /// <content>Amounts with what they measure, in ranges too.</content>
 internal abstract partial class NumericScanner
 {
+    private const decimal LatestDecade = int.MaxValue;
+
     /// <summary>The second end of a range, which takes over <see cref="_rangeMeasure"/>; -1 where there is none.</summary>
     private int _rangeSecond = -1;
     private Measure _rangeMeasure;
@@ -54,7 +56,7 @@ internal abstract partial class NumericScanner
         while (tail.Tail == Tail.Unit && !amount.Vague && Compound(end, tail.Code, out var rest, out var smaller, out var factor))
         {
             // 1 hour 20 minutes
-            amount.Value = (amount.Value * factor) + rest.Value;
+            amount.Value = Exact.Times(amount.Value, factor) + rest.Value;
             amount.Alternative = null;
             amount.Certainty = Math.Max(amount.Certainty, rest.Certainty);
             tail = smaller;
@@ -96,7 +98,7 @@ internal abstract partial class NumericScanner
         if (amount.Scale == 1 && other.Scale > 1 && amount.Value < 1000 && amount.Value < other.Value / other.Scale)
         {
             amount.Alternative = amount.Value;
-            amount.Value *= other.Scale;
+            amount.Value = Exact.Times(amount.Value, other.Scale);
         }
 
         if (tail.Tail == Tail.Money || (tail.Tail == Tail.Percent && other.Value <= Math.Max(100, 10 * amount.Value)))
@@ -143,6 +145,11 @@ internal abstract partial class NumericScanner
     {
         var bound = FindBound(start, end);
         var value = amount.Value;
+        if (Exact.IsTooLarge(value) || Exact.IsTooLarge(amount.Alternative ?? 0))
+        {
+            return;
+        }
+
         var from = start > 0 && value < 0 && ((IsDash(start - 1) && Touches(start)) || Is(start - 1, "minus") || Is(start - 1, "eksi")) ? start - 1 : start;
         FactKind kind;
         AmountValue made;
@@ -165,6 +172,8 @@ internal abstract partial class NumericScanner
             case Tail.Money or Tail.Unit:
                 (kind, made) = Of(tail, value);
                 break;
+            case Tail.Decade when value > LatestDecade:
+                return;
             case Tail.Decade:
                 Emit(FactKind.Date, new DecadeValue((int)(value < 100 ? value + 1900 : value)), from, end, amount.Digits ? 0.9 : 0.3);
                 return;

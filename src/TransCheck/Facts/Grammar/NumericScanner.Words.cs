@@ -7,9 +7,9 @@ internal abstract partial class NumericScanner
     {
         if (Math.Abs(amount.Value) < 1_000_000_000_000m)
         {
-            amount.Value *= scale;
-            amount.Alternative *= scale;
-            amount.Scale *= scale;
+            amount.Value = Exact.Times(amount.Value, scale);
+            amount.Alternative = amount.Alternative is { } other ? Exact.Times(other, scale) : null;
+            amount.Scale = Exact.Times(amount.Scale, scale);
         }
 
         amount.Plain = false;

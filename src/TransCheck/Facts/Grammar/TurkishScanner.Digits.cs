@@ -130,8 +130,8 @@ internal sealed partial class TurkishScanner
                 break;
             }
 
-            current *= scale.Value;
-            amount.Alternative *= scale.Value;
+            current = Exact.Times(current, scale.Value);
+            amount.Alternative = amount.Alternative is { } other ? Exact.Times(other, scale.Value) : null;
             amount.Scale = scale.Value;
             amount.Plain = false;
             last = scale.Value;

@@ -6,6 +6,9 @@ internal static class AtomEquality
     /// <summary>At or above this score two atoms state the same.</summary>
     public const double Equal = 60;
 
+    /// <summary>In the largest unit, so many are still a decimal in the smallest.</summary>
+    private const decimal Large = 1_000_000_000_000;
+
     /// <summary>0 where they cannot state the same; else <see cref="Equal"/> to 130, higher for a closer kind, unit and place.</summary>
     public static double Score(Atom a, Atom b)
     {
@@ -56,8 +59,10 @@ internal static class AtomEquality
             return false;
         }
 
-        var x = a.Amount * Units.Get(a.Unit).Factor;
-        var y = b.Amount * Units.Get(b.Unit).Factor;
+        // Only what they are to each other counts, and that is the same for a trillionth of both.
+        var share = Math.Max(Math.Abs(a.Amount), Math.Abs(b.Amount)) > Large ? 1 / (Large * 1000) : 1;
+        var x = a.Amount * share * Units.Get(a.Unit).Factor;
+        var y = b.Amount * share * Units.Get(b.Unit).Factor;
         if (x == 0 || y == 0)
         {
             return x == y;
@@ -224,7 +229,7 @@ internal static class AtomEquality
 
     private static bool Close(decimal x, decimal y) => x != 0 && y != 0 && Math.Abs(x - y) <= Math.Abs(x) * 0.0000001m;
 
-    private static decimal Ratio(decimal x, decimal y) => x == 0 || y == 0 ? decimal.MaxValue : Math.Max(x, y) / Math.Min(x, y);
+    private static decimal Ratio(decimal x, decimal y) => x == 0 || y == 0 ? decimal.MaxValue : (decimal)Math.Min((double)Math.Max(x, y) / (double)Math.Min(x, y), (double)Exact.Limit);
 
     /// <summary>How easily one kind is said as the other, 0 to 1.</summary>
     private static double Kinship(AtomKind a, AtomKind b) => a > b ? Kinship(b, a) : (a, b) switch

@@ -11,7 +11,7 @@ internal static class Confidence
         if (s.Period.Length > 0 || t.Period.Length > 0)
         {
             // Whether a week is this one or the last depends on the day of the telling; past and future do not, nor do weeks and months.
-            return s.Amount * t.Amount < 0 || !string.Equals(s.Period + s.Unit, t.Period + t.Unit, StringComparison.Ordinal) ? 0.55 : 0.35;
+            return Math.Sign(s.Amount) * Math.Sign(t.Amount) < 0 || !string.Equals(s.Period + s.Unit, t.Period + t.Unit, StringComparison.Ordinal) ? 0.55 : 0.35;
         }
 
         if (IsMultiple(s) && IsMultiple(t) && Math.Max(s.Certainty, t.Certainty) >= 0.5)

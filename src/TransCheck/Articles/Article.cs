@@ -50,6 +50,11 @@ public sealed record Article(string Path, ArticleFormat Format, ArticleMetadata 
         ?? Blocks.FirstOrDefault(b => b.Kind == BlockKind.Heading)?.Text
         ?? Path[(Path.LastIndexOf('/') + 1)..];
 
-    public Location Locate(Block block, TextSpan span) =>
-        Lines.Locate(block.Map.ToFile(span.Start), span.Length == 0 ? block.Map.ToFile(span.Start) : block.Map.ToFile(span.End - 1) + 1);
+    /// <summary>Where a part of a block stands. What a reader put together in another order than the file's stands between its outermost characters.</summary>
+    public Location Locate(Block block, TextSpan span)
+    {
+        var first = block.Map.ToFile(span.Start);
+        var last = span.Length == 0 ? first : block.Map.ToFile(span.End - 1);
+        return Lines.Locate(Math.Min(first, last), Math.Max(first, last) + (span.Length == 0 ? 0 : 1));
+    }
 }

@@ -4,8 +4,9 @@ namespace TransCheck.Articles;
 public sealed class LineIndex
 {
     private readonly int[] _starts;
+    private readonly int _length;
 
-    private LineIndex(int[] starts) => _starts = starts;
+    private LineIndex(int[] starts, int length) => (_starts, _length) = (starts, length);
 
     public static LineIndex Of(string text)
     {
@@ -18,11 +19,12 @@ public sealed class LineIndex
             }
         }
 
-        return new LineIndex([.. starts]);
+        return new LineIndex([.. starts], text.Length);
     }
 
     /// <param name="start">First code unit, counted from the start of the decoded file (after a byte order mark).</param>
     /// <param name="end">The code unit after the last one.</param>
+    /// <returns>A place inside the file, whose end is not before its start.</returns>
     public Location Locate(int start, int end)
     {
         var (line, column) = At(start);
@@ -32,6 +34,7 @@ public sealed class LineIndex
 
     private (int Line, int Column) At(int offset)
     {
+        offset = Math.Clamp(offset, 0, _length);
         var line = Array.BinarySearch(_starts, offset);
         line = line < 0 ? ~line - 1 : line;
         return (line + 1, offset - _starts[line] + 1);

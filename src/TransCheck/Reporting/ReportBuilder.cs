@@ -46,17 +46,17 @@ internal static class ReportBuilder
         }
 
         var last = document.Segments[Math.Min(side.LastSegment, document.Segments.Length - 1)];
+        var lastEnd = Math.Min(side.LastEnd, last.Text.Length);
         var text = new StringBuilder(first.Text);
+        var places = new List<Location> { document.Locate(first, TextSpan.FromBounds(side.Span.Start, first.Text.Length)) };
         for (var i = first.Index + 1; i <= last.Index; i++)
         {
             text.Append(' ').Append(document.Segments[i].Text);
+            places.Add(document.Locate(document.Segments[i], new TextSpan(0, i == last.Index ? lastEnd : document.Segments[i].Text.Length)));
         }
 
         var segment = text.ToString();
-        var lastEnd = Math.Min(side.LastEnd, last.Text.Length);
         var mark = TextSpan.FromBounds(side.Span.Start, segment.Length - last.Text.Length + lastEnd);
-        var from = document.Locate(first, side.Span);
-        var to = document.Locate(last, new TextSpan(0, lastEnd));
-        return new ReportedSide(new Location(from.Line, from.Column, to.EndLine, to.EndColumn), mark.Of(segment).ToString(), side.Value, segment, mark);
+        return new ReportedSide(Location.Around(places), mark.Of(segment).ToString(), side.Value, segment, mark);
     }
 }

@@ -131,10 +131,8 @@ public static class TerminalListings
             return texts["align.none"];
         }
 
-        var last = document.Segments[range.End - 1];
-        var from = document.Locate(document.Segments[range.Start], new TextSpan(0, 0)).Line;
-        var to = document.Locate(last, new TextSpan(0, last.Text.Length)).EndLine;
-        return from == to ? texts.Format("align.line", from) : texts.Format("align.lines", from, to);
+        var place = Location.Around([.. Enumerable.Range(range.Start, range.Count).Select(i => document.Segments[i]).Select(s => document.Locate(s, new TextSpan(0, s.Text.Length)))]);
+        return place.Line == place.EndLine ? texts.Format("align.line", place.Line) : texts.Format("align.lines", place.Line, place.EndLine);
     }
 
     private static List<List<(string Text, Style Style)>> Lines(Document document, SegmentRange range, int width) =>

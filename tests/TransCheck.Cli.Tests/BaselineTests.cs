@@ -92,6 +92,11 @@ public sealed class BaselineTests : IDisposable
     [InlineData("{\n\"schema\": \"transcheck-baseline/1\",\n\"entries\": [ null ]}", 3)]
     [InlineData("{\n\"schema\": \"transcheck-baseline/1\",\n\"entries\": [ { \"fingerprint\": 7 } ]}", 3)]
     [InlineData("{ \"schema\": \"transcheck-baseline/1\" }", 1)]
+    [InlineData("{ \"schema\": \"transcheck-baseline/1\", \"entries\": null }", 1)]
+    [InlineData("{ \"schema\": \"transcheck-baseline/1\",\n\"entries\": [ {} ]}", 2)]
+    [InlineData("{ \"schema\": \"transcheck-baseline/1\",\n\"entries\": [ { \"check\": \"TC0201\", \"source\": \"a\", \"target\": \"b\", \"excerpt\": \"\" } ]}", 2)]
+    [InlineData("{ \"schema\": \"transcheck-baseline/1\",\n\"entries\": [ { \"fingerprint\": null, \"check\": \"TC0201\", \"source\": \"a\", \"target\": \"b\", \"excerpt\": \"\" } ]}", 2)]
+    [InlineData("{ \"schema\": \"transcheck-baseline/1\", \"entries\": [ { \"fingerprint\": \"\\ud800\" } ]}", 1)]
     public void A_damaged_file_is_wrong_use_at_its_line(string text, int line)
     {
         var run = _work.With(File, text).Run("check", ".", "--baseline", File);

@@ -81,6 +81,31 @@ public class ConfigurationReadingTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Theory]
+    [InlineData("lexicon: \"a\\0b\"", "transcheck.yml:1:10: ")]
+    [InlineData("baseline: \"\\0\"", "transcheck.yml:1:11: ")]
+    [InlineData("ignore: \"\\U80000000\"", "transcheck.yml:1:")]
+    [InlineData("ignore: [\"\\U00110000\"]", "transcheck.yml:1:")]
+    public void What_no_file_and_no_text_can_hold_is_a_mistake_in_its_place(string text, string place) =>
+        Mistakes(text, Language.English).Should().ContainSingle().Which.Should().StartWith(place);
+
+    [Fact]
+    public void A_pattern_of_too_many_wildcards_is_a_mistake_in_its_place() =>
+        Mistakes($"ignore:\n  - a\n  - \"{string.Concat(Enumerable.Repeat("*a", 101))}\"", Language.English).Should().ContainSingle().Which.Should().StartWith("transcheck.yml:3:5: ").And.Contain("100 wildcards");
+
+    [Fact]
+    public void Twenty_thousand_patterns_are_read_at_once()
+    {
+        var text = "ignore:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  - docs/old-{i}/*.md\n")) + $"  - {new string('a', 5_000)}\n  - \"{{{string.Join(',', Enumerable.Range(0, 2_000))}}}\"\n";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        ConfigurationFile.Parse(text, "transcheck.yml", "/", new Texts(Language.English)).Ignored.Should().HaveCount(20_002);
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(200_000_000);
+    }
+
     private static string[] Mistakes(string text, Language language)
     {
         var reading = () => ConfigurationFile.Parse(text, "transcheck.yml", "/no/such/folder", new Texts(language));

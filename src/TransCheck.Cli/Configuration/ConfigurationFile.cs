@@ -106,9 +106,9 @@ internal static class ConfigurationFile
             // The scanner loses its way in some texts with a brace that is not closed.
             input.Error(input.Parser.Current?.Start ?? Mark.Empty, "unclosed");
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or IOException)
         {
-            // An escape beyond Unicode, "\U80000000", of which the scanner tells no place.
+            // An escape beyond Unicode, "\U80000000", or a bracket that is not closed, of which the scanner tells no place.
             input.Error(input.Parser.Current?.End ?? Mark.Empty, "yaml", e.Message);
         }
 

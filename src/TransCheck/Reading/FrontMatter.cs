@@ -86,9 +86,9 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             // The scanner loses its way in some texts with a brace that is not closed.
             throw new UnreadableArticleException("read.front-matter", ["1", "{ …"]);
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or IOException)
         {
-            // An escape beyond Unicode: "\U80000000".
+            // An escape beyond Unicode, "\U80000000", or a bracket that is not closed.
             throw new UnreadableArticleException("read.front-matter", ["1", e.Message]);
         }
 

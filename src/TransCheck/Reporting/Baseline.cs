@@ -11,6 +11,7 @@ namespace TransCheck.Reporting;
 /// <param name="Target">Path of the translation when the entry was written.</param>
 /// <param name="Excerpt">The beginning of the sentence, for people.</param>
 /// <param name="Expires">The last day on which the entry counts.</param>
+[method: JsonConstructor]
 public readonly record struct BaselineEntry(string Fingerprint, string Check, string Source, string Target, string Excerpt, string? Reason = null, DateOnly? Expires = null);
 
 /// <summary>A file is not a baseline.</summary>
@@ -59,13 +60,18 @@ public sealed class Baseline
         try
         {
             var file = JsonSerializer.Deserialize(json, BaselineJson.Default.BaselineFile);
-            return file?.Schema == Schema
+            return file is { Schema: Schema, Entries.IsDefault: false }
                 ? new Baseline(file.Entries)
                 : throw new DamagedBaselineException(Schema) { Line = LineOf(json, "\"schema\"") };
         }
         catch (JsonException e)
         {
             throw new DamagedBaselineException(e.Message, e) { Line = (e.LineNumber ?? 0) + 1 };
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // Half a surrogate pair, spelt or plain.
+            throw new DamagedBaselineException(e.Message, e);
         }
     }
 

@@ -3,12 +3,24 @@ using TransCheck.Checks;
 
 namespace TransCheck.Reporting;
 
-/// <summary>Markdown for a comment on a pull request: a table a pair, worst findings first, cut off before GitHub's limit.</summary>
+/// <summary>
+/// Markdown for a comment on a pull request: a table a pair, worst findings first, then what could not be paired, read or checked. What does not fit in a comment is
+/// counted at the end.
+/// </summary>
 /// <param name="texts">Language of the report.</param>
 internal sealed class MarkdownReport(Texts texts) : IReportWriter
 {
-    /// <summary>GitHub takes comments of up to 65,536 characters.</summary>
-    private const int MaxLength = 60_000;
+    /// <summary>GitHub takes comments of up to 65,536 characters; the last lines, which count what is left out, need some too.</summary>
+    private const int MaxLength = 65_000;
+
+    /// <summary>A sentence, title, message or path that is longer is shown in part.</summary>
+    private const int LongestText = 2_000;
+
+    /// <summary>What files could not be read is told even where findings would fill the comment.</summary>
+    private const int ShareOfErrors = 4;
+
+    /// <summary>A space of no width.</summary>
+    private const string Invisible = "&#8203;";
 
     public string Format => "markdown";
 
@@ -17,35 +29,40 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
         var text = new StringBuilder();
         text.Append("## TransCheck\n\n");
         text.Append(string.Join(" · ", Summary(report))).Append('\n');
-        var left = report.FindingCount;
-        foreach (var pair in report.Pairs.Where(p => !p.Findings.IsEmpty))
+        string[] errors = [.. report.Errors.Select(e => $"\n- {Code(e.Name)}: {Escape(texts.Message(e))}\n")];
+        var kept = Math.Min(MaxLength / ShareOfErrors, errors.Sum(e => e.Length));
+        var findings = Append(text, MaxLength - kept, report.Pairs.Where(p => !p.Findings.IsEmpty).Select(p => (Table(p), p.Findings.Length)));
+        var unpaired = Append(text, MaxLength - kept, report.Unpaired.Where(u => u.Deleted is not null).Select(u => ($"\n- {Code(u.Path)}: {Escape(texts.Reason(u))}\n", 1)));
+        var unread = Append(text, MaxLength, errors.Select(e => (e, 1)));
+        foreach (var (key, count) in new[] { ("markdown.left-out", findings), ("markdown.left-out.articles", unpaired), ("markdown.left-out.errors", unread) })
         {
-            var table = Table(pair);
-            if (text.Length + table.Length > MaxLength)
+            if (count > 0)
             {
-                break;
+                text.Append('\n').Append(texts.Count(key, count)).Append('\n');
             }
-
-            text.Append(table);
-            left -= pair.Findings.Length;
-        }
-
-        if (left > 0)
-        {
-            text.Append('\n').Append(texts.Count("markdown.left-out", left)).Append('\n');
-        }
-
-        foreach (var article in report.Unpaired.Where(u => u.Deleted is not null))
-        {
-            text.Append("\n- `").Append(Code(article.Path)).Append("`: ").Append(Escape(texts.Reason(article))).Append('\n');
-        }
-
-        foreach (var error in report.Errors)
-        {
-            text.Append("\n- `").Append(Code(error.Name)).Append("`: ").Append(Escape(texts.Message(error))).Append('\n');
         }
 
         output.Write(text);
+    }
+
+    /// <summary>Appends parts as long as they fit.</summary>
+    /// <returns>How much the others would have told.</returns>
+    private static int Append(StringBuilder text, int length, IEnumerable<(string Text, int Count)> parts)
+    {
+        var left = 0;
+        foreach (var (part, count) in parts)
+        {
+            if (left == 0 && text.Length + part.Length <= length)
+            {
+                text.Append(part);
+            }
+            else
+            {
+                left += count;
+            }
+        }
+
+        return left;
     }
 
     private IEnumerable<string> Summary(CheckReport report)
@@ -73,7 +90,7 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
     private string Table(PairReport pair)
     {
         var table = new StringBuilder();
-        table.Append("\n### ").Append(Escape(pair.Target.Title)).Append("\n\n`").Append(Code(pair.Source.Path)).Append("` → `").Append(Code(pair.Target.Path)).Append("`\n\n");
+        table.Append("\n### ").Append(Escape(pair.Target.Title)).Append("\n\n").Append(Code(pair.Source.Path)).Append(" → ").Append(Code(pair.Target.Path)).Append("\n\n");
         table.Append("| | ").Append(texts["markdown.finding"]).Append(" | ").Append(texts["markdown.source"]).Append(" | ").Append(texts["markdown.target"]).Append(" |\n|---|---|---|---|\n");
         foreach (var finding in pair.Findings.OrderByDescending(f => f.Severity))
         {
@@ -107,14 +124,17 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
         _ => "⚪",
     };
 
-    private static string Code(string text) => text.Replace('`', '\'').Replace('\n', ' ');
+    /// <summary>A path as a code span, which nothing in it can leave: neither a backtick nor a line end nor another control character stands there as it is.</summary>
+    private static string Code(string path) => $"`{TextLayout.Clean(Shortened(path)).Replace('`', '\'')}`";
 
-    /// <summary>Text of an article is shown as it is: no markup, no mention, no break of the table.</summary>
+    /// <summary>Text of an article is shown as it is: no markup, no address to follow, no mention, no reference, no break of the table.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        var clean = TextLayout.Clean(Shortened(text));
+        for (var i = 0; i < clean.Length; i++)
         {
+            var c = clean[i];
             switch (c)
             {
                 case '&':
@@ -123,13 +143,15 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
                 case '<':
                     escaped.Append("&lt;");
                     break;
-                case '@':
-                    escaped.Append("&#64;");
+
+                // GitHub looks for addresses, mentions and references in the text as it is shown, where no escape is left.
+                case '@' or '#' when i + 1 < clean.Length && char.IsLetterOrDigit(clean[i + 1]):
+                case ':' when IsAt(clean, i, "://"):
+                case 'w' or 'W' when IsAt(clean, i, "w."):
+                case '-' when i >= 2 && IsAt(clean, i - 2, "gh-"):
+                    escaped.Append(c).Append(Invisible);
                     break;
-                case '\r' or '\n':
-                    escaped.Append(' ');
-                    break;
-                case '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '!':
+                case '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '!' or '$':
                     escaped.Append('\\').Append(c);
                     break;
                 default:
@@ -140,4 +162,8 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
 
         return escaped.ToString();
     }
+
+    private static bool IsAt(string text, int at, string word) => text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    private static string Shortened(string text) => text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText), "…");
 }

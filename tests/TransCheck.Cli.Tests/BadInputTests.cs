@@ -88,6 +88,6 @@ public sealed class BadInputTests : IDisposable
 
         run.ExitCode.Should().Be(3, run.Output + run.Error);
         run.Error.Should().StartWith($"{path}: ").And.NotContain("   at ").And.NotContain("read.");
-        run.Output.Should().Contain("1 pair checked").And.Contain("1 input could not be read");
+        run.Output.Should().Contain("1 pair checked").And.Contain("1 input could not be read or checked");
     }
 }

@@ -44,7 +44,7 @@ internal sealed class JsonText : IDisposable
     public void Drain()
     {
         Json.Flush();
-        _output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        _output.Write(PrintableText.InJson(Encoding.UTF8.GetString(_buffer.WrittenSpan)));
         _buffer.ResetWrittenCount();
     }
 

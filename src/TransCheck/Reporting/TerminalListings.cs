@@ -20,13 +20,13 @@ public static class TerminalListings
         {
             terminal.Line(
                 ($"{texts.Percent(pair.Confidence),4}  ", Strong),
-                ($"{TextLayout.Clean(pair.Source.Path)} → {TextLayout.Clean(pair.Target.Path)}", Style.Plain),
+                ($"{PrintableText.Clean(pair.Source.Path)} → {PrintableText.Clean(pair.Target.Path)}", Style.Plain),
                 ($"  {string.Join(", ", pair.Evidence.Select(e => texts[$"evidence.{e}"]))}", Dim));
         }
 
         foreach (var article in report.Unpaired)
         {
-            terminal.Line(("   -  ", Bad), (TextLayout.Clean(article.Path), Style.Plain), ($"  {TextLayout.Clean(texts.Reason(article))}", Dim));
+            terminal.Line(("   -  ", Bad), (PrintableText.Clean(article.Path), Style.Plain), ($"  {PrintableText.Clean(texts.Reason(article))}", Dim));
         }
 
         terminal.Line();
@@ -38,7 +38,7 @@ public static class TerminalListings
     {
         var terminal = new TerminalWriter(output, style);
         var width = (terminal.Columns - 3) / 2;
-        WriteRow(terminal, width, [[(TextLayout.Clean(pair.Source.Article.Path), Strong)]], [[(TextLayout.Clean(pair.Target.Article.Path), Strong)]]);
+        WriteRow(terminal, width, [[(PrintableText.Clean(pair.Source.Article.Path), Strong)]], [[(PrintableText.Clean(pair.Target.Article.Path), Strong)]]);
         foreach (var bead in pair.Beads)
         {
             terminal.Line();
@@ -66,7 +66,7 @@ public static class TerminalListings
             terminal.Line(
                 ($"{name.PadRight(widest)}  ", Strong),
                 ($"{texts.Percent(detected.Confidence),4}  ", Style.Plain),
-                (TextLayout.Clean(article.Path), Style.Plain),
+                (PrintableText.Clean(article.Path), Style.Plain),
                 (shares.Count > 1 ? $"  {string.Join(", ", shares)}" : "", Dim));
         }
     }
@@ -98,11 +98,11 @@ public static class TerminalListings
             return (
                 Place: FormattableString.Invariant($"{place.Line}:{place.Column}"),
                 Kind: texts[$"kind.{FactKindNames.Of(mention.Kind)}"],
-                Value: TextLayout.Clean(text.Of(mention.Value)),
-                Surface: TextLayout.Clean(mention.Surface));
+                Value: PrintableText.Clean(text.Of(mention.Value)),
+                Surface: PrintableText.Clean(mention.Surface));
         }).ToList();
         terminal.Line(
-            (TextLayout.Clean(document.Article.Path), Strong),
+            (PrintableText.Clean(document.Article.Path), Strong),
             ($"  {texts[$"language.{JsonText.Code(document.Language)}"]}, {texts.Count("facts.count", rows.Count)}", Dim));
         if (rows.Count == 0)
         {
@@ -136,7 +136,7 @@ public static class TerminalListings
     }
 
     private static List<List<(string Text, Style Style)>> Lines(Document document, SegmentRange range, int width) =>
-        [.. Enumerable.Range(range.Start, range.Count).SelectMany(i => Wrapped(TextLayout.Clean(document.Segments[i].Text), width, Style.Plain))];
+        [.. Enumerable.Range(range.Start, range.Count).SelectMany(i => Wrapped(PrintableText.Clean(document.Segments[i].Text), width, Style.Plain))];
 
     private static List<List<(string Text, Style Style)>> Wrapped(string text, int width, Style style) =>
         [.. TextLayout.Wrap(text, width).Select(line => new List<(string, Style)> { (line.Of(text).ToString(), style) })];

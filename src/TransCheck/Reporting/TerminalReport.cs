@@ -47,9 +47,9 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
 
     private void WritePair(TerminalWriter terminal, PairReport pair)
     {
-        WriteTitle(terminal, TextLayout.Clean(pair.Source.Title));
-        terminal.Line($"   {Shorten(TextLayout.Clean(pair.Target.Title), terminal.Columns - 4)}", Strong);
-        WriteWrapped(terminal, "   ", $"{TextLayout.Clean(pair.Source.Path)} → {TextLayout.Clean(pair.Target.Path)}");
+        WriteTitle(terminal, PrintableText.Clean(pair.Source.Title));
+        terminal.Line($"   {Shorten(PrintableText.Clean(pair.Target.Title), terminal.Columns - 4)}", Strong);
+        WriteWrapped(terminal, "   ", $"{PrintableText.Clean(pair.Source.Path)} → {PrintableText.Clean(pair.Target.Path)}");
         WriteWrapped(terminal, "   ", Evidence(pair), Dim);
         terminal.Line();
         foreach (var finding in pair.Findings)
@@ -90,7 +90,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
             terminal.Line($"   {right}", Dim);
         }
 
-        WriteWrapped(terminal, "   ", TextLayout.Clean(texts.Message(finding)));
+        WriteWrapped(terminal, "   ", PrintableText.Clean(texts.Message(finding)));
         WriteSide(terminal, pair.Source, finding.Source, look);
         WriteSide(terminal, pair.Target, finding.Target, look);
         terminal.Line();
@@ -98,7 +98,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
 
     private void WriteSide(TerminalWriter terminal, ReportedArticle article, ReportedSide? side, Style look)
     {
-        var path = TextLayout.Clean(article.Path);
+        var path = PrintableText.Clean(article.Path);
         if (side is null)
         {
             terminal.Line($"   {path}: {texts["report.no-counterpart"]}", Dim);
@@ -110,7 +110,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         // A mark under every word of a sentence points at nothing.
         var whole = side.Mark.Length >= side.Segment.Length;
         var mark = look.Combine(new Style(decoration: Decoration.Bold | Decoration.Underline));
-        terminal.Marked("     ", TextLayout.Clean(side.Segment), whole ? [] : [side.Mark], whole ? look : Style.Plain, mark, MaxLines);
+        terminal.Marked("     ", PrintableText.Clean(side.Segment), whole ? [] : [side.Mark], whole ? look : Style.Plain, mark, MaxLines);
     }
 
     private void WriteFacts(TerminalWriter terminal, FactLists facts)
@@ -180,7 +180,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
 
         var plain = change == FactChange.Equal ? Dim : Style.Plain;
         var mark = look.Combine(new Style(decoration: Decoration.Bold));
-        var text = TextLayout.Clean(cell.Text);
+        var text = PrintableText.Clean(cell.Text);
         foreach (var line in TextLayout.Wrap(text, width))
         {
             lines.Add(TerminalWriter.Parts(text, line, cell.Changed, plain, mark));
@@ -203,8 +203,8 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         WriteWrapped(terminal, "", texts.Count("report.unpaired", report.Unpaired.Length), Strong);
         foreach (var article in report.Unpaired)
         {
-            terminal.Line($"   {TextLayout.Clean(article.Path)}");
-            WriteWrapped(terminal, "     ", TextLayout.Clean(texts.Reason(article)), Dim);
+            terminal.Line($"   {PrintableText.Clean(article.Path)}");
+            WriteWrapped(terminal, "     ", PrintableText.Clean(texts.Reason(article)), Dim);
         }
 
         terminal.Line();

@@ -18,7 +18,7 @@ public sealed record TerminalStyle(int Width, bool Color)
     public int Columns => Math.Clamp(Width, MinWidth, MaxWidth);
 }
 
-/// <summary>Writes styled lines as they are: nothing in them is read as markup, and none is broken.</summary>
+/// <summary>Writes styled lines: nothing in them is read as markup, none is broken, and none commands the terminal or a CI server (<see cref="PrintableText"/>).</summary>
 internal sealed class TerminalWriter
 {
     private readonly IAnsiConsole _console;
@@ -56,19 +56,21 @@ internal sealed class TerminalWriter
             last--;
         }
 
+        var text = string.Concat(parts[..(last + 1)].ToArray().Select(p => p.Text));
+        var line = PrintableText.Line(text).TrimEnd();
         if (!Color)
         {
-            for (var i = 0; i <= last; i++)
-            {
-                _output.Write(i == last ? parts[i].Text.TrimEnd() : parts[i].Text);
-            }
+            _output.Write(line);
         }
         else
         {
             var segments = new List<Segment>(last + 1);
-            for (var i = 0; i <= last; i++)
+            var at = 0;
+            foreach (var (part, look) in parts[..(last + 1)])
             {
-                segments.Add(new Segment(i == last ? parts[i].Text.TrimEnd() : parts[i].Text, parts[i].Style));
+                var end = Math.Min(at + part.Length, line.Length);
+                segments.Add(new Segment(line[at..end], look));
+                at = end;
             }
 
             _console.Write(new Raw(segments));

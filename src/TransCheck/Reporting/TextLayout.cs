@@ -21,30 +21,6 @@ internal static class TextLayout
         return text.Length;
     }
 
-    /// <summary>
-    /// Makes text from an article harmless and one line long, code unit by code unit so that offsets stay: white space becomes a space, and what steers a terminal
-    /// (control characters, marks that turn the direction of writing) becomes U+FFFD.
-    /// </summary>
-    public static string Clean(string text)
-    {
-        text = SoundText.Of(text);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Cleaned(text[i]) != text[i])
-            {
-                return string.Create(text.Length, text, static (span, from) =>
-                {
-                    for (var j = 0; j < span.Length; j++)
-                    {
-                        span[j] = Cleaned(from[j]);
-                    }
-                });
-            }
-        }
-
-        return text;
-    }
-
     /// <summary>Breaks between words into ranges of at most <paramref name="width"/> columns; a longer word is broken too. Line feeds are kept as breaks.</summary>
     public static List<TextSpan> Wrap(string text, int width)
     {
@@ -131,13 +107,4 @@ internal static class TextLayout
 
         return Math.Min(at, end);
     }
-
-    private static char Cleaned(char c) => c switch
-    {
-        >= ' ' and <= '~' => c,
-        '\t' or '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' => ' ',
-        < ' ' or (>= '\u007F' and <= '\u009F') => '\uFFFD',
-        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' => '\uFFFD',
-        _ => c,
-    };
 }

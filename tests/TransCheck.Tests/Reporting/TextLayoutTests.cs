@@ -20,17 +20,10 @@ public class TextLayoutTests
     public void Loses_no_letter_and_keeps_to_the_width() =>
         Prop.ForAll<NonNull<string>, PositiveInt>((text, width) =>
         {
-            var clean = TextLayout.Clean(text.Get);
+            var clean = PrintableText.Clean(text.Get);
             var lines = TextLayout.Wrap(clean, width.Get);
             var widest = Math.Max(width.Get, 2);
             return string.Concat(lines.Select(l => clean.Substring(l.Start, l.Length))).Replace(" ", "", StringComparison.Ordinal) == clean.Replace(" ", "", StringComparison.Ordinal)
                 && lines.TrueForAll(l => TextLayout.Columns(clean.Substring(l.Start, l.Length)) <= widest);
         }).QuickCheckThrowOnFailure();
-
-    [Theory]
-    [InlineData("a\tb\nc", "a b c")]
-    [InlineData("\u001b[31mred", "\uFFFD[31mred")]
-    [InlineData("\u202Etxt", "\uFFFDtxt")]
-    [InlineData("Çağ İ ı 🚀", "Çağ İ ı 🚀")]
-    public void Cleans_what_steers_a_terminal(string text, string clean) => TextLayout.Clean(text).Should().Be(clean);
 }

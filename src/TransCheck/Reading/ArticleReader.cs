@@ -4,12 +4,18 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Reading;
 
-/// <param name="MaxBytes">Larger files are not read; 20 MB unless told.</param>
+/// <param name="MaxBytes">Larger files are not read.</param>
 /// <param name="Jobs">Files read at the same time; 0 for one per processor. The result is the same for any number.</param>
-public sealed record ReadOptions(long MaxBytes = 20_000_000, int Jobs = 0)
+public sealed record ReadOptions(long MaxBytes = ReadLimits.Article, int Jobs = 0)
 {
     /// <summary>What is passed over in folders; a file that is named is read all the same.</summary>
     public PathPatterns? Ignored { get; init; }
+
+    /// <summary>Absolute paths of files that the run writes: passed over in folders.</summary>
+    public ImmutableHashSet<string> Outputs { get; init; } = [];
+
+    /// <summary>Whether links in folders may lead to what is in none of the folders that are read.</summary>
+    public bool FollowLinks { get; init; }
 }
 
 /// <summary>A file that could not be read, or a pair that could not be checked: the run went on without it.</summary>
@@ -52,17 +58,17 @@ public static class ArticleReader
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
     public static ReadResult Read(IReadOnlyList<string> paths, ReadOptions options, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
-        var found = FileFinder.Find(paths, extension => FormatOf(extension) is not null, options.Ignored);
+        var found = FileFinder.Find(paths, extension => FormatOf(extension) is not null, options);
         var articles = new Article?[found.Count];
         var errors = new ReadError?[found.Count];
         var done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount, CancellationToken = cancellation };
         Parallel.For(0, found.Count, parallel, i =>
         {
-            var (name, file, error) = found[i];
+            var (name, file, error, bounds) = found[i];
             if (error is null)
             {
-                (articles[i], error) = Contained.Try(() => ReadFile(name, file, options), name);
+                (articles[i], error) = Contained.Try(() => ReadFile(name, file, options, bounds), name);
             }
 
             errors[i] = error;
@@ -71,6 +77,13 @@ public static class ArticleReader
 
         return new ReadResult([.. articles.OfType<Article>()], [.. errors.OfType<ReadError>()]);
     }
+
+    /// <summary>The files that <see cref="Read"/> would open, without opening any.</summary>
+    public static IEnumerable<string> Find(IReadOnlyList<string> paths, ReadOptions options) =>
+        FileFinder.Find(paths, extension => FormatOf(extension) is not null, options).Where(f => f.Error is null).Select(f => f.File);
+
+    /// <summary>Whether a file cannot be found because its name is no Unicode; reading tells it as an error of that file.</summary>
+    public static bool HasUnreadableName(string path) => FileFinder.IsBadName(path);
 
     /// <summary>Whether a reader takes files of this name.</summary>
     public static bool IsArticle(string path) => FormatOf(Path.GetExtension(path).ToLowerInvariant()) is not null;
@@ -94,21 +107,10 @@ public static class ArticleReader
         return null;
     }
 
-    private static Article ReadFile(string name, string file, ReadOptions options)
+    private static Article ReadFile(string name, string file, ReadOptions options, FolderBounds? bounds)
     {
-        var length = new FileInfo(file).Length;
-        if (length > options.MaxBytes)
-        {
-            throw new UnreadableArticleException("read.too-large", [Megabytes(length), Megabytes(options.MaxBytes)]);
-        }
-
-        // Devices and pipes have no length either, and must not be waited for.
-        if (length == 0)
-        {
-            throw new UnreadableArticleException("read.empty");
-        }
-
-        return Parse(name, file, File.ReadAllBytes(file));
+        var content = InputFile.Read(file, Math.Min(options.MaxBytes, ReadLimits.LargestArticle), bounds);
+        return content.Length > 0 ? Parse(name, file, content) : throw new UnreadableArticleException("read.empty");
     }
 
     private static Article Parse(string name, string file, byte[] content)
@@ -118,6 +120,4 @@ public static class ArticleReader
         var text = SoundText.Of(TextDecoder.Decode(content));
         return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException("read.empty") : SoundArticle.Of(format.Read(name, text));
     }
-
-    private static decimal Megabytes(long bytes) => Math.Round(bytes / 1_000_000m, 3);
 }

@@ -3,17 +3,21 @@ namespace TransCheck.Reading;
 /// <param name="Name">Relative to the working directory, with <c>/</c>.</param>
 /// <param name="File">The path to open.</param>
 /// <param name="Error">Why there is nothing to open.</param>
-internal sealed record FoundFile(string Name, string File, ReadError? Error);
+/// <param name="Bounds">Where the file must be; null where it may be anywhere.</param>
+internal sealed record FoundFile(string Name, string File, ReadError? Error, FolderBounds? Bounds = null);
 
 /// <summary>Finds the files of articles below folders.</summary>
 internal static class FileFinder
 {
+    private const string BadName = "read.bad-name";
+
     /// <param name="paths">Files and folders, as the user named them.</param>
     /// <param name="isKnown">Whether a reader takes files of this ending (lower case, with the dot).</param>
-    /// <param name="ignored">What is passed over in folders.</param>
+    /// <param name="options">What is passed over in folders, and whether links may lead out of them; a file that is named is taken wherever it is.</param>
     /// <returns>Files and errors in the order of the paths, below a folder in ordinal order of their names; no file twice.</returns>
-    public static List<FoundFile> Find(IReadOnlyList<string> paths, Func<string, bool> isKnown, PathPatterns? ignored = null)
+    public static List<FoundFile> Find(IReadOnlyList<string> paths, Func<string, bool> isKnown, ReadOptions options)
     {
+        var bounds = options.FollowLinks ? null : new FolderBounds(paths.Where(Directory.Exists));
         var all = new List<FoundFile>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
@@ -22,18 +26,18 @@ internal static class FileFinder
             if (Directory.Exists(path))
             {
                 var inFolder = new List<FoundFile>();
-                Walk(path, isKnown, ignored, inFolder);
+                Walk(path, isKnown, options, bounds, inFolder);
                 if (inFolder.Count == 0)
                 {
                     inFolder.Add(Failed(path, "read.no-articles"));
                 }
 
                 inFolder.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-                all.AddRange(inFolder.Where(f => seen.Add(f.Name)));
+                all.AddRange(inFolder.Where(f => seen.Add(f.Name) || f.Error?.Cause is BadName));
             }
             else if (!File.Exists(path))
             {
-                all.Add(Failed(path, ReadError.NotFound));
+                all.Add(Failed(path, IsBadName(path) ? BadName : ReadError.NotFound));
             }
             else if (seen.Add(name))
             {
@@ -45,11 +49,17 @@ internal static class FileFinder
         return all;
     }
 
-    private static void Walk(string root, Func<string, bool> isKnown, PathPatterns? ignored, List<FoundFile> found)
+    /// <summary>
+    /// Whether the name of something that does not exist under it tells why: names on Linux are bytes, those that are no UTF-8 reach us with U+FFFD, and
+    /// nothing can be opened by such a name.
+    /// </summary>
+    public static bool IsBadName(string path) => path.Contains('\uFFFD', StringComparison.Ordinal);
+
+    private static void Walk(string root, Func<string, bool> isKnown, ReadOptions options, FolderBounds? bounds, List<FoundFile> found)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var folders = new Stack<(string Path, string Real)>();
-        folders.Push((root, RealPath.Of(Path.GetFullPath(root))));
+        folders.Push((root, RealPath.Of(root)));
         var links = new Queue<(string Path, string Real)>();
         while (folders.TryPop(out var folder) || links.TryDequeue(out folder))
         {
@@ -79,25 +89,38 @@ internal static class FileFinder
                 }
 
                 var path = Path.Combine(folder.Path, entry.Name);
-                if (ignored?.Contains(path) == true)
+                if (options.Ignored?.Contains(path) == true)
                 {
                     continue;
                 }
 
-                if (entry is not DirectoryInfo)
+                var isFolder = entry is DirectoryInfo;
+                if (!isFolder && (!isKnown(entry.Extension.ToLowerInvariant()) || options.Outputs.Contains(Path.GetFullPath(path))))
                 {
-                    if (isKnown(entry.Extension.ToLowerInvariant()))
-                    {
-                        found.Add(LeadsNowhere(entry) ? Failed(path, "read.broken-link") : new FoundFile(NameOf(path), path, null));
-                    }
+                    continue;
+                }
 
+                if (IsBadName(entry.Name) && !Path.Exists(path))
+                {
+                    found.Add(Failed(path, BadName));
+                    continue;
+                }
+
+                if (!isFolder)
+                {
+                    var cause = LeadsNowhere(entry) ? "read.broken-link" : LeadsOut(entry, bounds) ? "read.link-outside" : null;
+                    found.Add(cause is null ? new FoundFile(NameOf(path), path, null, bounds) : Failed(path, cause));
                     continue;
                 }
 
                 var real = entry.LinkTarget is null ? Path.Combine(folder.Real, entry.Name) : RealPath.Of(Path.Combine(folder.Real, entry.Name));
-                if (entry.LinkTarget is not null && IsWithin(folder.Real, real))
+                if (entry.LinkTarget is not null && RealPath.IsWithin(folder.Real, real))
                 {
                     found.Add(Failed(path, "read.link-loop"));
+                }
+                else if (LeadsOut(entry, bounds))
+                {
+                    found.Add(Failed(path, "read.link-outside"));
                 }
                 else if (entry.LinkTarget is not null)
                 {
@@ -128,8 +151,8 @@ internal static class FileFinder
         }
     }
 
-    private static bool IsWithin(string inner, string outer) =>
-        inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || outer.EndsWith(Path.DirectorySeparatorChar) || inner[outer.Length] == Path.DirectorySeparatorChar);
+    private static bool LeadsOut(FileSystemInfo entry, FolderBounds? bounds) =>
+        bounds is not null && entry.LinkTarget is not null && !bounds.Contains(RealPath.Of(entry.FullName));
 
     private static FoundFile Failed(string path, string cause, params ReadOnlySpan<string> arguments) =>
         new(NameOf(path), path, new ReadError(NameOf(path), cause, [.. arguments]));

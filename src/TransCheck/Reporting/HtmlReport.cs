@@ -18,6 +18,9 @@ namespace TransCheck.Reporting;
 /// <param name="toolVersion">Named in the footer.</param>
 internal sealed class HtmlReport(Texts texts, string toolVersion) : IReportWriter
 {
+    /// <summary>How the title of every page begins.</summary>
+    public const string Title = "<title>TransCheck: ";
+
     /// <summary>Pairs are open from the start while there are not more of them than this.</summary>
     private const int OpenPairs = 12;
 
@@ -70,7 +73,7 @@ internal sealed class HtmlReport(Texts texts, string toolVersion) : IReportWrite
         page.Raw("<!doctype html>\n<html lang=\"").Text(JsonText.Code(texts.Language)).Raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
         page.Raw(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))).Raw("'; base-uri 'none'; form-action 'none'\">\n");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>TransCheck: ");
+        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n").Raw(Title);
         page.Text(texts.Count("summary.findings", report.FindingCount)).Raw("</title>\n<style>\n").Raw(Css).Raw("</style>\n");
         page.Raw("<noscript><style>#list tr[hidden] { display: table-row; }</style></noscript>\n</head>\n");
     }

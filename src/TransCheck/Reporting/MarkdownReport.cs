@@ -22,12 +22,15 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
     /// <summary>A space of no width.</summary>
     private const string Invisible = "&#8203;";
 
+    /// <summary>How every report begins.</summary>
+    public const string Heading = "## TransCheck\n\n";
+
     public string Format => "markdown";
 
     public void Write(CheckReport report, TextWriter output)
     {
         var text = new StringBuilder();
-        text.Append("## TransCheck\n\n");
+        text.Append(Heading);
         text.Append(string.Join(" · ", Summary(report))).Append('\n');
         string[] errors = [.. report.Errors.Select(e => $"\n- {Code(e.Name)}: {Escape(texts.Message(e))}\n")];
         var kept = Math.Min(MaxLength / ShareOfErrors, errors.Sum(e => e.Length));

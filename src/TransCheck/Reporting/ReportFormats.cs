@@ -28,6 +28,13 @@ public static class ReportFormats
     /// <summary>What a format needs to know of every pair.</summary>
     public static ReportDetail Detail(string name) => name == "html" ? ReportDetail.Text : ReportDetail.Findings;
 
+    /// <summary>As much of a file tells whether it is a report.</summary>
+    public const int SignLength = 1500;
+
+    /// <summary>Whether a file that could be an article is a report instead.</summary>
+    /// <param name="start">Its first <see cref="SignLength"/> bytes.</param>
+    public static bool IsReport(string start) => start.StartsWith(MarkdownReport.Heading, StringComparison.Ordinal) || start.Contains(HtmlReport.Title, StringComparison.Ordinal);
+
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="texts">Language of what a person reads.</param>
     /// <param name="toolVersion">Goes into reports that name the tool.</param>

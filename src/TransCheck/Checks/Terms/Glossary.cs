@@ -42,11 +42,12 @@ public sealed class Glossary
     {
         try
         {
-            return TextDecoder.Decode(File.ReadAllBytes(path));
+            return TextDecoder.Decode(InputFile.Read(path, ReadLimits.Glossary));
         }
         catch (UnreadableArticleException e)
         {
-            throw new GlossaryException("glossary.encoding", [path], e);
+            // For each cause there is a message that names the file: glossary.encoding, glossary.not-a-file, glossary.too-large.
+            throw new GlossaryException($"glossary.{e.Cause["read.".Length..]}", [path, .. e.Arguments], e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

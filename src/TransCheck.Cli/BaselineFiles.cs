@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using TransCheck.Reading;
 using TransCheck.Reporting;
 
 namespace TransCheck.Cli;
@@ -12,29 +12,14 @@ internal static class BaselineFiles
     {
         try
         {
-            return Baseline.Parse(File.ReadAllText(path));
+            return Baseline.Parse(SettingsFile.ReadText(path, ReadLimits.Baseline, "error.baseline-unreadable", texts));
         }
         catch (DamagedBaselineException e)
         {
             throw new WrongUseException(texts.Format("error.baseline", path, e.Line.ToString(CultureInfo.InvariantCulture)), e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException(texts.Format("error.baseline-unreadable", path, e.Message), e);
-        }
     }
 
     /// <exception cref="WrongUseException">The file cannot be written.</exception>
-    public static void Write(Baseline baseline, string path, Texts texts)
-    {
-        try
-        {
-            using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-            baseline.Write(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException(texts.Format("error.output", path, e.Message), e);
-        }
-    }
+    public static void Write(Baseline baseline, string path, Texts texts) => OutputFile.Write(path, texts, baseline.Write);
 }

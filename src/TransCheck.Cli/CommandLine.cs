@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Reflection;
 using TransCheck.Cli.Commands;
@@ -13,14 +14,28 @@ internal static class CommandLine
 {
     public static string Version { get; } = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "0.0.0";
 
+    /// <summary>No argument stands for a file of further arguments: whoever names a file <c>@x.md</c> would give the options of all who check it.</summary>
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(IReadOnlyList<string> arguments, Host host)
     {
         var texts = new Texts(ToolLanguage.Of(arguments, host.Variable));
 
         // The words that the parser itself says.
         CultureInfo.CurrentUICulture = texts.Culture;
-        var root = Root(texts, host);
-        var result = root.Parse(arguments);
+        var code = Run(Root(texts, host).Parse(arguments, Parser), texts, host);
+        host.Flush();
+        if (host.OutputFailure is { } failure)
+        {
+            Diagnostics.Error(host, texts.Format("error.output", texts["standard-output"], failure.Message));
+            return ExitCode.WrongUse;
+        }
+
+        return host.ErrorFailure is not null && code == ExitCode.Clean ? ExitCode.WrongUse : code;
+    }
+
+    private static int Run(ParseResult result, Texts texts, Host host)
+    {
         try
         {
             if (result.Action is not (null or ParseErrorAction))
@@ -38,7 +53,7 @@ internal static class CommandLine
         }
         catch (WrongUseException e)
         {
-            Diagnostics.Error(host, e.Message);
+            Diagnostics.Error(host, [.. e.Messages]);
             return ExitCode.WrongUse;
         }
     }
@@ -64,7 +79,29 @@ internal static class CommandLine
         }
 
         root.SetAction(result => new HelpWriter(texts, host).Invoke(result));
+        foreach (var command in root.Subcommands)
+        {
+            foreach (var argument in command.Arguments)
+            {
+                argument.Validators.Add(result => RefuseBlank(result, argument.Name, texts));
+            }
+
+            foreach (var option in command.Options)
+            {
+                option.Validators.Add(result => RefuseBlank(result, option.Name, texts));
+            }
+        }
+
         return root;
+    }
+
+    /// <summary>A script whose variable is empty did not mean the working directory, nor no file at all.</summary>
+    private static void RefuseBlank(SymbolResult result, string name, Texts texts)
+    {
+        if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+        {
+            result.AddError(texts.Format("error.blank", name));
+        }
     }
 
     private static string CommandPath(ParseResult result) =>

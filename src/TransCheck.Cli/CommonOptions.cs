@@ -72,6 +72,8 @@ internal sealed class CommonOptions(Texts texts)
         CustomParser = result => Parse<long>(result, ByteSize.TryParse, texts["error.max-size"]),
     };
 
+    public Option<bool> FollowLinks { get; } = new("--follow-links") { Description = texts["option.follow-links"] };
+
     public Option<string?> SourceLanguage { get; } = new("--source-language") { HelpName = "tr|en", Description = texts["option.source-language"] };
 
     public Option<string?> Lexicon { get; } = new("--lexicon") { HelpName = "FILE", Description = texts["option.lexicon"] };
@@ -105,7 +107,7 @@ internal sealed class CommonOptions(Texts texts)
     {
         SourceLanguage.AcceptOnlyFromAmong("tr", "en");
         Segments.AcceptOnlyFromAmong("sentences", "lines");
-        foreach (var option in (Option[])[.. own, MaxSize, Jobs, Config, NoConfig, format, Quiet])
+        foreach (var option in (Option[])[.. own, MaxSize, FollowLinks, Jobs, Config, NoConfig, format, Quiet])
         {
             command.Add(option);
         }
@@ -125,27 +127,34 @@ internal sealed class CommonOptions(Texts texts)
     /// <exception cref="WrongUseException">The configuration, or a file that it or an option names, cannot be read or has a mistake in it.</exception>
     public RunSettings Read(ParseResult result, IReadOnlyList<string> paths)
     {
-        var (configuration, root) = FindConfiguration(result, paths) is { } file ? ConfigurationFile.Read(file, texts) : new FoundConfiguration(new ProjectConfiguration(), new PathRoot("", ""));
+        var configurationFile = FindConfiguration(result, paths);
+        var (configuration, root) = configurationFile is null ? new FoundConfiguration(new ProjectConfiguration(), new PathRoot("", "")) : ConfigurationFile.Read(configurationFile, isNamed: result.GetValue(Config) is not null || result.GetValue(FollowLinks), texts);
         var source = Given(result, SourceLanguage, out var language) ? ToolLanguage.Parse(language) : configuration.SourceLanguage;
         var asked = Given(result, MinConfidence, out var confidence) ? confidence : (double?)null;
+        var lexicon = Given(result, Lexicon, out var givenLexicon) ? givenLexicon : Takes(result, Lexicon) ? configuration.Lexicon : null;
+        var glossaries = Given(result, Glossary, out var givenGlossaries) ? givenGlossaries ?? [] : Takes(result, Glossary) ? [.. configuration.Glossary] : [];
         var options = new TransCheckOptions
         {
             Read = new ReadOptions(Given(result, MaxSize, out var size) ? size : configuration.MaxSize ?? new ReadOptions().MaxBytes)
             {
+                FollowLinks = result.GetValue(FollowLinks),
                 Ignored = configuration.Ignored.IsEmpty ? null : new PathPatterns(root, configuration.Ignored),
             },
             Jobs = result.GetValue(Jobs),
             SourceLanguage = source ?? Articles.Language.English,
             Segments = Given(result, Segments, out var segments) ? (segments is "lines" ? SegmentMode.Lines : SegmentMode.Sentences) : configuration.Segments ?? SegmentMode.Sentences,
-            Lexicon = (Given(result, Lexicon, out var lexicon) ? lexicon : Takes(result, Lexicon) ? configuration.Lexicon : null) is { } lexiconFile ? Load(lexiconFile) : null,
-            Glossary = ReadGlossary(Given(result, Glossary, out var glossaries) ? glossaries : Takes(result, Glossary) ? configuration.Glossary : [], source ?? Articles.Language.English),
+            Lexicon = lexicon is null ? null : Load(lexicon),
+            Glossary = ReadGlossary(glossaries, source ?? Articles.Language.English),
             Names = configuration.Names is { } names ? ReadNames(names) : null,
             Layout = configuration.Articles.IsEmpty ? null : new ArticleLayout(root, configuration.Articles),
             Check = new CheckOptions(asked ?? configuration.MinConfidence ?? new CheckOptions().MinConfidence) { Levels = configuration.Checks },
             Overrides = [.. configuration.Overrides.Select(o => new CheckOverride(new PathPatterns(root, o.Paths), o.Checks, asked is null ? o.MinConfidence : null))],
         };
         var failOn = Given(result, FailOn, out var threshold) ? threshold : configuration.FailOn;
-        return new RunSettings(options, failOn is null ? Severity.Minor : failOn.Least, configuration.Baseline, Given(result, Stale, out var stale) ? stale : configuration.Stale);
+        return new RunSettings(options, failOn is null ? Severity.Minor : failOn.Least, configuration.Baseline, Given(result, Stale, out var stale) ? stale : configuration.Stale)
+        {
+            Files = [.. new[] { configurationFile, lexicon, configuration.Names }.OfType<string>(), .. glossaries],
+        };
     }
 
     private string? FindConfiguration(ParseResult result, IReadOnlyList<string> paths)
@@ -183,10 +192,10 @@ internal sealed class CommonOptions(Texts texts)
     {
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = new MemoryStream(SettingsFile.Read(path, ReadLimits.Lexicon, "error.lexicon-unreadable", texts));
             return Linguistics.Lexicon.Default.With(LexiconFile.Read(stream));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (InvalidDataException e)
         {
             throw new WrongUseException(texts.Format("error.lexicon", path), e);
         }

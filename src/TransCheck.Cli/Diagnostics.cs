@@ -9,12 +9,12 @@ internal static class Diagnostics
     /// <summary>Set for a report of what nobody foresaw: where it happened goes to standard error too.</summary>
     private const string TraceVariable = "TRANSCHECK_TRACE";
 
-    /// <param name="message">Each line is an error of its own.</param>
-    public static void Error(Host host, string message)
+    /// <param name="messages">Each is an error of its own.</param>
+    public static void Error(Host host, params ReadOnlySpan<string> messages)
     {
-        foreach (var line in message.Split('\n'))
+        foreach (var message in messages)
         {
-            host.Error.WriteLine($"transcheck: {line}");
+            host.Error.WriteLine($"transcheck: {message}");
         }
     }
 
@@ -26,9 +26,12 @@ internal static class Diagnostics
         foreach (var error in errors)
         {
             host.Error.WriteLine($"{error.Name}: {texts.Message(error)}");
-            if (error.Exception is not null && host.Variable(TraceVariable) is { Length: > 0 })
+            if (error.Exception is { } exception && host.Variable(TraceVariable) is { Length: > 0 })
             {
-                host.Error.WriteLine(error.Exception);
+                foreach (var line in exception.ToString().Split('\n'))
+                {
+                    host.Error.WriteLine(line.TrimEnd());
+                }
             }
 
             code = ExitCode.Unreadable;

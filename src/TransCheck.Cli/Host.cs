@@ -3,39 +3,71 @@ using System.Text;
 namespace TransCheck.Cli;
 
 /// <summary>What surrounds the command: its streams, what they lead to, and the environment.</summary>
-/// <param name="Output">For what was asked: reports and listings.</param>
-/// <param name="Error">For everything else: progress and diagnostics.</param>
-/// <param name="Width">Columns of the terminal; 80 where there is none.</param>
-/// <param name="Variable">Reads an environment variable; null or empty where it is not set.</param>
-internal sealed record Host(TextWriter Output, TextWriter Error, bool OutputIsTerminal, bool ErrorIsTerminal, int Width, Func<string, string?> Variable) : IDisposable
+internal sealed class Host : IDisposable
 {
     public const int DefaultWidth = 80;
 
-    public static Host OfProcess()
+    // UTF-8 whatever the locale: a report is read by programs and must keep its Turkish letters.
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly StandardStream _output = new(1, Console.OpenStandardOutput);
+    private readonly StandardStream _error = new(2, Console.OpenStandardError);
+
+    public Host()
     {
-        // UTF-8 whatever the locale: a report is read by programs and must keep its Turkish letters.
-        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (OperatingSystem.IsWindows())
         {
-            Console.OutputEncoding = encoding;
+            Console.OutputEncoding = Encoding;
         }
 
-        var output = new StreamWriter(Console.OpenStandardOutput(), encoding, bufferSize: 1 << 16) { NewLine = "\n" };
-        var error = new StreamWriter(Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true };
-        return new Host(output, error, !Console.IsOutputRedirected, !Console.IsErrorRedirected, TerminalWidth(), Environment.GetEnvironmentVariable);
+        Report = new StreamWriter(_output, Encoding, bufferSize: 1 << 16) { NewLine = "\n" };
+        Display = new StreamWriter(_error, Encoding) { NewLine = "\n", AutoFlush = true };
+        Output = new PrintableWriter(Report);
+        Error = new PrintableWriter(Display);
+    }
+
+    /// <summary>Standard output for reports and listings, which are written as they are.</summary>
+    public TextWriter Report { get; }
+
+    /// <summary>Standard output for all other answers.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Standard error, for diagnostics.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Standard error as it is, for what moves on a terminal.</summary>
+    public TextWriter Display { get; }
+
+    public bool OutputIsTerminal { get; } = !Console.IsOutputRedirected;
+
+    public bool ErrorIsTerminal { get; } = !Console.IsErrorRedirected;
+
+    /// <summary>Columns of the terminal; 80 where there is none.</summary>
+    public int Width { get; } = TerminalWidth();
+
+    /// <summary>Reads an environment variable; null or empty where it is not set.</summary>
+    public Func<string, string?> Variable { get; } = Environment.GetEnvironmentVariable;
+
+    /// <summary>Why something on standard output is lost; null where all of it arrived.</summary>
+    public Exception? OutputFailure => _output.Failure;
+
+    /// <inheritdoc cref="OutputFailure"/>
+    public Exception? ErrorFailure => _error.Failure;
+
+    public void Flush()
+    {
+        Output.Flush();
+        Error.Flush();
     }
 
     public void Dispose()
     {
-        try
-        {
-            Output.Flush();
-            Error.Flush();
-        }
-        catch (IOException)
-        {
-            // The reader of a pipe has left.
-        }
+        Output.Dispose();
+        Error.Dispose();
+        Report.Dispose();
+        Display.Dispose();
+        _output.Dispose();
+        _error.Dispose();
     }
 
     private static int TerminalWidth()

@@ -1,26 +1,28 @@
 using System.CommandLine;
-using System.Text;
 using TransCheck.Reporting;
 
 namespace TransCheck.Cli;
 
 /// <summary>Where a report goes and in what form.</summary>
 /// <param name="asked">The format that was asked for; null: by the name of the file, else for the terminal.</param>
-/// <param name="path">Null for standard output.</param>
+/// <param name="file">Null for standard output.</param>
 /// <param name="noColor">Colour was declined.</param>
-internal sealed class OutputTarget(Texts texts, Host host, string? asked, string? path, bool noColor)
+internal sealed class OutputTarget(Texts texts, Host host, string? asked, string? file, bool noColor)
 {
     public const string Terminal = "terminal";
 
-    public string Format { get; } = asked ?? (path is null ? null : ReportFormats.ForFile(path)) ?? Terminal;
+    public string Format { get; } = asked ?? (file is null ? null : ReportFormats.ForFile(file)) ?? Terminal;
+
+    /// <summary>Null for standard output, by whatever name.</summary>
+    public string? File { get; } = file is "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1" ? null : file;
 
     public bool IsJson => Format is "json";
 
     /// <summary>A file has neither width nor colour.</summary>
     public TerminalStyle Style { get; } = new(
-        path is null ? host.Width : Host.DefaultWidth,
+        file is null ? host.Width : Host.DefaultWidth,
         host.OutputIsTerminal
-        && path is null
+        && file is null
         && !noColor
         && string.IsNullOrEmpty(host.Variable("NO_COLOR"))
         && host.Variable("TERM") is not "dumb");
@@ -47,6 +49,10 @@ internal sealed class OutputTarget(Texts texts, Host host, string? asked, string
             new OutputTarget(texts, host, formats.ElementAtOrDefault(i), paths.ElementAtOrDefault(i), result.GetValue(options.NoColor)))];
     }
 
+    /// <inheritdoc cref="OutputCheck.Require"/>
+    public TransCheckOptions Require(IReadOnlyList<string> paths, RunSettings settings) =>
+        OutputCheck.Require(File is null ? [] : [File], paths, settings.Files, settings.Options, texts);
+
     /// <summary>Writes what a command shows that knows two forms.</summary>
     /// <exception cref="WrongUseException">The output file cannot be written.</exception>
     public void Write(Action<TextWriter> asJson, Action<TextWriter, TerminalStyle> forReaders) =>
@@ -55,21 +61,14 @@ internal sealed class OutputTarget(Texts texts, Host host, string? asked, string
     /// <exception cref="WrongUseException">The output file cannot be written.</exception>
     public void Write(Action<TextWriter> write)
     {
-        if (path is null)
+        if (File is null)
         {
-            write(host.Output);
-            host.Output.Flush();
-            return;
+            write(host.Report);
+            host.Report.Flush();
         }
-
-        try
+        else
         {
-            using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-            write(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException(texts.Format("error.output", path, e.Message), e);
+            OutputFile.Write(File, texts, write);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TransCheck.Reading;
 using TransCheck.Reporting;
 
 namespace TransCheck.Cli;
@@ -13,7 +14,7 @@ internal static class Paths
     {
         foreach (var path in paths)
         {
-            if (!File.Exists(path) && !Directory.Exists(path))
+            if (!File.Exists(path) && !Directory.Exists(path) && !ArticleReader.HasUnreadableName(path))
             {
                 throw new WrongUseException(texts.Format("error.no-such-path", path));
             }

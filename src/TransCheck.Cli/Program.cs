@@ -5,5 +5,5 @@ using TransCheck.Cli;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-using var host = Host.OfProcess();
+using var host = new Host();
 return CommandLine.Run(args, host);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TransCheck.Checks;
 using TransCheck.Reporting;
 
@@ -8,6 +9,9 @@ namespace TransCheck.Cli;
 /// <param name="Baseline">The file that the configuration names; null where it names none.</param>
 internal sealed record RunSettings(TransCheckOptions Options, Severity? FailOn, string? Baseline, bool Stale)
 {
+    /// <summary>What was read besides articles and the baseline.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+
     /// <summary>The baseline that the configuration names.</summary>
     /// <exception cref="WrongUseException">It is not there yet.</exception>
     public string? ExistingBaseline(Texts texts) => Baseline is null || File.Exists(Baseline) ? Baseline : throw new WrongUseException(texts.Format("config.no-baseline", Baseline));

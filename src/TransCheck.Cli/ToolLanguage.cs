@@ -9,9 +9,8 @@ internal static class ToolLanguage
     public static Language Of(IReadOnlyList<string> arguments, Func<string, string?> variable)
     {
         const string Option = "--language";
-        for (var i = 0; i < arguments.Count; i++)
+        foreach (var (i, argument) in arguments.TakeWhile(a => a is not "--").Index())
         {
-            var argument = arguments[i];
             var value = argument is Option && i + 1 < arguments.Count ? arguments[i + 1]
                 : argument.StartsWith(Option, StringComparison.Ordinal) && argument.Length > Option.Length && argument[Option.Length] is '=' or ':' ? argument[(Option.Length + 1)..]
                 : null;

@@ -39,7 +39,27 @@ public sealed class Workplace : IDisposable
 
     private static Run Run(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
+        return Finish(Start("dotnet", ["exec", Assembly, .. arguments], environment));
+    }
+
+    /// <summary>Runs a script of the shell, in which <c>transcheck</c> is the command.</summary>
+    public Run Shell(string script) =>
+        Finish(Start("bash", ["-c", $"transcheck() {{ dotnet exec '{Assembly}' \"$@\"; }}\n{script}"], new Dictionary<string, string>(StringComparer.Ordinal)));
+
+    /// <summary>Runs the command, and kills it after a while.</summary>
+    public void Kill(TimeSpan after, params string[] arguments)
+    {
+        using var process = Start("dotnet", ["exec", Assembly, .. arguments], new Dictionary<string, string>(StringComparer.Ordinal));
+        if (!process.WaitForExit(after))
+        {
+            process.Kill();
+            process.WaitForExit();
+        }
+    }
+
+    private Process Start(string program, string[] arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -58,14 +78,20 @@ public sealed class Workplace : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         process.StandardInput.Close();
+        return process;
+    }
+
+    private static Run Finish(Process started)
+    {
+        using var process = started;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
         {
             process.Kill();
-            throw new TimeoutException($"transcheck {string.Join(' ', arguments)}");
+            throw new TimeoutException(string.Join(' ', process.StartInfo.ArgumentList));
         }
 
         return new Run(process.ExitCode, output, error.GetAwaiter().GetResult());

@@ -30,7 +30,7 @@ internal static class AlignCommand
             }
 
             var target = OutputTarget.Of(texts, host, options, result);
-            var how = options.Read(result, paths).Options;
+            var how = target.Require(paths, options.Read(result, paths));
             var input = TransChecker.Read(paths, how);
             Diagnostics.ReadErrors(host, texts, input.Errors);
             if (input.Errors.Length > 0)

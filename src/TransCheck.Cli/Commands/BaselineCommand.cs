@@ -28,16 +28,17 @@ internal static class BaselineCommand
         var update = new Option<bool>("--update") { Description = texts["option.update"] };
         var command = new Command("baseline", texts["command.baseline"])
         {
-            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.Stale, options.MaxSize, options.Jobs, options.Config, options.NoConfig, options.Language,
+            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.Stale, options.MaxSize, options.FollowLinks, options.Jobs, options.Config, options.NoConfig, options.Language,
         };
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var settings = options.Read(result, input);
             var path = result.GetValue(file) ?? settings.Baseline ?? throw new WrongUseException(texts["error.no-output"]);
+            var how = OutputCheck.Require([path], input, settings.Files, settings.Options, texts);
             var old = File.Exists(path) ? BaselineFiles.Read(path, texts) : new Baseline([]);
             using var repository = settings.Stale ? GitArticles.Open(input, settings.Options.Read.MaxBytes, texts) : null;
-            var report = TransChecker.Check(input, settings.Options with { History = repository?.History() });
+            var report = TransChecker.Check(input, how with { History = repository?.History() });
             var code = Diagnostics.ReadErrors(host, texts, report.Errors);
             var written = old.With(report, result.GetValue(reason), result.GetValue(expires), result.GetValue(update));
             BaselineFiles.Write(written, path, texts);

@@ -12,24 +12,25 @@ internal static class CheckCommand
     {
         var paths = Paths.Argument("PATH", texts["argument.check.path"]);
         var options = new CommonOptions(texts);
-        var baselineFile = new Option<string?>("--baseline") { HelpName = "FILE", Description = texts["option.baseline"] };
+        var baselineOption = new Option<string?>("--baseline") { HelpName = "FILE", Description = texts["option.baseline"] };
         var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = texts["option.changed-since"] };
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineFile, since, options.Stale);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineOption, since, options.Stale);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var targets = OutputTarget.AllOf(texts, host, options, result);
             var detail = targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
             var settings = options.Read(result, input);
-            var how = settings.Options with { Detail = detail };
+            var baselineFile = result.GetValue(baselineOption) ?? settings.ExistingBaseline(texts);
+            var how = OutputCheck.Require([.. targets.Select(t => t.File).OfType<string>()], input, [.. settings.Files, baselineFile], settings.Options, texts) with { Detail = detail };
             using var repository = result.GetValue(since) is not null || settings.Stale ? GitArticles.Open(input, settings.Options.Read.MaxBytes, texts) : null;
             how = how with
             {
                 Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision) : null,
                 History = settings.Stale ? repository?.History() : null,
             };
-            var baseline = (result.GetValue(baselineFile) ?? settings.ExistingBaseline(texts)) is { } file ? BaselineFiles.Read(file, texts) : null;
+            var baseline = baselineFile is null ? null : BaselineFiles.Read(baselineFile, texts);
             var quiet = result.GetValue(options.Quiet);
             var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;

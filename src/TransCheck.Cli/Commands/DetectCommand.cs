@@ -16,7 +16,7 @@ internal static class DetectCommand
         {
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
-            var input = TransChecker.Read(files, options.Read(result, files).Options);
+            var input = TransChecker.Read(files, target.Require(files, options.Read(result, files)));
             target.Write(
                 output => JsonListings.WriteLanguages(input, texts, output),
                 (output, style) => TerminalListings.WriteLanguages(input, texts, style, output));

@@ -16,7 +16,7 @@ internal static class FactsCommand
         {
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
-            var listing = TransChecker.FindFacts(files, options.Read(result, files).Options);
+            var listing = TransChecker.FindFacts(files, target.Require(files, options.Read(result, files)));
             target.Write(
                 output => JsonListings.WriteFacts(listing, texts, output),
                 (output, style) => TerminalListings.WriteFacts(listing, texts, style, output));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using TransCheck.Articles;
 using TransCheck.Cli.Configuration;
 using TransCheck.Reporting;
@@ -19,9 +18,10 @@ internal static class InitCommand
         {
             var folder = result.GetRequiredValue(path);
             var file = Target(folder, result.GetValue(force), texts);
+            OutputFile.Require(file, texts);
             var survey = ProjectSurvey.Of(folder, result.GetValue(options.Jobs));
             Diagnostics.ReadErrors(host, texts, survey.Input.Errors);
-            Write(file, ConfigurationWriter.Write(Settings(survey), texts), texts);
+            OutputFile.Write(file, texts, output => output.Write(ConfigurationWriter.Write(Settings(survey), texts)));
             foreach (var line in Summary(folder, file, survey, texts))
             {
                 host.Output.WriteLine(line);
@@ -95,18 +95,5 @@ internal static class InitCommand
 
         yield return texts.Format("init.written", file);
         yield return $"  transcheck check {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
-    }
-
-    /// <exception cref="WrongUseException">The file cannot be written.</exception>
-    private static void Write(string file, string text, Texts texts)
-    {
-        try
-        {
-            File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException(texts.Format("error.output", file, e.Message), e);
-        }
     }
 }

@@ -12,23 +12,15 @@ internal static class LearnCommand
         var paths = Paths.Argument("PATH", texts["argument.learn.path"]);
         var options = new CommonOptions(texts);
         var file = new Option<string>("--output", "-o") { HelpName = "FILE", Description = texts["option.learn.output"], Required = true };
-        var command = new Command("learn", texts["command.learn"]) { paths, file, options.SourceLanguage, options.Segments, options.MaxSize, options.Jobs, options.Config, options.NoConfig, options.Language };
+        var command = new Command("learn", texts["command.learn"]) { paths, file, options.SourceLanguage, options.Segments, options.MaxSize, options.FollowLinks, options.Jobs, options.Config, options.NoConfig, options.Language };
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
-            var learned = TransChecker.Learn(input, options.Read(result, input).Options);
-            var code = Diagnostics.ReadErrors(host, texts, learned.Errors);
             var path = result.GetRequiredValue(file);
-            try
-            {
-                using var stream = File.Create(path);
-                LexiconFile.Write(learned.Lexicon, stream);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new WrongUseException(texts.Format("error.output", path, e.Message), e);
-            }
-
+            var settings = options.Read(result, input);
+            var learned = TransChecker.Learn(input, OutputCheck.Require([path], input, settings.Files, settings.Options, texts));
+            var code = Diagnostics.ReadErrors(host, texts, learned.Errors);
+            OutputFile.Write(path, texts, stream => LexiconFile.Write(learned.Lexicon, stream));
             host.Output.WriteLine(texts.Format(
                 "learn.done",
                 texts.Number(learned.Lexicon.Count),

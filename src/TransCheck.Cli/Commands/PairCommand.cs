@@ -16,7 +16,7 @@ internal static class PairCommand
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
-            var report = TransChecker.ShowPairs(input, options.Read(result, input).Options);
+            var report = TransChecker.ShowPairs(input, target.Require(input, options.Read(result, input)));
             target.Write(
                 output => JsonListings.WritePairs(report, texts, output),
                 (output, style) => TerminalListings.WritePairs(report, texts, style, output));

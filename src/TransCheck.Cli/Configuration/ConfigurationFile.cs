@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TransCheck.Reading;
 using TransCheck.Reporting;
 using YamlDotNet.Core;
@@ -34,8 +33,7 @@ internal static class ConfigurationFile
                 return Shown(File.Exists(file) ? file : other);
             }
 
-            // In a worktree .git is a file.
-            if (Path.Exists(Path.Combine(folder, ".git")))
+            if (IsRepository(folder))
             {
                 return null;
             }
@@ -44,27 +42,21 @@ internal static class ConfigurationFile
         return null;
     }
 
-    /// <exception cref="WrongUseException">The file cannot be read, or holds a mistake; the message names all of them, a line for each.</exception>
-    public static FoundConfiguration Read(string path, Texts texts)
+    /// <param name="isNamed">Whether the user named the file; one that was only found may be no link out of its project.</param>
+    /// <exception cref="WrongUseException">The file cannot be read, or holds a mistake; the messages name all of them.</exception>
+    public static FoundConfiguration Read(string path, bool isNamed, Texts texts)
     {
-        try
-        {
-            var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
-            var text = File.ReadAllText(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return new FoundConfiguration(Parse(text, path, folder, texts), new PathRoot(folder, Directory.GetCurrentDirectory()));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
-        {
-            throw new WrongUseException(texts.Format("config.unreadable", path, e.Message), e);
-        }
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
+        var text = SettingsFile.ReadText(path, ReadLimits.Configuration, "config.unreadable", texts, isNamed ? null : Bounds(folder));
+        return new FoundConfiguration(Parse(text, path, folder, texts), new PathRoot(folder, Directory.GetCurrentDirectory()));
     }
 
     /// <param name="name">As messages name the file.</param>
     /// <param name="folder">Absolute; files are named relative to it.</param>
-    /// <inheritdoc cref="Read"/>
+    /// <exception cref="WrongUseException">The text holds a mistake; the messages name all of them.</exception>
     public static ProjectConfiguration Parse(string text, string name, string folder, Texts texts)
     {
-        var input = new ConfigurationInput(new StringReader(text), folder, texts);
+        var input = new ConfigurationInput(new StringReader(text), folder, Bounds(folder), texts);
         var configuration = new ProjectConfiguration();
         try
         {
@@ -113,8 +105,25 @@ internal static class ConfigurationFile
         }
 
         var errors = input.Errors.Select(e => string.Create(CultureInfo.InvariantCulture, $"{name}:{e.Line}:{e.Column}: {e.Message}")).ToList();
-        return errors.Count == 0 ? configuration : throw new WrongUseException(string.Join('\n', errors));
+        return errors.Count == 0 ? configuration : throw new WrongUseException(errors);
     }
+
+    /// <summary>What a configuration may speak of: the repository that it is in, or else its folder and what is below.</summary>
+    private static FolderBounds Bounds(string folder)
+    {
+        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (IsRepository(above))
+            {
+                return new FolderBounds([above]);
+            }
+        }
+
+        return new FolderBounds([folder]);
+    }
+
+    /// <summary>In a worktree <c>.git</c> is a file.</summary>
+    private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
 
     private static string Shown(string path) => Path.GetRelativePath(".", path).Replace('\\', '/');
 }

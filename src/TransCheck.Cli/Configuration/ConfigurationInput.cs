@@ -1,3 +1,4 @@
+using TransCheck.Reading;
 using TransCheck.Reporting;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -6,7 +7,8 @@ namespace TransCheck.Cli.Configuration;
 
 /// <summary>A YAML text as it is read, and the mistakes found in it.</summary>
 /// <param name="folder">Absolute; files are named relative to it.</param>
-internal sealed class ConfigurationInput(TextReader text, string folder, Texts texts)
+/// <param name="bounds">Where the files must be.</param>
+internal sealed class ConfigurationInput(TextReader text, string folder, FolderBounds bounds, Texts texts)
 {
     private readonly List<(long Line, long Column, string Message)> _errors = [];
 
@@ -14,6 +16,8 @@ internal sealed class ConfigurationInput(TextReader text, string folder, Texts t
     public IParser Parser { get; } = new Parser(text);
 
     public string Folder => folder;
+
+    public FolderBounds Bounds => bounds;
 
     public Texts Texts => texts;
 

@@ -38,15 +38,27 @@ internal sealed class FileKind(bool mustExist) : ScalarKind<string>
 
     protected override bool TryParse(Scalar scalar, ConfigurationInput input, out string value)
     {
+        value = "";
+        if (string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            input.Error(scalar.Start, "no-value");
+            return false;
+        }
+
         // No file system has such names.
         if (scalar.Value.Contains('\0', StringComparison.Ordinal))
         {
             input.Error(scalar.Start, "no-file", scalar.Value.Replace('\0', '\uFFFD'));
-            value = "";
             return false;
         }
 
         value = Path.GetRelativePath(".", Path.GetFullPath(scalar.Value, input.Folder)).Replace('\\', '/');
+        if (!input.Bounds.Contains(RealPath.Of(value)))
+        {
+            input.Error(scalar.Start, "outside", value);
+            return false;
+        }
+
         if (mustExist && !File.Exists(value))
         {
             input.Error(scalar.Start, "no-file", value);

@@ -128,13 +128,13 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
     };
 
     /// <summary>A path as a code span, which nothing in it can leave: neither a backtick nor a line end nor another control character stands there as it is.</summary>
-    private static string Code(string path) => $"`{TextLayout.Clean(Shortened(path)).Replace('`', '\'')}`";
+    private static string Code(string path) => $"`{PrintableText.Clean(Shortened(path)).Replace('`', '\'')}`";
 
     /// <summary>Text of an article is shown as it is: no markup, no address to follow, no mention, no reference, no break of the table.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        var clean = TextLayout.Clean(Shortened(text));
+        var clean = PrintableText.Clean(Shortened(text));
         for (var i = 0; i < clean.Length; i++)
         {
             var c = clean[i];

@@ -37,19 +37,17 @@ public sealed class Workplace : IDisposable
 
     public Run RunIn(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
-    private static Run Run(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
-    {
-        return Finish(Start("dotnet", ["exec", Assembly, .. arguments], environment));
-    }
+    private static Run Run(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments) =>
+        Finish(Start(folder, "dotnet", ["exec", Assembly, .. arguments], environment));
 
     /// <summary>Runs a script of the shell, in which <c>transcheck</c> is the command.</summary>
     public Run Shell(string script) =>
-        Finish(Start("bash", ["-c", $"transcheck() {{ dotnet exec '{Assembly}' \"$@\"; }}\n{script}"], new Dictionary<string, string>(StringComparer.Ordinal)));
+        Finish(Start(Folder, "bash", ["-c", $"transcheck() {{ dotnet exec '{Assembly}' \"$@\"; }}\n{script}"], new Dictionary<string, string>(StringComparer.Ordinal)));
 
     /// <summary>Runs the command, and kills it after a while.</summary>
     public void Kill(TimeSpan after, params string[] arguments)
     {
-        using var process = Start("dotnet", ["exec", Assembly, .. arguments], new Dictionary<string, string>(StringComparer.Ordinal));
+        using var process = Start(Folder, "dotnet", ["exec", Assembly, .. arguments], new Dictionary<string, string>(StringComparer.Ordinal));
         if (!process.WaitForExit(after))
         {
             process.Kill();
@@ -57,7 +55,7 @@ public sealed class Workplace : IDisposable
         }
     }
 
-    private Process Start(string program, string[] arguments, IReadOnlyDictionary<string, string> environment)
+    private static Process Start(string folder, string program, string[] arguments, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

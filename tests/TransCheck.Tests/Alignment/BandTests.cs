@@ -1,6 +1,5 @@
 using FsCheck;
 using TransCheck.Alignment;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Tests.Alignment;
 

@@ -12,6 +12,9 @@ internal static class TbxReader
 {
     private const long MostCharacters = 200_000_000;
 
+    // TBX needs ten levels; a search below each of many more would never end.
+    private const int DeepestNesting = 64;
+
     /// <exception cref="GlossaryException">The text is not TBX, or has a mistake in it.</exception>
     public static List<GlossaryEntry> Read(string path, string text)
     {
@@ -29,12 +32,25 @@ internal static class TbxReader
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters };
         try
         {
+            CheckDepth(path, text, settings);
             using var reader = XmlReader.Create(new StringReader(text), settings);
             return XElement.Load(reader, LoadOptions.SetLineInfo);
         }
         catch (XmlException e)
         {
             throw new GlossaryException("glossary.xml", [path, Math.Max(1, e.LineNumber), e.Message], e);
+        }
+    }
+
+    private static void CheckDepth(string path, string text, XmlReaderSettings settings)
+    {
+        using var reader = XmlReader.Create(new StringReader(text), settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestNesting)
+            {
+                throw new GlossaryException("glossary.too-deep", [path, ((IXmlLineInfo)reader).LineNumber, DeepestNesting]);
+            }
         }
     }
 
@@ -60,6 +76,7 @@ internal static class TbxReader
     {
         var code = ((string?)language.Attribute(XNamespace.Xml + "lang") ?? throw new GlossaryException("glossary.no-language", [path, Line(language)])).ToLowerInvariant();
         code = code.Split('-', '_')[0];
+        var (last, isForbidden) = (default(XElement), false);
         foreach (var term in language.Descendants().Where(e => Name(e) is "term"))
         {
             var text = Text(term);
@@ -68,7 +85,10 @@ internal static class TbxReader
                 throw new GlossaryException("glossary.no-term", [path, Line(term)]);
             }
 
-            yield return (code, IsForbidden(path, Group(term)), text);
+            // Of the terms of one group the same is said.
+            var group = Group(term);
+            (last, isForbidden) = (group, group == last ? isForbidden : IsForbidden(path, group));
+            yield return (code, isForbidden, text);
         }
     }
 

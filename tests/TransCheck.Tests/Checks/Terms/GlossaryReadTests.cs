@@ -101,6 +101,28 @@ public sealed class GlossaryReadTests : IDisposable
         new Texts(Language.Turkish).Format(error.Cause, [.. error.Arguments]).Should().StartWith(Path.Combine(_folder, name)).And.NotBe(english);
     }
 
+    [Theory]
+    [InlineData("<termEntry>", "</termEntry>")]
+    [InlineData("<termEntry><langSet xml:lang='en'>", "</langSet></termEntry>")]
+    [InlineData("<tig>", "</tig>")]
+    public void Entries_that_nest_without_end_are_a_mistake(string open, string close)
+    {
+        var read = () => Read("a.tbx", "<martif>\n" + string.Concat(Enumerable.Repeat(open, 50_000)) + "<term>a</term>" + string.Concat(Enumerable.Repeat(close, 50_000)) + "</martif>");
+        var error = read.Should().Throw<GlossaryException>().Which;
+        error.Cause.Should().Be("glossary.too-deep");
+        new Texts(Language.English).Format(error.Cause, [.. error.Arguments]).Should().EndWith("a.tbx:2: more than 64 nested elements.");
+    }
+
+    [Fact]
+    public void What_is_said_of_a_group_holds_for_all_its_terms()
+    {
+        // The group was searched again for each of them: minutes.
+        var terms = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<term>a{i}</term>"));
+        var entry = Read("a.tbx", $"<martif><termEntry><langSet xml:lang='en'><tig><term>b</term></tig></langSet><langSet xml:lang='tr'><tig><term>c</term></tig><tig>{terms}<termNote type='administrativeStatus'>deprecatedTerm</termNote></tig></langSet></termEntry></martif>").Single();
+        entry.Turkish.Should().Equal("c");
+        entry.ForbiddenTurkish.Should().HaveCount(20_000);
+    }
+
     [Fact]
     public void A_file_that_is_not_there_is_named()
     {

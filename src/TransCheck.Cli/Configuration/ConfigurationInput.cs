@@ -13,7 +13,7 @@ internal sealed class ConfigurationInput(TextReader text, string folder, FolderB
     private readonly List<(long Line, long Column, string Message)> _errors = [];
 
     /// <summary>Events, not a tree: the nesting of the input cannot exhaust the stack.</summary>
-    public IParser Parser { get; } = new Parser(text);
+    public IParser Parser { get; } = new YamlEvents(text);
 
     public string Folder => folder;
 

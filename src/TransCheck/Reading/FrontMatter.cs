@@ -52,7 +52,7 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
         try
         {
             // Events, not a tree: the nesting of the input cannot exhaust the stack.
-            var parser = new Parser(new StringReader(text[start..end]));
+            var parser = new YamlEvents(new StringReader(text[start..end]));
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
@@ -95,7 +95,7 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
         return fields.Read(bodyStart);
     }
 
-    private static void ReadValue(Parser parser, string key, Fields fields, int start)
+    private static void ReadValue(YamlEvents parser, string key, Fields fields, int start)
     {
         if (parser.TryConsume<Scalar>(out var scalar))
         {
@@ -139,7 +139,7 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
     }
 
     /// <summary>A mapping below a key: an author (<c>name: ...</c>), or other languages (<c>tr: ...</c>; <c>lang: tr, url: ...</c>).</summary>
-    private static void ReadEntry(Parser parser, string key, Fields fields)
+    private static void ReadEntry(YamlEvents parser, string key, Fields fields)
     {
         string? language = null;
         string? address = null;
@@ -178,7 +178,7 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
     }
 
     /// <summary>A mapping below <c>transcheck:</c>: <c>off</c> with one check, a list of them or <c>true</c> for all, and a <c>reason</c>.</summary>
-    private static void ReadSuppressions(Parser parser, Fields fields, int start)
+    private static void ReadSuppressions(YamlEvents parser, Fields fields, int start)
     {
         string? reason = null;
         var checks = new List<Scalar>();

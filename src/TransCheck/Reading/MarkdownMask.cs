@@ -26,6 +26,9 @@ internal sealed class MarkdownMask
         "picture", "pre", "section", "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video", "audio",
     };
 
+    // Quotations and lists that open on one line. More are no text of anybody, and each of them makes the parser read the rest of the line.
+    private const int MostMarks = 40;
+
     private readonly string _text;
     private readonly char[] _masked;
     private readonly bool _isMdx;
@@ -34,14 +37,20 @@ internal sealed class MarkdownMask
     private readonly List<TextSpan> _code = [];
     private readonly List<TextSpan> _comments = [];
 
-    // The tags that open the present line, so that a line of many is read once.
-    private int _firstTagsLine = -1;
-    private int _firstTagsEnd = -1;
+    private readonly ForwardSearch _search;
+
+    // Where each length of a run of backticks stands last in the present paragraph, which ends at _runsEnd.
+    private readonly Dictionary<int, int> _lastRuns = [];
+    private int _runsEnd = -1;
+
+    // The last tags with nothing but space between them, so that a line of many is read once.
+    private int _tagsStart = -1;
+    private int _tagsEnd = -1;
 
     // What may be read in vain for marks that do not end, so that the time stays linear whatever the text.
     private int _budget = 20_000_000;
 
-    private MarkdownMask(string text, bool isMdx) => (_text, _masked, _isMdx) = (text, text.ToCharArray(), isMdx);
+    private MarkdownMask(string text, bool isMdx) => (_text, _masked, _isMdx, _search) = (text, text.ToCharArray(), isMdx, new ForwardSearch(text, StringComparison.Ordinal));
 
     public ReadOnlySpan<char> MaskedSpan => _masked;
 
@@ -178,6 +187,13 @@ internal sealed class MarkdownMask
             return 0;
         }
 
+        var (few, all) = Marks(line);
+        if (all > few)
+        {
+            Fill(start + few, start + all);
+            return all;
+        }
+
         var indent = line.Length - line.TrimStart(" \t>").Length;
         var content = line[indent..];
         if (content.StartsWith(":::"))
@@ -214,6 +230,29 @@ internal sealed class MarkdownMask
         return 0;
     }
 
+    /// <summary>Where the first marks of quotations and lists end that a line may have, and where all end.</summary>
+    private static (int Few, int All) Marks(ReadOnlySpan<char> line)
+    {
+        var (few, all) = (0, 0);
+        for (var count = 0; ; count++)
+        {
+            var rest = line[all..].TrimStart(" \t");
+            var digits = rest.Length - rest.TrimStart("0123456789").Length;
+            var length = rest is ['>', ..] ? 1
+                : rest is ['-' or '+' or '*', ' ' or '\t', ..] ? 2
+                : digits is > 0 and < 10 && rest[digits..] is ['.' or ')', ' ' or '\t', ..] ? digits + 2
+                : 0;
+            if (length == 0)
+            {
+                // A rule is made of such marks as well.
+                return count <= MostMarks || (line.TrimStart(" \t") is [var mark and ('-' or '*'), ..] && !line.ContainsAnyExcept(mark, ' ', '\t')) ? (0, 0) : (few, all);
+            }
+
+            all = line.Length - rest.Length + length;
+            few = count < MostMarks ? all : few;
+        }
+    }
+
     private static bool IsModuleLine(ReadOnlySpan<char> line)
     {
         if (line.StartsWith("import "))
@@ -227,27 +266,21 @@ internal sealed class MarkdownMask
 
     private int AfterCodeSpan(int start, int end)
     {
-        var run = start;
-        while (run < end && _text[run] == '`')
+        if (start >= _runsEnd)
         {
-            run++;
+            FindRuns(start, end);
         }
 
-        var blank = _budget > 0 ? BlankLineAfter(run, end) : run;
-        for (var i = run; i < blank;)
+        var run = AfterRun(start, end);
+        if (_lastRuns.GetValueOrDefault(run - start, -1) <= start)
         {
-            if (_text[i] != '`')
-            {
-                i++;
-                continue;
-            }
+            return run;
+        }
 
-            var close = i;
-            while (close < end && _text[close] == '`')
-            {
-                close++;
-            }
-
+        for (var i = run; ;)
+        {
+            i += _text.AsSpan(i, end - i).IndexOf('`');
+            var close = AfterRun(i, end);
             if (close - i == run - start)
             {
                 return close;
@@ -255,9 +288,25 @@ internal sealed class MarkdownMask
 
             i = close;
         }
+    }
 
-        _budget -= blank - run;
-        return run;
+    private void FindRuns(int start, int end)
+    {
+        _lastRuns.Clear();
+        _runsEnd = BlankLineAfter(start, end);
+        for (var i = start; i < _runsEnd;)
+        {
+            var run = AfterRun(i, end);
+            _lastRuns[run - i] = i;
+            var next = _text.AsSpan(run, Math.Max(0, _runsEnd - run)).IndexOf('`');
+            i = next < 0 ? _runsEnd : run + next;
+        }
+    }
+
+    private int AfterRun(int start, int end)
+    {
+        var length = _text.AsSpan(start, end - start).IndexOfAnyExcept('`');
+        return length < 0 ? end : start + length;
     }
 
     private int BlankLineAfter(int start, int end)
@@ -288,8 +337,8 @@ internal sealed class MarkdownMask
         var rest = _text.AsSpan(start, end - start);
         if (rest.StartsWith("<!--"))
         {
-            var close = rest[4..].IndexOf("-->");
-            return close < 0 ? Vain(start, rest.Length) : FillComment(start, start + 4 + close + 3);
+            var close = _search.IndexOf("-->", start + 4);
+            return close < 0 || close + 3 > end ? start + 1 : FillComment(start, close + 3);
         }
 
         if (rest.StartsWith("<>") || rest.StartsWith("</>"))
@@ -347,12 +396,12 @@ internal sealed class MarkdownMask
     private void Mark(int start, int end, string name, bool isEnd)
     {
         var lineStart = start;
-        while (lineStart > 0 && lineStart != _firstTagsEnd && (_text[lineStart - 1] is ' ' or '\t' || _masked[lineStart - 1] == Filler))
+        while (lineStart > 0 && lineStart != _tagsEnd && (_text[lineStart - 1] is ' ' or '\t' || _masked[lineStart - 1] == Filler))
         {
             lineStart--;
         }
 
-        lineStart = lineStart == _firstTagsEnd ? _firstTagsLine : lineStart;
+        lineStart = lineStart == _tagsEnd ? _tagsStart : lineStart;
 
         var first = lineStart == 0 || _text[lineStart - 1] is '\n';
         if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
@@ -364,7 +413,7 @@ internal sealed class MarkdownMask
             // Space before the tag is not the indent of code.
             if (first)
             {
-                Fill(Math.Max(lineStart, _firstTagsEnd), start);
+                Fill(Math.Max(lineStart, _tagsEnd), start);
             }
 
             _boundaries.Add(isEnd ? new Boundary(start, null) : name.ToLowerInvariant() switch
@@ -378,11 +427,7 @@ internal sealed class MarkdownMask
             });
         }
 
-        if (first)
-        {
-            (_firstTagsLine, _firstTagsEnd) = (lineStart, end);
-        }
-
+        (_tagsStart, _tagsEnd) = (lineStart, end);
         Fill(start, end);
     }
 
@@ -457,7 +502,7 @@ internal sealed class MarkdownMask
         var name = end < 4 ? [] : text[2..(end - 2)].Trim(" -\n");
         foreach (var block in (ReadOnlySpan<string>)["comment", "highlight"])
         {
-            if (name.StartsWith(block) && text.IndexOf("end" + block, StringComparison.Ordinal) is var close and > 0 && EndOf(text[close..], "%}", 100) is var tail and > 0)
+            if (name.StartsWith(block) && _search.IndexOf("end" + block, start) - start is var close and > 0 && close < text.Length && EndOf(text[close..], "%}", 100) is var tail and > 0)
             {
                 if (block is "highlight")
                 {

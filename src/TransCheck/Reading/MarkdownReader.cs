@@ -13,7 +13,7 @@ namespace TransCheck.Reading;
 internal sealed class MarkdownReader : IArticleFormatReader
 {
     // Tags are covered before; what is left of angle brackets is text.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseTaskLists().UseAutoLinks().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseTaskLists().UseAutoLinks().DisableHtml().Use<InlineParts>().Use<BlockSections>().Build();
 
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mdx"];
 
@@ -32,18 +32,39 @@ internal sealed class MarkdownReader : IArticleFormatReader
             throw new UnreadableArticleException("read.unreadable", e);
         }
 
-        var blocks = new Walk(text, mask).Blocks(document);
-        foreach (var span in mask.Code)
-        {
-            var code = new Block(BlockKind.Code, 0, span.Of(text).ToString(), SourceMap.Verbatim(span.Start));
-            var after = blocks.FindIndex(b => b.Map.ToFile(0) > span.Start);
-            blocks.Insert(after < 0 ? blocks.Count : after, code);
-        }
-
+        var blocks = WithCode(new Walk(text, mask).Blocks(document), mask.Code, text);
         return new Article(path, ArticleFormat.Markdown, front.Metadata, [.. Titled(blocks, front)], LineIndex.Of(text))
         {
             Suppressions = [.. front.Suppressions, .. SuppressionComments.Read(text, mask.Comments, blocks)],
         };
+    }
+
+    /// <summary>Puts each <c>pre</c> element before the first block that stands behind it.</summary>
+    private static List<Block> WithCode(List<Block> blocks, IReadOnlyList<TextSpan> code, string text)
+    {
+        if (code.Count == 0)
+        {
+            return blocks;
+        }
+
+        var all = new List<Block>(blocks.Count + code.Count);
+        var next = 0;
+        foreach (var block in blocks)
+        {
+            AddUntil(block.Map.ToFile(0));
+            all.Add(block);
+        }
+
+        AddUntil(int.MaxValue);
+        return all;
+
+        void AddUntil(int position)
+        {
+            for (; next < code.Count && code[next].Start < position; next++)
+            {
+                all.Add(new Block(BlockKind.Code, 0, code[next].Of(text).ToString(), SourceMap.Verbatim(code[next].Start)));
+            }
+        }
     }
 
     /// <summary>The first heading is the title where it is of level 1; without one, the title of the front matter is what a page shows.</summary>
@@ -79,20 +100,20 @@ internal sealed class MarkdownReader : IArticleFormatReader
             return _builder.Build();
         }
 
-        private void Visit(ContainerBlock container, int listLevel, bool quoted)
+        private void Visit(ContainerBlock container, int listLevel, bool quoted, int first = 0)
         {
-            foreach (var block in container)
+            for (var i = first; i < container.Count; i++)
             {
-                switch (block)
+                switch (container[i])
                 {
                     case HeadingBlock heading:
-                        Emit(heading, BlockKind.Heading, heading.Level);
+                        i = Emit(container, i, BlockKind.Heading, heading.Level);
                         break;
-                    case ParagraphBlock { Inline: not null } paragraph:
+                    case ParagraphBlock { Inline: not null }:
                         var (kind, level) = container is TableCell ? (BlockKind.TableCell, 0)
                             : listLevel > 0 && container is not Footnote ? (BlockKind.ListItem, listLevel)
                             : (quoted ? BlockKind.Quotation : BlockKind.Paragraph, 0);
-                        Emit(paragraph, kind, level);
+                        i = Emit(container, i, kind, level);
                         break;
                     case CodeBlock code:
                         EmitCode(code);
@@ -102,6 +123,10 @@ internal sealed class MarkdownReader : IArticleFormatReader
                         break;
                     case ListBlock list:
                         Visit(list, listLevel + 1, quoted);
+                        break;
+                    case Table table when i > 0 && container[i - 1] is Table before && before.Line == table.Line:
+                        // A long table comes in parts with the same header.
+                        Visit(table, listLevel, quoted, 1);
                         break;
                     case ContainerBlock inner:
                         Visit(inner, listLevel, quoted);
@@ -141,18 +166,38 @@ internal sealed class MarkdownReader : IArticleFormatReader
             return at < 0 ? start : Math.Max(0, start + at - (content.Length - words.Length));
         }
 
-        private void Emit(LeafBlock leaf, BlockKind kind, int level)
+        /// <returns>Index of the last block that was emitted: of a long text there are several.</returns>
+        private int Emit(ContainerBlock container, int i, BlockKind kind, int level)
         {
+            var leaf = (LeafBlock)container[i];
             (_kind, _level) = (kind, level);
             // The tag before the block says what it is, where Markdown says no more than "paragraph".
             _last = leaf.Span.Start;
             Enter(LastBoundary(leaf.Span.Start));
+            VisitInlines(leaf);
+            while (InlineParts.GoesOn(leaf) && i + 1 < container.Count && container[i + 1] is LeafBlock next && next.GetType() == leaf.GetType())
+            {
+                if (next.Span.Start > leaf.Span.End + 1)
+                {
+                    var gap = text.AsSpan(leaf.Span.End + 1, next.Span.Start - leaf.Span.End - 1);
+                    Put(gap.ContainsAny('\n', '\r') ? '\n' : ' ', leaf.Span.End + 1 + Math.Max(0, gap.IndexOfAny('\n', '\r')), null);
+                }
+
+                leaf = next;
+                i++;
+                VisitInlines(leaf);
+            }
+
+            Close();
+            return i;
+        }
+
+        private void VisitInlines(LeafBlock leaf)
+        {
             if (leaf.Inline is { } inlines)
             {
                 VisitInlines(inlines, null);
             }
-
-            Close();
         }
 
         private void Enter(int boundary)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TransCheck.Articles;
@@ -8,19 +7,15 @@ namespace TransCheck.Reading;
 /// <summary>Reads the article of an HTML page and leaves out what stands around it.</summary>
 internal sealed class HtmlReader : IArticleFormatReader
 {
-    // Browsers stop nesting at 512; a page that a person wrote stays far below.
-    private const int DeepestNesting = 1000;
+    // What is longer is no title that a heading could repeat.
+    private const int LongestTitle = 1_000;
 
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
     public Article Read(string path, string text)
     {
-        if (IsTooDeep(text))
-        {
-            throw new UnreadableArticleException("read.too-deep", [DeepestNesting.ToString(CultureInfo.InvariantCulture)]);
-        }
-
-        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
+        var limit = new HtmlTreeLimit(text.Length);
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, OnCreated = (element, _) => limit.Add(element) }).ParseDocument(text);
         var metadata = PageHead.Read(document);
         if (document.Body is not { } body)
         {
@@ -77,9 +72,9 @@ internal sealed class HtmlReader : IArticleFormatReader
     /// <summary>The first <c>h1</c> of the article, else one outside that the head of the page names or that is the only one.</summary>
     private static IElement? TitleOf(IElement body, PageOutline outline, ArticleMetadata metadata)
     {
-        var all = body.QuerySelectorAll("h1").Where(h => !string.IsNullOrWhiteSpace(h.TextContent)).ToList();
+        var all = body.QuerySelectorAll("h1").Where(h => h.Descendants<IText>().Any(t => !string.IsNullOrWhiteSpace(t.Data))).ToList();
         return all.FirstOrDefault(h => outline.Root.Contains(h) && !IsInClutter(h, outline))
-            ?? all.FirstOrDefault(h => metadata.Title?.Contains(h.TextContent.Trim(), StringComparison.Ordinal) == true)
+            ?? all.FirstOrDefault(h => metadata.Title is { Length: <= LongestTitle } words && words.Contains(h.TextContent.Trim(), StringComparison.Ordinal))
             ?? (all.Count == 1 && !IsInClutter(all[0], outline) ? all[0] : null);
     }
 
@@ -88,62 +83,6 @@ internal sealed class HtmlReader : IArticleFormatReader
         for (var e = element; e is not null && e != outline.Root; e = e.ParentElement)
         {
             if (outline.IsClutter(e))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Counts open elements before they are parsed: the parser takes quadratic time over a deep nesting.</summary>
-    private static bool IsTooDeep(string text)
-    {
-        var depth = 0;
-        for (var i = 0; i < text.Length - 1; i++)
-        {
-            if (text[i] != '<')
-            {
-                continue;
-            }
-
-            if (text[i + 1] == '!' && text.AsSpan(i).StartsWith("<!--"))
-            {
-                var close = text.AsSpan(i + 4).IndexOf("-->");
-                i = close < 0 ? text.Length : i + 4 + close;
-                continue;
-            }
-
-            var isEnd = text[i + 1] == '/';
-            var start = isEnd ? i + 2 : i + 1;
-            if (start >= text.Length || !char.IsAsciiLetter(text[start]))
-            {
-                continue;
-            }
-
-            var end = start;
-            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
-            {
-                end++;
-            }
-
-            // Elements that need no end tag do not nest in each other without another element between.
-            var name = text[start..end].ToLowerInvariant();
-            i = end - 1;
-            if (HtmlTags.Flat.Contains(name))
-            {
-                continue;
-            }
-
-            if (!isEnd && name is "script" or "style")
-            {
-                var close = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
-                i = close < 0 ? text.Length : close + name.Length;
-                continue;
-            }
-
-            depth = isEnd ? Math.Max(0, depth - 1) : depth + 1;
-            if (depth > DeepestNesting)
             {
                 return true;
             }

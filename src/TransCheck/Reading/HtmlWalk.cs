@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 using TransCheck.Articles;
 using Block = TransCheck.Articles.Block;
@@ -11,6 +12,10 @@ namespace TransCheck.Reading;
 internal sealed class HtmlWalk(string source, PageOutline outline, IElement? title)
 {
     private readonly BlockBuilder _builder = new();
+    private readonly ForwardSearch _search = new(source, StringComparison.OrdinalIgnoreCase);
+
+    // The parser opens an element again with its tag; a long one is read once.
+    private readonly Dictionary<int, int> _ends = [];
     private BlockKind _kind = BlockKind.Paragraph;
     private int _level;
     private int _listDepth;
@@ -30,7 +35,7 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
     {
         if (element.SourceReference is { Position.Index: >= 0 and var index })
         {
-            _cursor = AfterTag(index);
+            _cursor = AfterTagOnce(index);
         }
 
         if (element == title)
@@ -44,8 +49,7 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
         emit = (emit || element == outline.Root) && !outline.IsClutter(element);
         if (HtmlTags.Raw.Contains(tag))
         {
-            var end = source.AsSpan(_cursor).IndexOf("</" + tag, StringComparison.OrdinalIgnoreCase);
-            _cursor = end < 0 ? _cursor : _cursor + end;
+            _cursor = Math.Max(_cursor, _search.IndexOf("</" + tag, _cursor));
             return;
         }
 
@@ -236,6 +240,12 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
         inSource != wanted && (inSource is '\0' || (inSource is ' ' or '\t' or '\r' or '\n' or '\f' && !char.IsWhiteSpace(wanted)));
 
     private bool IsMarkup(int at) => source[at] == '<' && at + 1 < source.Length && (char.IsAsciiLetter(source[at + 1]) || source[at + 1] is '/' or '!' or '?');
+
+    private int AfterTagOnce(int start)
+    {
+        ref var end = ref CollectionsMarshal.GetValueRefOrAddDefault(_ends, start, out var known);
+        return known ? end : end = AfterTag(start);
+    }
 
     private int AfterTag(int start)
     {

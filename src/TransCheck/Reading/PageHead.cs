@@ -7,6 +7,9 @@ namespace TransCheck.Reading;
 /// <summary>What the head of a page and its structured data say of the article.</summary>
 internal static class PageHead
 {
+    // Of a meta element, but for the content.
+    private const int LongestTag = 1_000;
+
     public static ArticleMetadata Read(IHtmlDocument document)
     {
         var data = new StructuredData();
@@ -44,8 +47,8 @@ internal static class PageHead
         {
             var content = meta.GetAttribute("content") ?? "";
             var tag = Math.Max(0, meta.SourceReference?.Position.Index ?? 0);
-            var place = text.IndexOf(content, tag, StringComparison.Ordinal);
-            return SuppressionText.WholeArticle(content, place < 0 ? tag : place);
+            var place = text.AsSpan(tag, Math.Min(text.Length - tag, content.Length + LongestTag)).IndexOf(content);
+            return SuppressionText.WholeArticle(content, place < 0 ? tag : tag + place);
         });
 
     private static string? Meta(IHtmlDocument document, string name) =>

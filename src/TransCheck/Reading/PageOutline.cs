@@ -12,15 +12,14 @@ internal sealed class PageOutline
     private static readonly FrozenDictionary<string, bool> ClassWords = ResourceTable.ReadKeyed("reading/page-classes.tsv", "name", "kind")
         .ToFrozenDictionary(row => row.Key, row => string.Equals(row.Value[1], "meta", StringComparison.Ordinal), StringComparer.Ordinal);
 
-    private readonly Dictionary<IElement, int> _text = [];
+    private readonly Dictionary<IElement, Measure> _measures = [];
     private readonly HashSet<IElement> _clutter = [];
     private readonly Dictionary<IElement, int> _score = [];
     private readonly int _total;
 
     private PageOutline(IElement body)
     {
-        MeasureText(body);
-        _total = _text[body];
+        _total = MeasureOf(body).Text;
         Score(body);
         Root = FindRoot(body);
     }
@@ -32,22 +31,26 @@ internal sealed class PageOutline
 
     public bool IsClutter(IElement element) => _clutter.Contains(element);
 
-    /// <summary>Length of the text outside links, for every element below.</summary>
-    private int MeasureText(IElement element)
+    private Measure MeasureOf(IElement element)
     {
-        var length = 0;
+        var measure = default(Measure);
         foreach (var child in element.ChildNodes)
         {
-            length += child switch
+            if (child is IText text)
             {
-                IText text => Trimmed(text.Data),
-                IElement inner when !HtmlTags.NeverText.Contains(inner.LocalName) => MeasureText(inner),
-                _ => 0,
-            };
+                measure.Text += Trimmed(text.Data);
+            }
+            else if (child is IElement inner)
+            {
+                var below = MeasureOf(inner);
+                measure.Text += inner.LocalName is "a" || HtmlTags.NeverText.Contains(inner.LocalName) ? 0 : below.Text;
+                measure.Links += below.Links + (inner.LocalName is "a" && inner.HasAttribute("href") ? 1 : 0);
+                measure.HasHeading |= below.HasHeading || inner.LocalName is "h1" or "h2" or "h3";
+            }
         }
 
-        _text[element] = length;
-        return element.LocalName is "a" ? 0 : length;
+        _measures[element] = measure;
+        return measure;
     }
 
     private static int Trimmed(string data) => data.AsSpan().Trim().Length;
@@ -89,14 +92,14 @@ internal sealed class PageOutline
         }
 
         // What holds most of the page's words is its article, whatever it is called.
-        var length = _text.GetValueOrDefault(element);
+        var (length, _, hasHeading) = _measures.GetValueOrDefault(element);
         if (length * 2 > _total)
         {
             return false;
         }
 
         if (tag is "aside" || (tag is "footer" && element.ParentElement?.LocalName is not "blockquote")
-            || (tag is "header" && element.QuerySelector("h1, h2, h3") is null)
+            || (tag is "header" && !hasHeading)
             || (element.GetAttribute("role") is { } role && HtmlTags.RolesBeside.Contains(role)))
         {
             return true;
@@ -153,13 +156,8 @@ internal sealed class PageOutline
     /// <summary>A list of nothing but links, of which a text would make a sentence.</summary>
     private bool IsLinkList(IElement element)
     {
-        if (element.LocalName is not ("ul" or "ol") || _text.GetValueOrDefault(element) > 10)
-        {
-            return false;
-        }
-
-        var links = element.QuerySelectorAll("a[href]");
-        return links.Length >= 4 && links.Length >= element.Children.Length;
+        var (length, links, _) = _measures.GetValueOrDefault(element);
+        return element.LocalName is "ul" or "ol" && length <= 10 && links >= 4 && links >= element.ChildElementCount;
     }
 
     private IElement FindRoot(IElement body)
@@ -196,4 +194,9 @@ internal sealed class PageOutline
 
         return root;
     }
+
+    /// <param name="Text">Length of the text outside links.</param>
+    /// <param name="Links">All that are below.</param>
+    /// <param name="HasHeading">Of the first three levels.</param>
+    private record struct Measure(int Text, int Links, bool HasHeading);
 }

@@ -201,10 +201,16 @@ internal sealed class PageText
             if (!_dropped[i] && _keys[i].Length > 0 && counts.TryGetValue(_keys[i], out var all) && all.Count > 1)
             {
                 first = i;
+                var (counted, paragraphs) = (first, 0);
                 foreach (var other in all.Skip(1))
                 {
                     _dropped[other] = true;
-                    last = Enumerable.Range(first + 1, other - first).Count(IsLong) <= 2 ? other : last;
+                    while (paragraphs <= 2 && counted < other)
+                    {
+                        paragraphs += IsLong(++counted) ? 1 : 0;
+                    }
+
+                    last = paragraphs <= 2 ? other : last;
                 }
             }
         }

@@ -21,6 +21,10 @@ internal sealed class SuppressionComments
     /// <summary>The first block that stands behind the last comment.</summary>
     private int _block;
 
+    // The last line that was asked for, and the one behind the last place.
+    private TextSpan _line;
+    private (int Before, TextSpan Line) _nextLine;
+
     private SuppressionComments(string text, IReadOnlyList<Block> blocks) => (_text, _blocks) = (text, blocks);
 
     /// <param name="text">The file.</param>
@@ -105,17 +109,38 @@ internal sealed class SuppressionComments
 
     private TextSpan Line(int start, int end)
     {
-        var from = _text.AsSpan(0, start).LastIndexOfAny('\n', '\r') + 1;
-        var length = _text.AsSpan(end).IndexOfAny('\n', '\r');
-        return TextSpan.FromBounds(from, length < 0 ? _text.Length : end + length);
+        // Many comments can share a line.
+        var from = IsInLine(start) ? _line.Start : _text.AsSpan(0, start).LastIndexOfAny('\n', '\r') + 1;
+        var line = TextSpan.FromBounds(from, LineEnd(end));
+        var last = _text.AsSpan(start, end - start).LastIndexOfAny('\n', '\r');
+        _line = TextSpan.FromBounds(last < 0 ? from : start + last + 1, line.End);
+        return line;
+    }
+
+    private bool IsInLine(int place) => place >= _line.Start && place <= _line.End;
+
+    private int LineEnd(int start)
+    {
+        if (IsInLine(start))
+        {
+            return _line.End;
+        }
+
+        var length = _text.AsSpan(start).IndexOfAny('\n', '\r');
+        return length < 0 ? _text.Length : start + length;
     }
 
     /// <summary>The next line that is not blank.</summary>
     private TextSpan NextLine(int end)
     {
-        var feed = _text.AsSpan(end).IndexOfAny('\n', '\r');
-        var word = feed < 0 ? -1 : _text.AsSpan(end + feed).IndexOfAnyExcept(" \t\r\n");
-        return word < 0 ? Suppression.Nothing : Line(end + feed + word, end + feed + word);
+        if (end < _nextLine.Before || end >= _nextLine.Line.Start)
+        {
+            var feed = LineEnd(end);
+            var word = _text.AsSpan(feed).IndexOfAnyExcept(" \t\r\n");
+            _nextLine = (end, word < 0 ? new TextSpan(int.MaxValue, 0) : Line(feed + word, feed + word));
+        }
+
+        return _nextLine.Line.Start == int.MaxValue ? Suppression.Nothing : _nextLine.Line;
     }
 
     private TextSpan NextBlock(int end)

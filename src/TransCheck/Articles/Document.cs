@@ -26,6 +26,13 @@ public sealed record Segment(int Index, int Block, TextSpan Span, string Text, T
 
         return low;
     }
+
+    /// <returns>The index of the first token that does not begin before the offset; the number of tokens where none does.</returns>
+    public int TokenFrom(int offset)
+    {
+        var at = TokenBehind(offset);
+        return at < Tokens.Length && Tokens[at].Start < offset ? at + 1 : at;
+    }
 }
 
 /// <summary>An article of a known language, cut into segments and tokens.</summary>

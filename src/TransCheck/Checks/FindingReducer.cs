@@ -5,6 +5,7 @@ namespace TransCheck.Checks;
 /// <summary>
 /// Leaves one finding for one altered fact. A passage that is missing, added or untranslated as a whole speaks for every fact in it,
 /// a part of a sentence for the facts among its words that are missing or added; elsewhere, where two findings point at overlapping words, the one that says more stays.
+/// Of a text without full stops whose every fact differs, no editor wants to hear of each: what says most stays.
 /// </summary>
 internal static class FindingReducer
 {
@@ -13,6 +14,9 @@ internal static class FindingReducer
     /// <summary>A finding below this confidence silences only less sure ones.</summary>
     private const double Sure = 0.5;
 
+    /// <summary>No sentence has so many mistakes; one that has renders something else.</summary>
+    private const int MostOfSegment = 25;
+
     public static List<Finding> Reduce(IReadOnlyList<Finding> findings, AlignedPair pair)
     {
         var kept = new List<Finding>();
@@ -20,7 +24,7 @@ internal static class FindingReducer
         var byTarget = new List<Finding>?[pair.Target.Segments.Length];
         foreach (var finding in findings.OrderByDescending(Weight).ThenByDescending(f => f.Confidence))
         {
-            if (!IsTold(bySource, finding.Source, finding) && !IsTold(byTarget, finding.Target, finding))
+            if (!IsFull(bySource, finding.Source) && !IsFull(byTarget, finding.Target) && !IsTold(bySource, finding.Source, finding) && !IsTold(byTarget, finding.Target, finding))
             {
                 kept.Add(finding);
                 Add(bySource, finding.Source, finding);
@@ -28,8 +32,11 @@ internal static class FindingReducer
             }
         }
 
-        return [.. kept.OrderBy(f => Position(f, pair)).ThenBy(f => f.Check.Id, StringComparer.Ordinal)];
+        var (_, beads) = BeadsOfSegments.Of(pair);
+        return [.. kept.OrderBy(f => Position(f, pair, beads)).ThenBy(f => f.Check.Id, StringComparer.Ordinal)];
     }
+
+    private static bool IsFull(List<Finding>?[] bySegment, FindingSide? side) => side is not null && bySegment[side.Segment]?.Count >= MostOfSegment;
 
     /// <summary>Whether one of the findings in the segments of a side tells it already: no others can overlap it.</summary>
     private static bool IsTold(List<Finding>?[] bySegment, FindingSide? side, Finding finding)
@@ -103,7 +110,7 @@ internal static class FindingReducer
     }
 
     /// <summary>Where a reader of the source comes upon the finding; one without source stands before the source that follows it.</summary>
-    private static (int Segment, int Side, int Offset) Position(Finding finding, AlignedPair pair)
+    private static (int Segment, int Side, int Offset) Position(Finding finding, AlignedPair pair, int[] beadsOfTarget)
     {
         if (finding.Source is { } source)
         {
@@ -115,14 +122,7 @@ internal static class FindingReducer
             return (0, 0, 0);
         }
 
-        foreach (var bead in pair.Beads)
-        {
-            if (bead.Target.Contains(target.Segment))
-            {
-                return (bead.Source.Start, bead.Source.Count > 0 ? 1 : 0, target.Span.Start);
-            }
-        }
-
-        return (int.MaxValue, 0, target.Segment);
+        var beside = pair.Beads[beadsOfTarget[target.Segment]].Source;
+        return (beside.Start, beside.Count > 0 ? 1 : 0, target.Span.Start);
     }
 }

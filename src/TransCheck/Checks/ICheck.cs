@@ -26,6 +26,11 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
     /// <summary>Terms that are not rendered as the glossary asks, found when first asked for.</summary>
     internal IReadOnlyList<GlossaryViolation> GlossaryViolations => field ??= Checks.Terms.GlossaryViolations.Find(this);
 
+    /// <summary>The index of the bead of each segment of the source and of the target.</summary>
+    internal (int[] OfSource, int[] OfTarget) BeadsOfSegments => _beadsOfSegments ??= Alignment.BeadsOfSegments.Of(Pair);
+
+    private (int[] OfSource, int[] OfTarget)? _beadsOfSegments;
+
     /// <summary>Renderings that say the opposite, found when first asked for.</summary>
     internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
 

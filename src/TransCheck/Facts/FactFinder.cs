@@ -16,8 +16,8 @@ public static class FactFinder
     private static ImmutableArray<IFactFinder> For(Document document, Exonyms names) =>
     [
         .. All,
-        new LinkFinder(),
-        new CodeFinder(),
+        new LinkFinder(document),
+        new CodeFinder(document),
         new NameFinder(document, names),
         new QuotationFinder(document),
     ];

@@ -31,37 +31,77 @@ internal sealed record FactRow(FactChange Change, FactCell? Source, FactCell? Ta
 /// <param name="texts">Language in which the facts are shown.</param>
 internal sealed class FactDiff(Texts texts)
 {
+    /// <summary>Lines of both lists; comparing twice as many takes four times as long.</summary>
+    private const int Longest = 2_000;
+
     private readonly FactText _text = new(texts);
 
     public ImmutableArray<FactRow> Compare(FactLists facts)
     {
         var rows = ImmutableArray.CreateBuilder<FactRow>();
-        var (s, t) = (0, 0);
-        foreach (var block in Blocks(facts))
+        foreach (var (source, target) in Parts(facts))
         {
-            for (; s < block.DeleteStartA; s++, t++)
-            {
-                rows.Add(Equal(facts.Source[s], facts.Target[t]));
-            }
-
-            AddChanged(rows, facts.Source.Slice(s, block.DeleteCountA), facts.Target.Slice(t, block.InsertCountB));
-            (s, t) = (s + block.DeleteCountA, t + block.InsertCountB);
-        }
-
-        for (; s < facts.Source.Length; s++, t++)
-        {
-            rows.Add(Equal(facts.Source[s], facts.Target[t]));
+            Compare(rows, source, target);
         }
 
         return rows.DrainToImmutable();
     }
 
-    private static IList<DiffBlock> Blocks(FactLists facts)
+    /// <summary>The lists as they are; or bead by bead where they are so long that comparing all with all would take too long.</summary>
+    private static IEnumerable<(ImmutableArray<FactLine> Source, ImmutableArray<FactLine> Target)> Parts(FactLists facts)
+    {
+        if (facts.Source.Length + facts.Target.Length <= Longest)
+        {
+            yield return (facts.Source, facts.Target);
+            yield break;
+        }
+
+        for (var (s, t) = (0, 0); s < facts.Source.Length || t < facts.Target.Length;)
+        {
+            var bead = Math.Min(s < facts.Source.Length ? facts.Source[s].Bead : int.MaxValue, t < facts.Target.Length ? facts.Target[t].Bead : int.MaxValue);
+            var (source, target) = (Of(bead, facts.Source, s), Of(bead, facts.Target, t));
+            yield return (source, target);
+            (s, t) = (s + source.Length, t + target.Length);
+        }
+
+        static ImmutableArray<FactLine> Of(int bead, ImmutableArray<FactLine> lines, int start)
+        {
+            var end = start;
+            while (end < lines.Length && lines[end].Bead == bead)
+            {
+                end++;
+            }
+
+            return lines[start..end];
+        }
+    }
+
+    private void Compare(ImmutableArray<FactRow>.Builder rows, ImmutableArray<FactLine> source, ImmutableArray<FactLine> target)
+    {
+        var (s, t) = (0, 0);
+        foreach (var block in Blocks(source, target))
+        {
+            for (; s < block.DeleteStartA; s++, t++)
+            {
+                rows.Add(Equal(source[s], target[t]));
+            }
+
+            AddChanged(rows, source.Slice(s, block.DeleteCountA), target.Slice(t, block.InsertCountB));
+            (s, t) = (s + block.DeleteCountA, t + block.InsertCountB);
+        }
+
+        for (; s < source.Length; s++, t++)
+        {
+            rows.Add(Equal(source[s], target[t]));
+        }
+    }
+
+    private static IList<DiffBlock> Blocks(ImmutableArray<FactLine> source, ImmutableArray<FactLine> target)
     {
         // Without a line, DiffPlex sees an empty one.
-        return facts.Source.IsEmpty || facts.Target.IsEmpty
-            ? [new DiffBlock(0, facts.Source.Length, 0, facts.Target.Length)]
-            : new Differ().CreateLineDiffs(Lines(facts.Source), Lines(facts.Target), ignoreWhitespace: false).DiffBlocks;
+        return source.IsEmpty || target.IsEmpty
+            ? [new DiffBlock(0, source.Length, 0, target.Length)]
+            : new Differ().CreateLineDiffs(Lines(source), Lines(target), ignoreWhitespace: false).DiffBlocks;
 
         static string Lines(ImmutableArray<FactLine> facts) => string.Join('\n', facts.Select(f => f.Value.ToString().ReplaceLineEndings(" ")));
     }
@@ -73,7 +113,8 @@ internal sealed class FactDiff(Texts texts)
     {
         var partner = new int[source.Length];
         Array.Fill(partner, -1);
-        var left = Enumerable.Range(0, target.Length).ToList();
+        var taken = new bool[target.Length];
+        var byFinding = Enumerable.Range(0, target.Length).ToLookup(t => target[t].Finding);
         Join(static (s, t) => s.Value.GetType() == t.Value.GetType());
         Join(static (s, t) => !IsWords(s.Value) && !IsWords(t.Value));
         for (var s = 0; s < source.Length; s++)
@@ -83,17 +124,22 @@ internal sealed class FactDiff(Texts texts)
                 : Altered(source[s], target[partner[s]]));
         }
 
-        rows.AddRange(left.Select(t => new FactRow(FactChange.Added, null, Whole(target[t]))));
+        rows.AddRange(Enumerable.Range(0, target.Length).Where(t => !taken[t]).Select(t => new FactRow(FactChange.Added, null, Whole(target[t]))));
 
         void Join(Func<FactLine, FactLine, bool> fits)
         {
             for (var s = 0; s < source.Length; s++)
             {
-                var found = partner[s] < 0 && source[s].Finding >= 0 ? left.FindIndex(t => target[t].Finding == source[s].Finding && fits(source[s], target[t])) : -1;
-                if (found >= 0)
+                if (partner[s] < 0 && source[s].Finding >= 0)
                 {
-                    partner[s] = left[found];
-                    left.RemoveAt(found);
+                    foreach (var t in byFinding[source[s].Finding])
+                    {
+                        if (!taken[t] && fits(source[s], target[t]))
+                        {
+                            (partner[s], taken[t]) = (t, true);
+                            break;
+                        }
+                    }
                 }
             }
         }

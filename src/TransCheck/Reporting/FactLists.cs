@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
@@ -7,7 +8,8 @@ using TransCheck.Facts;
 namespace TransCheck.Reporting;
 
 /// <param name="Finding">Index of the finding that speaks of the fact; -1 where none does.</param>
-public readonly record struct FactLine(FactValue Value, int Finding = -1);
+/// <param name="Bead">Index of the bead that states it.</param>
+public readonly record struct FactLine(FactValue Value, int Finding = -1, int Bead = 0);
 
 /// <summary>
 /// The facts of the sentences that have findings, source and target each as a list in an order in which equal facts meet.
@@ -29,10 +31,12 @@ public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<F
         var source = ImmutableArray.CreateBuilder<FactLine>();
         var target = ImmutableArray.CreateBuilder<FactLine>();
         var elsewhere = 0;
-        foreach (var bead in context.Pair.Beads)
+        var bySource = new FindingsBySegment(context.Pair.Source, findings, static f => f.Source);
+        var byTarget = new FindingsBySegment(context.Pair.Target, findings, static f => f.Target);
+        foreach (var (b, bead) in context.Pair.Beads.Index())
         {
             var sourceFacts = Mentions(context.SourceFacts, bead.Source.Start, bead.Source.End);
-            var touching = Touching(findings, bead);
+            var touching = Touching(bySource, bead.Source, byTarget, bead.Target);
             if (touching.Count == 0)
             {
                 elsewhere += sourceFacts.Count;
@@ -41,6 +45,7 @@ public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<F
 
             var targetFacts = Mentions(context.TargetFacts, bead.Target.Start, bead.Target.End);
             Add(
+                b,
                 [.. sourceFacts.Select(m => new Fact(m, First(findings, touching, f => Covers(f.Source, m))))],
                 [.. targetFacts.Select(m => new Fact(m, First(findings, touching, f => Covers(f.Target, m))))],
                 source,
@@ -50,25 +55,28 @@ public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<F
         return new FactLists(source.DrainToImmutable(), target.DrainToImmutable(), elsewhere);
     }
 
-    /// <summary>The findings that speak of a bead, by index.</summary>
-    private static List<int> Touching(ImmutableArray<Finding> findings, Bead bead)
+    /// <summary>The findings that speak of a bead, by index, in their order.</summary>
+    private static List<int> Touching(FindingsBySegment bySource, SegmentRange source, FindingsBySegment byTarget, SegmentRange target)
     {
-        var touching = new List<int>();
-        for (var f = 0; f < findings.Length; f++)
+        var touching = new SortedSet<int>();
+        Add(bySource, source);
+        Add(byTarget, target);
+        return [.. touching];
+
+        void Add(FindingsBySegment findings, SegmentRange range)
         {
-            if (Touches(findings[f].Source, bead.Source.Start, bead.Source.End) || Touches(findings[f].Target, bead.Target.Start, bead.Target.End))
+            for (var s = range.Start; s < range.End; s++)
             {
-                touching.Add(f);
+                foreach (var f in findings[s])
+                {
+                    touching.Add(f);
+                }
             }
         }
-
-        return touching;
     }
 
     private static int First(ImmutableArray<Finding> findings, List<int> touching, Predicate<Finding> fits) =>
         touching.FindIndex(f => fits(findings[f])) is >= 0 and var found ? touching[found] : -1;
-
-    private static bool Touches(FindingSide? side, int start, int end) => side is not null && side.Segment < end && side.LastSegment >= start;
 
     private static bool Covers(FindingSide? side, Mention mention)
     {
@@ -94,44 +102,50 @@ public sealed record FactLists(ImmutableArray<FactLine> Source, ImmutableArray<F
     }
 
     /// <summary>Languages put their facts in another order, so every fact of the target goes beside the one of the source that it renders or should render.</summary>
-    private static void Add(Fact[] source, Fact[] target, ImmutableArray<FactLine>.Builder sourceLines, ImmutableArray<FactLine>.Builder targetLines)
+    private static void Add(int bead, Fact[] source, Fact[] target, ImmutableArray<FactLine>.Builder sourceLines, ImmutableArray<FactLine>.Builder targetLines)
     {
         var partner = new int[target.Length];
         Array.Fill(partner, -1);
         var taken = new bool[source.Length];
-        Join(source, target, partner, taken, static (s, t) => s.Finding < 0 && t.Finding < 0 && s.Mention.Value.Equals(t.Mention.Value));
+        Join(source, target, partner, taken, static f => f.Finding < 0 ? f.Mention.Value : null);
         var equal = (int[])partner.Clone();
         var repeated = (bool[])taken.Clone();
-        Join(source, target, partner, taken, static (s, t) => s.Finding >= 0 && s.Finding == t.Finding && s.Mention.Kind == t.Mention.Kind);
-        Join(source, target, partner, taken, static (s, t) => s.Finding >= 0 && s.Finding == t.Finding);
-        Join(source, target, partner, taken, static (s, t) => s.Finding >= 0 && t.Finding >= 0 && s.Mention.Kind == t.Mention.Kind);
+        Join(source, target, partner, taken, static f => f.Finding >= 0 ? (f.Finding, f.Mention.Kind) : null);
+        Join(source, target, partner, taken, static f => f.Finding >= 0 ? f.Finding : null);
+        Join(source, target, partner, taken, static f => f.Finding >= 0 ? f.Mention.Kind : null);
 
-        sourceLines.AddRange(source.Where((s, i) => s.Finding >= 0 || repeated[i]).Select(s => Line(s.Mention, s.Finding)));
+        sourceLines.AddRange(source.Where((s, i) => s.Finding >= 0 || repeated[i]).Select(s => new FactLine(s.Mention.Value, s.Finding, bead)));
 
         // Equal values may be written differently (Germany, Almanya): both sides show the source's form.
         targetLines.AddRange(
             Enumerable.Range(0, target.Length)
                 .Where(t => target[t].Finding >= 0 || equal[t] >= 0)
                 .OrderBy(t => partner[t] < 0 ? int.MaxValue : partner[t])
-                .Select(t => Line(equal[t] < 0 ? target[t].Mention : source[equal[t]].Mention, target[t].Finding)));
+                .Select(t => new FactLine((equal[t] < 0 ? target[t] : source[equal[t]]).Mention.Value, target[t].Finding, bead)));
     }
 
-    private static void Join(Fact[] source, Fact[] target, int[] partner, bool[] taken, Func<Fact, Fact, bool> fits)
+    /// <summary>Gives each fact of the target that has no partner the first free one of the source with the same key.</summary>
+    /// <param name="key">Null for a fact that is passed over.</param>
+    private static void Join(Fact[] source, Fact[] target, int[] partner, bool[] taken, Func<Fact, object?> key)
     {
+        var free = new Dictionary<object, Queue<int>>();
+        for (var s = 0; s < source.Length; s++)
+        {
+            if (!taken[s] && key(source[s]) is { } own)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(free, own, out _) ??= []).Enqueue(s);
+            }
+        }
+
         for (var t = 0; t < target.Length; t++)
         {
-            for (var s = 0; s < source.Length && partner[t] < 0; s++)
+            if (partner[t] < 0 && key(target[t]) is { } own && free.TryGetValue(own, out var those) && those.TryDequeue(out var s))
             {
-                if (!taken[s] && fits(source[s], target[t]))
-                {
-                    taken[s] = true;
-                    partner[t] = s;
-                }
+                taken[s] = true;
+                partner[t] = s;
             }
         }
     }
-
-    private static FactLine Line(Mention mention, int finding) => new(mention.Value, finding);
 
     /// <param name="Finding">Index of the finding that speaks of it; -1 where none does.</param>
     private sealed record Fact(Mention Mention, int Finding);

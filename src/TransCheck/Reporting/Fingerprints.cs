@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using TransCheck.Articles;
@@ -15,6 +16,7 @@ internal sealed class Fingerprints
     /// <summary>128 bits: enough for any archive, and short enough to read in a baseline.</summary>
     private const int Bytes = 16;
 
+    /// <summary>How often each fingerprint would have been given without the number.</summary>
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
     public string Of(string check, ReportedSide? source, Language sourceLanguage, ReportedSide? target, Language targetLanguage)
@@ -22,15 +24,12 @@ internal sealed class Fingerprints
         var text = new StringBuilder(check);
         Add(text, source, sourceLanguage);
         Add(text, target, targetLanguage);
-        var key = text.ToString();
-        var number = _seen[key] = _seen.GetValueOrDefault(key) + 1;
-        if (number > 1)
-        {
-            key += "\n" + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, Bytes));
+        var first = Digest(text);
+        var number = ++CollectionsMarshal.GetValueRefOrAddDefault(_seen, first, out _);
+        return number == 1 ? first : Digest(text.Append('\n').Append(number.ToString(CultureInfo.InvariantCulture)));
     }
+
+    private static string Digest(StringBuilder text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Bytes));
 
     private static void Add(StringBuilder text, ReportedSide? side, Language language)
     {

@@ -29,23 +29,28 @@ public sealed record PairText(ImmutableArray<MarkedBead> Beads)
     private static ImmutableArray<MarkedSegment> Renumbered(ImmutableArray<MarkedSegment> segments, int[] index) =>
         [.. segments.Select(s => s with { Marks = [.. s.Marks.Where(m => index[m.Finding] >= 0).Select(m => m with { Finding = index[m.Finding] })] })];
 
-    internal static PairText Of(AlignedPair pair, ImmutableArray<Finding> findings) => new(
-        [.. pair.Beads.Select(bead => new MarkedBead(
-            Side(pair.Source, bead.Source, findings, static f => f.Source),
-            Side(pair.Target, bead.Target, findings, static f => f.Target)))]);
+    internal static PairText Of(AlignedPair pair, ImmutableArray<Finding> findings)
+    {
+        var source = new FindingsBySegment(pair.Source, findings, static f => f.Source);
+        var target = new FindingsBySegment(pair.Target, findings, static f => f.Target);
+        return new(
+            [.. pair.Beads.Select(bead => new MarkedBead(
+                Side(pair.Source, bead.Source, source, f => findings[f].Source),
+                Side(pair.Target, bead.Target, target, f => findings[f].Target)))]);
+    }
 
-    private static ImmutableArray<MarkedSegment> Side(Document document, SegmentRange range, ImmutableArray<Finding> findings, Func<Finding, FindingSide?> side)
+    private static ImmutableArray<MarkedSegment> Side(Document document, SegmentRange range, FindingsBySegment findings, Func<int, FindingSide?> side)
     {
         var segments = ImmutableArray.CreateBuilder<MarkedSegment>(range.Count);
         for (var s = range.Start; s < range.End; s++)
         {
             var segment = document.Segments[s];
-            var marks = ImmutableArray.CreateBuilder<TextMark>();
-            foreach (var (i, finding) in findings.Index())
+            var marks = ImmutableArray.CreateBuilder<TextMark>(findings[s].Length);
+            foreach (var f in findings[s])
             {
-                if (side(finding) is { } found && found.Segment <= s && found.LastSegment >= s)
+                if (side(f) is { } found)
                 {
-                    marks.Add(new TextMark(i, Range(found, segment)));
+                    marks.Add(new TextMark(f, Range(found, segment)));
                 }
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
@@ -19,15 +20,16 @@ internal sealed record Suppressions(ImmutableArray<SetAsideFinding?> Of, Immutab
         var of = new SetAsideFinding?[findings.Length];
         var remarks = ImmutableArray.CreateBuilder<ReportedFinding>();
         var fingerprints = new Fingerprints();
+        var hiding = new Hiding(findings);
         foreach (var suppression in written)
         {
-            var hides = suppression.IsKnown ? findings.Index().Where(f => suppression.Hides(f.Item)).ToList() : [];
-            foreach (var (i, finding) in hides)
+            var (hides, those) = suppression.IsKnown ? hiding.Of(suppression) : (false, []);
+            foreach (var i in those)
             {
-                of[i] ??= new SetAsideFinding(finding, SetAsideBy.Suppression, suppression.Words.Reason) { Place = (suppression.Article.Path, suppression.Place) };
+                of[i] ??= new SetAsideFinding(findings[i], SetAsideBy.Suppression, suppression.Words.Reason) { Place = (suppression.Article.Path, suppression.Place) };
             }
 
-            var idle = hides.Count == 0 && suppression.Checks.Any(c => levels.Of(c).IsOn) && !suppression.Words.IsWholeArticle;
+            var idle = !hides && suppression.Checks.Any(c => levels.Of(c).IsOn) && !suppression.Words.IsWholeArticle;
             var check = !suppression.IsKnown ? ArticleChecks.SuppressionUnknown : idle ? ArticleChecks.SuppressionUnused : null;
             if (check is not null && levels.Of(check).IsOn)
             {
@@ -59,7 +61,8 @@ internal sealed record Suppressions(ImmutableArray<SetAsideFinding?> Of, Immutab
     /// <summary>A suppression where it stands.</summary>
     private sealed class InArticle(Article article, Suppression words, bool isSource)
     {
-        private readonly Location? _scope = words.Scope is { Length: > 0 } scope ? article.Lines.Locate(scope.Start, scope.End) : null;
+        /// <summary>Null for all of both articles, or for nothing where <see cref="Words"/> has a scope.</summary>
+        public Location? Scope { get; } = words.Scope is { Length: > 0 } scope ? article.Lines.Locate(scope.Start, scope.End) : null;
 
         public Article Article => article;
 
@@ -72,9 +75,54 @@ internal sealed record Suppressions(ImmutableArray<SetAsideFinding?> Of, Immutab
         public Location Place { get; } = article.Lines.Locate(words.Start + words.Mark.Start, words.Start + words.Mark.End);
 
         public bool IsKnown => !Checks.IsEmpty;
+    }
 
-        public bool Hides(ReportedFinding finding) =>
-            Checks.Contains(finding.Check)
-            && (words.Scope is null || (_scope is { } scope && (isSource ? finding.Source : finding.Target)?.Location.Touches(scope) == true));
+    /// <summary>Which findings the suppressions hide, one suppression after the other.</summary>
+    private sealed class Hiding(ImmutableArray<ReportedFinding> findings)
+    {
+        /// <summary>By side and name of the checks; names have no case.</summary>
+        private readonly Dictionary<(bool IsSource, string Checks), Hideable> _places = [];
+
+        /// <summary>By name of the checks: whether there are findings of them at all.</summary>
+        private readonly Dictionary<string, bool> _any = new(StringComparer.Ordinal);
+
+        /// <returns>Whether it hides any, and those of them that no earlier one of the same checks hides.</returns>
+        public (bool Any, ImmutableArray<int> Those) Of(InArticle suppression)
+        {
+            var name = suppression.Words.Check?.ToUpperInvariant() ?? "";
+            if (suppression.Words.Scope is null)
+            {
+                ref var any = ref CollectionsMarshal.GetValueRefOrAddDefault(_any, name, out var known);
+                if (known)
+                {
+                    return (any, []);
+                }
+
+                ImmutableArray<int> all = [.. Enumerable.Range(0, findings.Length).Where(f => suppression.Checks.Contains(findings[f].Check))];
+                any = all.Length > 0;
+                return (any, all);
+            }
+
+            if (suppression.Scope is not { } scope)
+            {
+                return (false, []);
+            }
+
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, (suppression.IsSource, name), out _);
+            places ??= new Hideable(Places(suppression));
+            return (places.Touches(scope), places.Take(scope));
+        }
+
+        private IEnumerable<(int, Location)> Places(InArticle suppression)
+        {
+            var checks = suppression.Checks.ToHashSet();
+            for (var f = 0; f < findings.Length; f++)
+            {
+                if (checks.Contains(findings[f].Check) && (suppression.IsSource ? findings[f].Source : findings[f].Target) is { } side)
+                {
+                    yield return (f, side.Location);
+                }
+            }
+        }
     }
 }

@@ -16,6 +16,12 @@ internal static class BeadPlaces
     /// <summary>A lexicon probability from which a word counts as fully explained; common words have many renderings, so it is low.</summary>
     private const double Explains = 0.12;
 
+    /// <summary>What comparing a hundred words with a hundred takes.</summary>
+    private const int MostPairs = 10_000;
+
+    /// <summary>So many words of opposites or families stand in lists of words, in which none is exchanged.</summary>
+    public static bool AreLists(int words, int others) => (long)words * others > MostPairs;
+
     /// <summary>0 to 1: where in the bead a token stands.</summary>
     /// <param name="count">Tokens of the segment.</param>
     public static double Of(SegmentRange range, int segment, int token, int count) => (segment - range.Start + ((token + 0.5) / count)) / range.Count;

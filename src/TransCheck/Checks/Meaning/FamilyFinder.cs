@@ -49,6 +49,11 @@ internal static class FamilyFinder
             }
 
             Gather(turkish, turkishRange, turkishWords);
+            if (BeadPlaces.AreLists(englishWords.Count, turkishWords.Count))
+            {
+                continue;
+            }
+
             foreach (var family in Excluding(CollectionsMarshal.AsSpan(englishWords), CollectionsMarshal.AsSpan(turkishWords)))
             {
                 Find(new Side(english, englishRange, family, englishWords), new Side(turkish, turkishRange, family, turkishWords), pair.Lexicon, exchanges);

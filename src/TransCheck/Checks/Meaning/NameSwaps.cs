@@ -57,6 +57,9 @@ internal static class NameSwaps
     /// <summary>More names are a list or a table.</summary>
     private const int MostNames = 12;
 
+    /// <summary>With so many mentions it is one whatever they are.</summary>
+    private const int MostMentions = 100;
+
     /// <summary>Keeps the balance of two weak fits from being extreme.</summary>
     private const double Slack = 0.3;
 
@@ -80,10 +83,13 @@ internal static class NameSwaps
     public static List<(NameLink First, NameLink Second, double Confidence)> Find(PairContext context, double least)
     {
         var swaps = new List<(NameLink First, NameLink Second, double Confidence)>();
+        var taken = new HashSet<NameLink>();
+        var opposed = new Lazy<HashSet<int>>(() => context.Opposites.Select(o => o.EnglishSegment).ToHashSet());
         foreach (var (bead, first, second, confidence, features) in Candidates(context, links => links.Exists(x => links.Exists(y => IsTold(x, y)))).OrderByDescending(s => s.Confidence))
         {
-            if (confidence >= least && IsTold(features) && !swaps.Exists(s => s.First == first || s.First == second || s.Second == first || s.Second == second) && !IsTurned(context, bead, first, second))
+            if (confidence >= least && IsTold(features) && !taken.Contains(first) && !taken.Contains(second) && !IsTurned(context, bead, first, second, opposed.Value))
             {
+                taken.UnionWith([first, second]);
                 swaps.Add((first, second, confidence));
             }
         }
@@ -103,16 +109,9 @@ internal static class NameSwaps
     public static bool ExcuseOpposite(PairContext context, Opposite opposite)
     {
         var fromEnglish = context.Pair.Source.Language == Language.English;
-        for (var b = 0; b < context.Pair.Beads.Length; b++)
-        {
-            if ((fromEnglish ? context.Pair.Beads[b].Source : context.Pair.Beads[b].Target).Contains(opposite.EnglishSegment))
-            {
-                var links = Links(context, b, least: 1);
-                return links.Exists(IsTaker) || links.Exists(x => links.Exists(y => Cross(x, y)));
-            }
-        }
-
-        return false;
+        var (ofSource, ofTarget) = context.BeadsOfSegments;
+        var links = Links(context, (fromEnglish ? ofSource : ofTarget)[opposite.EnglishSegment], least: 1);
+        return links.Exists(IsTaker) || links.Exists(x => links.Exists(y => Cross(x, y)));
     }
 
     /// <summary>Something goes to it in the English; in the Turkish it takes.</summary>
@@ -124,14 +123,14 @@ internal static class NameSwaps
         && y is { EnglishRole: EnglishRole.Object or EnglishRole.To or EnglishRole.From or EnglishRole.Than or EnglishRole.Against, TurkishRole: TurkishRole.Bare or TurkishRole.Topic };
 
     /// <summary>The verb was turned as well, so that all is right.</summary>
-    private static bool IsTurned(PairContext context, int index, NameLink first, NameLink second)
+    private static bool IsTurned(PairContext context, int index, NameLink first, NameLink second, HashSet<int> opposed)
     {
         var bead = context.Pair.Beads[index];
         var (english, englishRange, turkish, turkishRange) = context.Pair.Source.Language == Language.English
             ? (context.Pair.Source, bead.Source, context.Pair.Target, bead.Target)
             : (context.Pair.Target, bead.Target, context.Pair.Source, bead.Source);
         var together = first.TurkishRole == TurkishRole.Instrumental || second.TurkishRole == TurkishRole.Instrumental;
-        return context.Opposites.Any(o => englishRange.Contains(o.EnglishSegment)) || TurnedVerbs.Excuse(english, englishRange, turkish, turkishRange, together);
+        return Enumerable.Range(englishRange.Start, englishRange.Count).Any(opposed.Contains) || TurnedVerbs.Excuse(english, englishRange, turkish, turkishRange, together);
     }
 
     /// <summary>Every two names of a bead that may have changed places at all.</summary>
@@ -162,7 +161,7 @@ internal static class NameSwaps
         var (english, turkish) = fromEnglish ? (bead.Source, bead.Target) : (bead.Target, bead.Source);
         var (englishFacts, turkishFacts) = fromEnglish ? (context.SourceFacts, context.TargetFacts) : (context.TargetFacts, context.SourceFacts);
         var names = Names(englishFacts, english);
-        if (names.Count < least || turkish.Count == 0)
+        if (names.Count < least || names.Count > MostMentions || turkish.Count == 0)
         {
             return [];
         }

@@ -78,6 +78,11 @@ internal static class OppositeFinder
             }
 
             Gather(english, englishRange, englishWords);
+            if (BeadPlaces.AreLists(englishWords.Count, turkishWords.Count))
+            {
+                continue;
+            }
+
             KeepOpposed(englishWords, turkishWords);
             if (turkishWords.Count > 0)
             {

@@ -14,6 +14,7 @@ internal sealed class PolarityFlipped : ICheck
     {
         var english = context.Pair.Source.Language == Language.English;
         var beads = context.Pair.Beads;
+        var opposed = new Lazy<HashSet<int>>(() => context.Opposites.Where(o => o.OneDenied).Select(o => english ? o.EnglishSegment : o.TurkishSegment).ToHashSet());
         for (var i = 0; i < beads.Length; i++)
         {
             var bead = beads[i];
@@ -57,7 +58,7 @@ internal sealed class PolarityFlipped : ICheck
             };
 
             // "not high" is "düşük".
-            bool SaysTheOpposite() => context.Opposites.Any(o => o.OneDenied && bead.Source.Contains(english ? o.EnglishSegment : o.TurkishSegment));
+            bool SaysTheOpposite() => Enumerable.Range(bead.Source.Start, bead.Source.Count).Any(opposed.Value.Contains);
 
             // The negation is that of a sentence beside it that was left without a counterpart: the translator drew two into one.
             bool IsLone(int at) => at >= 0 && at < beads.Length

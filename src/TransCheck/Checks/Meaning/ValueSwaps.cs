@@ -76,6 +76,9 @@ internal static class ValueSwaps
     /// <summary>More values are a table, and every pair of them is looked at.</summary>
     private const int MostValues = 20;
 
+    /// <summary>With more there is no telling which of them stand alone.</summary>
+    private const int MostLinks = 200;
+
     /// <summary>Values of beads that are less sure may have moved with their sentences.</summary>
     private const double SureBead = 0.8;
     private const double AcrossBeads = 0.85;
@@ -102,12 +105,14 @@ internal static class ValueSwaps
             return swaps;
         }
 
+        var taken = new HashSet<FactLink>();
         ValueSwap[] found = [.. Candidates(context).Where(s => s.Confidence >= least && IsTold(s.Features)), .. Across(context)];
         foreach (var swap in found.OrderByDescending(s => s.Confidence).ThenBy(s => s.First.Source.Segment).ThenBy(s => s.First.Source.Span.Start))
         {
-            if (!swaps.Exists(s => s.First == swap.First || s.First == swap.Second || s.Second == swap.First || s.Second == swap.Second))
+            if (!taken.Contains(swap.First) && !taken.Contains(swap.Second))
             {
                 swaps.Add(swap);
+                taken.UnionWith([swap.First, swap.Second]);
             }
         }
 
@@ -117,16 +122,16 @@ internal static class ValueSwaps
     /// <summary>Two values of neighbouring beads that stand in each other's bead.</summary>
     private static IEnumerable<ValueSwap> Across(PairContext context)
     {
-        var (ofSource, ofTarget) = BeadsOfSegments(context);
+        var (ofSource, ofTarget) = context.BeadsOfSegments;
         var moved = context.Numbers.Links.Where(l => IsValue(l) && ofSource[l.Source.Segment] != ofTarget[l.Target.Segment]).ToList();
+        var byBeads = moved.Index().ToLookup(l => (ofSource[l.Item.Source.Segment], ofTarget[l.Item.Target.Segment]));
         for (var i = 0; i < moved.Count; i++)
         {
-            for (var j = i + 1; j < moved.Count; j++)
+            var first = moved[i];
+            var (here, there) = (ofSource[first.Source.Segment], ofTarget[first.Target.Segment]);
+            foreach (var (j, second) in byBeads[(there, here)])
             {
-                var (first, second) = (moved[i], moved[j]);
-                var (here, there) = (ofSource[first.Source.Segment], ofTarget[first.Target.Segment]);
-                if (ofSource[second.Source.Segment] == there && ofTarget[second.Target.Segment] == here && Measures(first, second) is not null
-                    && Math.Min(context.Pair.Beads[here].Score, context.Pair.Beads[there].Score) is >= SureBead and var score)
+                if (j > i && Measures(first, second) is not null && Math.Min(context.Pair.Beads[here].Score, context.Pair.Beads[there].Score) is >= SureBead and var score)
                 {
                     yield return new ValueSwap(first, second, score * AcrossBeads, []);
                 }
@@ -158,7 +163,7 @@ internal static class ValueSwaps
     /// <summary>The links of the values of a bead, in the order of the source; beads with fewer than two are left out.</summary>
     private static IEnumerable<LinkedBead> ByBead(PairContext context)
     {
-        var (ofSource, ofTarget) = BeadsOfSegments(context);
+        var (ofSource, ofTarget) = context.BeadsOfSegments;
         var byBead = new List<FactLink>?[context.Pair.Beads.Length];
         foreach (var link in context.Numbers.Links)
         {
@@ -171,7 +176,7 @@ internal static class ValueSwaps
 
         for (var b = 0; b < byBead.Length; b++)
         {
-            if (byBead[b] is { Count: > 1 } all && all.FindAll(l => Alone(all, l)) is { Count: > 1 and <= MostValues } links)
+            if (byBead[b] is { Count: > 1 and <= MostLinks } all && all.FindAll(l => Alone(all, l)) is { Count: > 1 and <= MostValues } links)
             {
                 links.Sort(static (x, y) => x.Source.Segment != y.Source.Segment ? x.Source.Segment.CompareTo(y.Source.Segment) : x.Source.Span.Start.CompareTo(y.Source.Span.Start));
                 yield return new LinkedBead(b, links);
@@ -180,20 +185,6 @@ internal static class ValueSwaps
     }
 
     private sealed record LinkedBead(int Index, List<FactLink> Links);
-
-    private static (int[] OfSource, int[] OfTarget) BeadsOfSegments(PairContext context)
-    {
-        var beads = context.Pair.Beads;
-        var ofSource = new int[context.Pair.Source.Segments.Length];
-        var ofTarget = new int[context.Pair.Target.Segments.Length];
-        for (var b = 0; b < beads.Length; b++)
-        {
-            ofSource.AsSpan(beads[b].Source.Start, beads[b].Source.Count).Fill(b);
-            ofTarget.AsSpan(beads[b].Target.Start, beads[b].Target.Count).Fill(b);
-        }
-
-        return (ofSource, ofTarget);
-    }
 
     private static bool IsValue(FactLink link) => IsValue(link.Source) && IsValue(link.Target);
 

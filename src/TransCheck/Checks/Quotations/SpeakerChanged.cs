@@ -21,16 +21,21 @@ internal sealed class SpeakerChanged : ICheck
     /// <summary>Two spellings of one name begin with so many equal letters.</summary>
     private const int LikePrefix = 4;
 
+    /// <summary>A longer word is no name, and has no other spelling.</summary>
+    private const int LongestWord = 40;
+
     public CheckInfo Info { get; } = new("TC0503", "speaker-changed", Mqm.Mistranslation, Severity.Critical);
 
     public IEnumerable<Finding> Run(PairContext context)
     {
+        var inSource = new Lazy<KnownNames>(() => new KnownNames(context.SourceFacts));
+        var inTarget = new Lazy<KnownNames>(() => new KnownNames(context.TargetFacts));
         foreach (var bead in context.Pair.Beads)
         {
             if (bead.Score >= SureBead
                 && Speaker(context.SourceFacts, bead.Source) is { } source && Speaker(context.TargetFacts, bead.Target) is { } target
                 && !AreOne(source, target)
-                && (Knows(context.TargetFacts, source) && Knows(context.SourceFacts, target) ? Confidence : AreStrangers(context, bead, source, target) ? UnknownConfidence : 0) is > 0 and var confidence)
+                && (inTarget.Value.Hold(source) && inSource.Value.Hold(target) ? Confidence : AreStrangers(context, bead, source, target) ? UnknownConfidence : 0) is > 0 and var confidence)
             {
                 yield return new Finding(
                     Info,
@@ -88,9 +93,6 @@ internal sealed class SpeakerChanged : ICheck
 
     private static bool IsFull(Mention name) => name.Value is NameValue { Version.Length: 0 } value && value.Name.Contains(' ', StringComparison.Ordinal);
 
-    private static bool Knows(DocumentFacts facts, Mention name) =>
-        facts.BySegment.Any(mentions => mentions.Any(m => m.Value is NameValue && AreOne(m, name)));
-
     /// <summary>The same name, a part of it (a surname), or another spelling of one of its words.</summary>
     private static bool AreOne(Mention x, Mention y)
     {
@@ -106,4 +108,45 @@ internal sealed class SpeakerChanged : ICheck
 
     private static string[] Words(Mention name) =>
         [.. $"{name.Value} {name.Surface}".Split([' ', '-', '\'', '’', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => Folding.Skeleton(w)).Where(w => w.Length > 1)];
+
+    /// <summary>The names of an article, for telling whether one of them is the same as another (<see cref="AreOne"/>) without comparing it with each.</summary>
+    private sealed class KnownNames
+    {
+        private readonly HashSet<FactValue> _values = [];
+
+        /// <summary>Their words, and of longer ones each beginning that is enough to be the same.</summary>
+        private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+        public KnownNames(DocumentFacts facts)
+        {
+            var seen = new HashSet<(string, string)>();
+            foreach (var mention in facts.BySegment.SelectMany(m => m))
+            {
+                if (mention.Value is NameValue && seen.Add((mention.Value.ToString(), mention.Surface)))
+                {
+                    _values.Add(mention.Value);
+                    foreach (var word in Words(mention))
+                    {
+                        _words.UnionWith(Beginnings(word));
+                    }
+                }
+            }
+        }
+
+        public bool Hold(Mention name) => _values.Contains(name.Value) || Words(name).Any(w => Beginnings(w).Any(_words.Contains));
+
+        private static IEnumerable<string> Beginnings(string word)
+        {
+            yield return word;
+            if (word.Length > LongestWord)
+            {
+                yield break;
+            }
+
+            for (var length = Math.Max(LikePrefix, (word.Length + 1) / 2); length < word.Length; length++)
+            {
+                yield return word[..length];
+            }
+        }
+    }
 }

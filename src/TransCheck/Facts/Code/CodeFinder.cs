@@ -11,20 +11,19 @@ internal sealed record CodeValue(string Text) : FactValue
 }
 
 /// <summary>Finds what the markup sets as code.</summary>
-public sealed class CodeFinder : IFactFinder
+internal sealed class CodeFinder(Document document) : IFactFinder
 {
+    private readonly List<TextSpan>?[] _bySegment = BySegment.Of(document, static b => b.Code, static c => c.Start);
+
     public void Find(Document document, Segment segment, ICollection<Mention> mentions)
     {
-        foreach (var code in document.BlockOf(segment).Code)
+        foreach (var code in _bySegment[segment.Index] ?? [])
         {
-            if (segment.Span.Contains(code.Start))
+            var start = code.Start - segment.Span.Start;
+            var surface = segment.Text.AsSpan(start, Math.Min(code.End, segment.Span.End) - code.Start).TrimEnd(" .,");
+            if (!surface.IsEmpty)
             {
-                var start = code.Start - segment.Span.Start;
-                var surface = segment.Text.AsSpan(start, Math.Min(code.End, segment.Span.End) - code.Start).TrimEnd(" .,");
-                if (!surface.IsEmpty)
-                {
-                    mentions.Add(new Mention(FactKind.Code, new CodeValue(WithSingleSpaces(surface)), segment.Index, new TextSpan(start, surface.Length), surface.ToString()));
-                }
+                mentions.Add(new Mention(FactKind.Code, new CodeValue(WithSingleSpaces(surface)), segment.Index, new TextSpan(start, surface.Length), surface.ToString()));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Facts.Matching;
@@ -15,6 +16,9 @@ internal static class CodeMatcher
     /// <summary>Shorter code differs in a letter from much else.</summary>
     private const int ShortestSlip = 4;
 
+    /// <summary>Where more code than this is gone, none of it is looked for in the whole article.</summary>
+    private const int MostSearches = 2_000;
+
     public static ImmutableArray<PlacedDifference> Compare(AlignedPair pair, DocumentFacts source, DocumentFacts target)
     {
         if (!source.BySegment.Any(s => s.Any(IsCode)))
@@ -23,7 +27,8 @@ internal static class CodeMatcher
         }
 
         var differences = ImmutableArray.CreateBuilder<PlacedDifference>();
-        var samples = string.Join('\n', pair.Target.Article.Blocks.Where(b => b.Kind == BlockKind.Code).Select(b => b.Text));
+        var samples = new Lazy<string[]>(() => Samples(pair.Target.Article));
+        var searches = 0;
         foreach (var bead in pair.Beads)
         {
             if (bead.Source.Count == 0 || bead.Target.Count == 0)
@@ -41,14 +46,9 @@ internal static class CodeMatcher
             pair.Work.Charge(lone.Count, spare.Count);
             foreach (var code in lone)
             {
-                var other = spare.MinBy(s => Phonetics.Distance(Text(s), Text(code), 30));
-                if (other is not null)
-                {
-                    spare.Remove(other);
-                }
-
-                var confidence = other is not null ? IsLocalised(Text(code), Text(other), samples) ? 0.2 : Altered(Text(code), Text(other))
-                    : IsSaid(Text(code), pair.Target, new SegmentRange(0, pair.Target.Segments.Length)) ? 0.3
+                var other = spare.TakeLikest(code, static _ => true);
+                var confidence = other is not null ? IsLocalised(Text(code), Text(other), samples.Value) ? 0.2 : Altered(Text(code), Text(other))
+                    : searches++ < MostSearches && IsSaid(Text(code), pair.Target, new SegmentRange(0, pair.Target.Segments.Length)) ? 0.3
                     : Missing(Text(code));
                 differences.Add(new PlacedDifference(code, other, bead.Target.Start, confidence * bead.Score));
             }
@@ -63,9 +63,22 @@ internal static class CodeMatcher
         var start = Math.Max(0, counterpart.Start - 1);
         var near = new SegmentRange(start, Math.Min(other.BySegment.Length, counterpart.End + 1) - start);
         var lone = new List<Mention>();
+        HashSet<FactValue> marked = [.. Enumerable.Range(near.Start, near.Count).SelectMany(s => other.BySegment[s]).Where(IsCode).Select(m => m.Value)];
+        var said = new Dictionary<string, bool>(StringComparer.Ordinal);
         for (var s = range.Start; s < range.End; s++)
         {
-            lone.AddRange(facts.BySegment[s].Where(m => IsCode(m) && !IsMarked(m.Value, other, near) && !IsSaid(Text(m), other.Document, near)));
+            foreach (var mention in facts.BySegment[s])
+            {
+                if (IsCode(mention) && !marked.Contains(mention.Value))
+                {
+                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(said, Text(mention), out var isKnown);
+                    known = isKnown ? known : IsSaid(Text(mention), other.Document, near);
+                    if (!known)
+                    {
+                        lone.Add(mention);
+                    }
+                }
+            }
         }
 
         return lone;
@@ -74,19 +87,6 @@ internal static class CodeMatcher
     private static bool IsCode(Mention mention) => mention.Kind == FactKind.Code;
 
     private static string Text(Mention code) => code.Value.ToString();
-
-    private static bool IsMarked(FactValue code, DocumentFacts facts, SegmentRange range)
-    {
-        for (var s = range.Start; s < range.End; s++)
-        {
-            if (facts.BySegment[s].Any(m => m.Value.Equals(code)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsSaid(string code, Document document, SegmentRange range)
     {
@@ -116,12 +116,34 @@ internal static class CodeMatcher
     }
 
     /// <summary>Do the sample programs of the translation have the new words, and no longer the old ones?</summary>
-    private static bool IsLocalised(string source, string target, string samples)
+    private static bool IsLocalised(string source, string target, string[] samples)
     {
         var (old, renamed) = (Words(source), Words(target));
         return !renamed.SetEquals(old)
-            && renamed.All(w => old.Contains(w) || IsSaid(w, samples))
-            && !old.Any(w => !renamed.Contains(w) && IsSaid(w, samples));
+            && renamed.All(w => old.Contains(w) || Begins(w, samples))
+            && !old.Any(w => !renamed.Contains(w) && Begins(w, samples));
+    }
+
+    /// <summary>The words of the sample programs, sorted.</summary>
+    private static string[] Samples(Article article)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Code)
+            {
+                words.UnionWith(Words(block.Text));
+            }
+        }
+
+        return [.. words.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether one of some sorted words begins with a word.</summary>
+    private static bool Begins(string word, string[] words)
+    {
+        var at = Array.BinarySearch(words, word, StringComparer.Ordinal);
+        return at >= 0 || (~at < words.Length && words[~at].StartsWith(word, StringComparison.Ordinal));
     }
 
     private static HashSet<string> Words(string code)

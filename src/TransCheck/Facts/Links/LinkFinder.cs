@@ -10,16 +10,20 @@ internal sealed record LinkValue(string Address) : FactValue
 }
 
 /// <summary>Finds the links of the markup, addresses in the text, <c>#hashtags</c> and <c>@handles</c>.</summary>
-public sealed class LinkFinder : IFactFinder
+internal sealed class LinkFinder(Document document) : IFactFinder
 {
+    private readonly List<Link>?[] _bySegment = BySegment.Of(document, static b => b.Links, static l => l.Span.Start);
+
     public void Find(Document document, Segment segment, ICollection<Mention> mentions)
     {
-        foreach (var link in document.BlockOf(segment).Links)
+        var marked = new List<TextSpan>();
+        foreach (var link in _bySegment[segment.Index] ?? [])
         {
-            if (segment.Span.Contains(link.Span.Start) && LinkAddress.Normalise(link.Target) is { Length: > 0 } address)
+            if (LinkAddress.Normalise(link.Target) is { Length: > 0 } address)
             {
                 var span = TextSpan.FromBounds(link.Span.Start - segment.Span.Start, Math.Min(link.Span.End, segment.Span.End) - segment.Span.Start);
                 mentions.Add(new Mention(FactKind.Link, new LinkValue(address), segment.Index, span, span.Of(segment.Text).ToString()));
+                marked.Add(span);
             }
         }
 
@@ -28,7 +32,7 @@ public sealed class LinkFinder : IFactFinder
         {
             if (tokens[i].Kind == TokenKind.Address)
             {
-                Add(segment, tokens[i].StemSpan, LinkAddress.Normalise(segment.Surface(tokens[i]).ToString()), mentions);
+                Add(segment, tokens[i].StemSpan, LinkAddress.Normalise(segment.Surface(tokens[i]).ToString()), marked, mentions);
             }
             else if (tokens[i].Kind == TokenKind.Symbol && segment.Text[tokens[i].Start] is '#' or '@'
                 && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Start == tokens[i].End
@@ -41,16 +45,16 @@ public sealed class LinkFinder : IFactFinder
                 }
 
                 var span = TextSpan.FromBounds(tokens[i].Start, tokens[end].StemEnd);
-                Add(segment, span, Linguistics.Folding.Skeleton(span.Of(segment.Text)), mentions);
+                Add(segment, span, Linguistics.Folding.Skeleton(span.Of(segment.Text)), marked, mentions);
                 i = end;
             }
         }
     }
 
-    private static void Add(Segment segment, TextSpan span, string address, ICollection<Mention> mentions)
+    private static void Add(Segment segment, TextSpan span, string address, List<TextSpan> marked, ICollection<Mention> mentions)
     {
         // The words of a link may be its address.
-        if (address.Length > 0 && !mentions.Any(m => m.Kind == FactKind.Link && m.Segment == segment.Index && m.Span.Overlaps(span)))
+        if (address.Length > 0 && !marked.Exists(m => m.Overlaps(span)))
         {
             mentions.Add(new Mention(FactKind.Link, new LinkValue(address), segment.Index, span, span.Of(segment.Text).ToString()));
         }

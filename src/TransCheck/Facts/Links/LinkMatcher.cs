@@ -32,12 +32,7 @@ internal static class LinkMatcher
             pair.Work.Charge(lone.Count, spare.Count);
             foreach (var link in lone)
             {
-                var other = spare.Where(s => Kind(s) == Kind(link)).MinBy(s => Phonetics.Distance(Text(s), Text(link), 30));
-                if (other is not null)
-                {
-                    spare.Remove(other);
-                }
-
+                var other = spare.TakeLikest(link, s => Kind(s) == Kind(link));
                 differences.Add(new PlacedDifference(link, other, bead.Target.Start, other is null ? MissingConfidence(link, unmatched.Count) : AlteredConfidence(Text(link), Text(other))));
             }
         }

@@ -119,14 +119,29 @@ public static class FactMatcher
     private static void Assign(List<Atom> source, List<Atom> target, List<AtomLink> links)
     {
         var pairs = new List<Candidate>();
+        var reach = NearAtoms.Reach(source, target);
+        var far = reach < target.Count ? NearAtoms.ByAmount(target) : null;
         for (var i = 0; i < source.Count; i++)
         {
-            for (var j = 0; j < target.Count; j++)
+            var (start, end) = NearAtoms.Near(target, source[i].Position, reach);
+            for (var j = start; j < end; j++)
             {
-                var score = AtomEquality.Score(source[i], target[j]);
-                if (score >= AtomEquality.Equal)
+                Try(i, j);
+            }
+
+            if (far is not null && far.TryGetValue((source[i].Kind, source[i].Amount), out var equal))
+            {
+                var (before, behind) = (equal.BinarySearch(start), equal.BinarySearch(end));
+                before = (before < 0 ? ~before : before) - 1;
+                behind = behind < 0 ? ~behind : behind;
+                if (before >= 0)
                 {
-                    pairs.Add(new Candidate(score, i, j));
+                    Try(i, equal[before]);
+                }
+
+                if (behind < equal.Count)
+                {
+                    Try(i, equal[behind]);
                 }
             }
         }
@@ -139,14 +154,24 @@ public static class FactMatcher
                 Link(source[i], target[j], links);
             }
         }
+
+        void Try(int i, int j)
+        {
+            var score = AtomEquality.Score(source[i], target[j]);
+            if (score >= AtomEquality.Equal)
+            {
+                pairs.Add(new Candidate(score, i, j));
+            }
+        }
     }
 
     /// <summary>Digits may have lost their only partner to a soft one (one, both) that can do without.</summary>
     private static void Reclaim(List<Atom> source, List<Atom> target, List<AtomLink> links)
     {
+        var reach = NearAtoms.Reach(source, target);
         foreach (var s in source)
         {
-            if (s.Mate is null && s.Certainty >= 0.9 && target.Find(t => IsSpare(t) && AtomEquality.Score(s, t) >= AtomEquality.Equal) is { } partner)
+            if (s.Mate is null && s.Certainty >= 0.9 && target.FindNear(s.Position, reach, t => IsSpare(t) && AtomEquality.Score(s, t) >= AtomEquality.Equal) is { } partner)
             {
                 Relink(s, partner, links);
             }
@@ -154,16 +179,19 @@ public static class FactMatcher
 
         foreach (var t in target)
         {
-            if (t.Mate is null && t.Certainty >= 0.9 && source.Find(s => IsSpare(s) && AtomEquality.Score(s, t) >= AtomEquality.Equal) is { } partner)
+            if (t.Mate is null && t.Certainty >= 0.9 && source.FindNear(t.Position, reach, s => IsSpare(s) && AtomEquality.Score(s, t) >= AtomEquality.Equal) is { } partner)
             {
                 Relink(partner, t, links);
             }
         }
+
+        links.RemoveAll(l => !ReferenceEquals(l.Source.Mate, l.Target));
     }
 
     /// <summary>Two out of three as üçte ikisi: a share on one side, its two numbers on the other.</summary>
     private static void Share(List<Atom> shares, List<Atom> numbers)
     {
+        var reach = NearAtoms.Reach(shares, numbers);
         foreach (var share in shares)
         {
             if (share.Mate is not null || share.Kind != AtomKind.Number || share.Amount is <= 0 or >= 1)
@@ -171,10 +199,12 @@ public static class FactMatcher
                 continue;
             }
 
-            foreach (var whole in numbers)
+            var (start, end) = NearAtoms.Near(numbers, share.Position, reach);
+            for (var i = start; i < end; i++)
             {
+                var whole = numbers[i];
                 if (whole.Mate is null && whole.Kind == AtomKind.Number && whole.Amount > 1
-                    && numbers.Find(n => n.Mate is null && n.Kind == AtomKind.Number && n.Amount > 0 && n.Amount < whole.Amount && n.Amount / whole.Amount == share.Amount) is { } part)
+                    && numbers.FindNear(share.Position, reach, n => n.Mate is null && n.Kind == AtomKind.Number && n.Amount > 0 && n.Amount < whole.Amount && n.Amount / whole.Amount == share.Amount) is { } part)
                 {
                     (share.Mate, whole.Mate, part.Mate) = (whole, share, share);
                     break;
@@ -187,7 +217,6 @@ public static class FactMatcher
 
     private static void Relink(Atom source, Atom target, List<AtomLink> links)
     {
-        links.RemoveAll(l => ReferenceEquals(l.Source, source) || ReferenceEquals(l.Target, target));
         if (source.Mate is { } oldTarget)
         {
             oldTarget.Mate = null;
@@ -214,6 +243,7 @@ public static class FactMatcher
     /// </summary>
     private static void Move((List<Atom> Source, List<Atom> Target)[] sides, int b, List<AtomLink> links)
     {
+        var reach = NearAtoms.Reach(sides[b].Source, sides[b].Target);
         foreach (var atom in sides[b].Source)
         {
             if (atom.Mate is not null || atom.Certainty < Loud)
@@ -229,8 +259,9 @@ public static class FactMatcher
                     continue;
                 }
 
-                var moved = sides[n].Target.Find(t => t.Mate is null && AtomEquality.Score(atom, t) >= 80);
-                if (moved is null || (HasRival(sides[b].Target, atom) && (sides[b].Target.Exists(t => IsTwin(atom, t)) || HasRival(sides[n].Source, moved))))
+                var moved = sides[n].Target.FindNear(step > 0 ? 0 : 1, NearAtoms.Reach(sides[b].Source, sides[n].Target), t => t.Mate is null && AtomEquality.Score(atom, t) >= 80);
+                if (moved is null || (HasRival(sides[b].Target, atom, reach) && (sides[b].Target.ExistsNear(atom.Position, reach, t => IsTwin(atom, t))
+                    || HasRival(sides[n].Source, moved, NearAtoms.Reach(sides[n].Source, sides[n].Target)))))
                 {
                     continue;
                 }
@@ -246,8 +277,8 @@ public static class FactMatcher
         other.Mate is null && other.Kind == atom.Kind && other.Certainty >= 0.5 && string.Equals(atom.Unit, other.Unit, StringComparison.Ordinal)
         && AtomEquality.Score(atom, other) < AtomEquality.Equal;
 
-    private static bool HasRival(List<Atom> atoms, Atom atom) =>
-        atoms.Exists(a => a.Mate is null && a.Certainty >= Loud && AtomEquality.Altered(atom, a) >= Alterable && AtomEquality.Score(atom, a) < AtomEquality.Equal);
+    private static bool HasRival(List<Atom> atoms, Atom atom, int reach) =>
+        atoms.ExistsNear(atom.Position, reach, a => a.Mate is null && a.Certainty >= Loud && AtomEquality.Altered(atom, a) >= Alterable && AtomEquality.Score(atom, a) < AtomEquality.Equal);
 
     /// <summary>
     /// Sentences lose or change a fact or two. Where both sides have several that the other lacks and next to none that it has, they hardly render each other:
@@ -288,12 +319,20 @@ public static class FactMatcher
     private static void Alter((List<Atom> Source, List<Atom> Target) side, double weight, List<Difference> differences)
     {
         var pairs = new List<Candidate>();
+        var reach = NearAtoms.Reach(side.Source, side.Target);
         for (var i = 0; i < side.Source.Count; i++)
         {
-            for (var j = 0; j < side.Target.Count; j++)
+            var s = side.Source[i];
+            if (s.Mate is not null)
             {
-                var (s, t) = (side.Source[i], side.Target[j]);
-                if (s.Mate is null && t.Mate is null && Comparable(s, t)
+                continue;
+            }
+
+            var (start, end) = NearAtoms.Near(side.Target, s.Position, reach);
+            for (var j = start; j < end; j++)
+            {
+                var t = side.Target[j];
+                if (t.Mate is null && Comparable(s, t)
                     && AtomEquality.Altered(s, t) is >= Alterable and var score)
                 {
                     pairs.Add(new Candidate(score * Math.Min(s.Certainty, t.Certainty), i, j));
@@ -392,12 +431,13 @@ public static class FactMatcher
     private static void Remain(Bead bead, (List<Atom> Source, List<Atom> Target) side, int index, Presence presence, double trust, List<Difference> differences)
     {
         var empty = bead.Source.Count == 0 || bead.Target.Count == 0;
+        var reach = NearAtoms.Reach(side.Source, side.Target);
         foreach (var atom in side.Source)
         {
             if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft)
             {
                 differences.Add(new Difference(
-                    IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source) * trust));
+                    IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source, reach) * trust));
             }
         }
 
@@ -406,14 +446,14 @@ public static class FactMatcher
             if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft)
             {
                 differences.Add(new Difference(
-                    IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target) * trust));
+                    IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target, reach) * trust));
             }
         }
     }
 
     /// <summary>The rest of its date has a partner.</summary>
-    private static double Partly(Atom atom, List<Atom> atoms) =>
-        atom.Kind is AtomKind.Month or AtomKind.Day && atoms.Exists(a => a != atom && a.Mate is not null && ReferenceEquals(a.Mention, atom.Mention)) ? 0.8 : 1;
+    private static double Partly(Atom atom, List<Atom> atoms, int reach) =>
+        atom.Kind is AtomKind.Month or AtomKind.Day && atoms.ExistsNear(atom.Position, reach, a => a != atom && a.Mate is not null && ReferenceEquals(a.Mention, atom.Mention)) ? 0.8 : 1;
 
     private static int Place(SegmentRange range) => range.Count > 0 ? range.Start : -1;
 
@@ -423,6 +463,7 @@ public static class FactMatcher
     private static void Linked(Atom s, Atom t, (List<Atom> Source, List<Atom> Target)[] sides, Document target, List<Difference> differences)
     {
         var side = (Source: sides[s.Bead].Source, Target: sides[t.Bead].Target);
+        var reach = NearAtoms.Reach(side.Source, side.Target);
         if (s.Value is { Borrowed: true } && t.Value is { Borrowed: true })
         {
             // The amounts that state the unit speak for all of the list.
@@ -454,13 +495,13 @@ public static class FactMatcher
         {
             Add(DifferenceKind.PercentagePoint, 0.55);
         }
-        else if (IsLone(s, side.Source) && IsLone(t, side.Target)
+        else if (IsLone(s, side.Source, reach) && IsLone(t, side.Target, reach)
             && ((s.Kind, t.Kind) is (AtomKind.Percent, AtomKind.Number) || ((s.Kind, t.Kind) is (AtomKind.Number, AtomKind.Percent) && s.Amount == decimal.Truncate(s.Amount))))
         {
             // Of a rate such as 0.9, English leaves the percent out more easily than Turkish.
             Add(DifferenceKind.Percent, s.Kind == AtomKind.Percent ? 0.6 : 0.55);
         }
-        else if (t.Kind == AtomKind.Number && s.Certainty >= 0.9 && t.Certainty >= 0.9 && LosesMeasure(s, t, side.Target, target))
+        else if (t.Kind == AtomKind.Number && s.Certainty >= 0.9 && t.Certainty >= 0.9 && LosesMeasure(s, t, side.Target, reach, target))
         {
             Add(s.Kind == AtomKind.Money ? DifferenceKind.CurrencyLost : DifferenceKind.UnitLost, 0.6);
         }
@@ -479,14 +520,14 @@ public static class FactMatcher
     /// "750 thousand euros" became "750 bin", "900 kilograms" "900": nothing in the sentence names the currency or a unit of that kind, which may stand once for several amounts.
     /// Things that are counted (points, tokens) have other names too.
     /// </summary>
-    private static bool LosesMeasure(Atom s, Atom t, List<Atom> side, Document target)
+    private static bool LosesMeasure(Atom s, Atom t, List<Atom> side, int reach, Document target)
     {
         if (s.Kind == AtomKind.Money)
         {
-            return !side.Exists(o => o.Currency.Length > 0);
+            return !side.ExistsNear(t.Position, reach, o => o.Currency.Length > 0);
         }
 
-        if (s.Kind != AtomKind.Quantity || Units.IsCounted(s.Unit) || side.Exists(o => AtomEquality.SameDimension(o, s)))
+        if (s.Kind != AtomKind.Quantity || Units.IsCounted(s.Unit) || side.ExistsNear(t.Position, reach, o => AtomEquality.SameDimension(o, s)))
         {
             return false;
         }
@@ -533,9 +574,10 @@ public static class FactMatcher
     private static bool IsPoints(Atom atom) => atom is { Unit: "point", Certainty: >= 0.9 };
 
     /// <summary>No percentage stands beside it that could lend it its sign: 20, 30 and 40 percent.</summary>
-    private static bool IsLone(Atom atom, List<Atom> side)
+    private static bool IsLone(Atom atom, List<Atom> side, int reach)
     {
-        var i = side.IndexOf(atom);
+        var (start, end) = NearAtoms.Near(side, atom.Position, reach);
+        var i = side.IndexOf(atom, start, end - start);
         return atom.Certainty >= 0.9 && !IsPercent(i - 1) && !IsPercent(i + 1);
 
         bool IsPercent(int k) => k >= 0 && k < side.Count && side[k].Kind == AtomKind.Percent;
@@ -576,7 +618,7 @@ public static class FactMatcher
     private sealed record AtomLink(Atom Source, Atom Target);
 
     /// <summary>Two atoms that may be linked, by their places in the lists of their sides.</summary>
-    private sealed record Candidate(double Score, int Source, int Target)
+    private readonly record struct Candidate(double Score, int Source, int Target)
     {
         public static int BestFirst(Candidate x, Candidate y) =>
             x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Source != y.Source ? x.Source.CompareTo(y.Source) : x.Target.CompareTo(y.Target);

@@ -25,14 +25,17 @@ internal static class NameCodes
         }
 
         var target = Read(turkish, bead.Turkish.Start, bead.Turkish.End);
+        var (asked, kept) = (Keys(source), Keys(target));
+        var spare = target.Where(t => !asked.Contains(t.Key)).ToLookup(t => t.Shape, StringComparer.Ordinal);
         foreach (var lost in source.DistinctBy(c => c.Key, StringComparer.Ordinal))
         {
-            if (!target.Exists(t => string.Equals(t.Key, lost.Key, StringComparison.Ordinal))
-                && target.FindAll(t => string.Equals(t.Shape, lost.Shape, StringComparison.Ordinal) && !source.Exists(s => string.Equals(s.Key, t.Key, StringComparison.Ordinal))) is [var other])
+            if (!kept.Contains(lost.Key) && spare[lost.Shape].Take(2).ToArray() is [var other])
             {
                 differences.Add(new NameDifference(NameDifferenceKind.Version, lost.At, other.At, Confidence));
             }
         }
+
+        static HashSet<string> Keys(List<Code> codes) => codes.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     private static List<Code> Read(Document document, int start, int end)

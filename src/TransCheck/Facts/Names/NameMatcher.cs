@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Facts.Matching;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Names;
@@ -19,6 +20,9 @@ internal sealed class NameMatcher
 
     /// <summary>A rarer Turkish word is as likely a foreign name that ends like a suffix.</summary>
     private const int RarestStem = 4;
+
+    /// <summary>Once so many names were compared with each other, one that only the Turkish of a bead has is no longer looked for in the whole article, and not told.</summary>
+    private const long MostCompared = 10_000_000;
 
     private const double SurnameAlone = 0.5;
     private const double SaidElsewhere = 0.4;
@@ -43,6 +47,9 @@ internal sealed class NameMatcher
     private readonly Dictionary<string, (int Lower, int Capital)> _englishWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _englishKeys = new(StringComparer.Ordinal);
     private double _lengthRatio = 1;
+
+    /// <summary>How many names that only the Turkish has were compared with how many of the whole English.</summary>
+    private long _compared;
 
     private NameMatcher(DocumentFacts english, DocumentFacts turkish, Lexicon? lexicon, Exonyms exonyms, WorkBudget work)
     {
@@ -92,12 +99,10 @@ internal sealed class NameMatcher
             matcher.Differ(i, differences);
         }
 
-        foreach (var exchanged in CountriesExchanged.Find(pair))
-        {
-            differences.RemoveAll(d => d.Kind == NameDifferenceKind.Altered && d.English == exchanged.English);
-            differences.Add(exchanged);
-        }
-
+        var exchanged = CountriesExchanged.Find(pair).ToList();
+        var told = exchanged.Select(e => e.English).ToHashSet();
+        differences.RemoveAll(d => d.Kind == NameDifferenceKind.Altered && told.Contains(d.English));
+        differences.AddRange(exchanged);
         return differences.DrainToImmutable();
     }
 
@@ -202,7 +207,7 @@ internal sealed class NameMatcher
             AddNames(bead, s);
         }
 
-        _work.Charge(bead.Names.Count, bead.TurkishWords.Count);
+        _work.Charge(NearPlaces.Pairs(bead.Names.Count, bead.TurkishWords.Count));
         NameRendering.Render(bead, _english, _lexicon, _exonyms);
         foreach (var name in bead.Names)
         {
@@ -230,10 +235,10 @@ internal sealed class NameMatcher
 
             mention++;
             var names = bead.Names.Count;
-            for (var t = 0; t < segment.Tokens.Length; t++)
+            for (var t = segment.TokenFrom(name.Span.Start); t < segment.Tokens.Length && segment.Tokens[t].Start < name.Span.End; t++)
             {
                 ref readonly var token = ref segment.Tokens[t];
-                if (token.Start < name.Span.Start || token.StemEnd > name.Span.End || token.Kind != TokenKind.Word)
+                if (token.StemEnd > name.Span.End || token.Kind != TokenKind.Word)
                 {
                     continue;
                 }
@@ -276,26 +281,12 @@ internal sealed class NameMatcher
     /// <summary>A known word in capitals beside another one: emphasis, not an abbreviation.</summary>
     private static bool IsShouted(Segment segment, int index)
     {
-        if (!IsLoud(index))
-        {
-            return false;
-        }
-
-        var start = index;
-        var end = index;
-        while (IsLoud(start - 1))
-        {
-            start--;
-        }
-
-        while (IsLoud(end + 1))
-        {
-            end++;
-        }
-
-        return end - start >= 2 || (end > start && segment.Tokens[start..(end + 1)].Any(t => Vocabulary.Count(t.Folded, Language.English) >= 20));
+        return IsLoud(index) && ((IsLoud(index - 1) && (IsLoud(index + 1) || IsLoud(index - 2) || IsKnown(index - 1) || IsKnown(index)))
+            || (IsLoud(index + 1) && (IsLoud(index + 2) || IsKnown(index) || IsKnown(index + 1))));
 
         bool IsLoud(int i) => i >= 0 && i < segment.Tokens.Length && segment.Tokens[i] is { Kind: TokenKind.Word, StemLength: > 1 } token && NameFinder.IsAllCaps(segment.Stem(token));
+
+        bool IsKnown(int i) => Vocabulary.Count(segment.Tokens[i].Folded, Language.English) >= 20;
     }
 
     private void Differ(int index, ImmutableArray<NameDifference>.Builder differences)
@@ -303,11 +294,13 @@ internal sealed class NameMatcher
         var bead = _beads[index];
         var gaps = Gaps(bead);
         var partners = gaps.Count > 0 || bead.TurkishWords.Count > 0 ? Partners(index) : [];
-        foreach (var gap in gaps)
+        var best = gaps.ConvertAll(g => Best(bead, g));
+        var nameness = best.ConvertAll(Nameness);
+        for (var g = 0; g < gaps.Count; g++)
         {
-            var best = Best(bead, gap);
-            var rivals = gaps.Count(g => g != gap && Nameness(Best(bead, g)) >= Math.Max(1, Nameness(best)));
-            Weigh(index, gap, best, rivals, partners, differences);
+            var least = Math.Max(1, nameness[g]);
+            var rivals = nameness.Count(n => n >= least) - (nameness[g] >= least ? 1 : 0);
+            Weigh(index, gaps[g], best[g], rivals, partners, differences);
         }
 
         if (gaps.Count == 0)
@@ -636,9 +629,12 @@ internal sealed class NameMatcher
     /// <summary>The English of the bead or of its neighbours holds the word, whatever is done with it.</summary>
     private bool IsInEnglish(NameBead bead, TurkishWord word)
     {
+        var turkish = _turkish.Segments[word.Segment].Tokens.Length;
         for (var s = bead.English.Start; s < bead.English.End; s++)
         {
-            foreach (var token in _english.Segments[s].Tokens)
+            var tokens = _english.Segments[s].Tokens;
+            var (start, end) = NearPlaces.Of(word.Index, turkish, tokens.Length);
+            foreach (ref readonly var token in tokens.AsSpan(start..end))
             {
                 if (token.Kind == TokenKind.Word && token.StemLength > 1)
                 {
@@ -657,14 +653,15 @@ internal sealed class NameMatcher
 
     private bool IsAnywhereInEnglish(Partner partner)
     {
-        var tokens = _turkish.Segments[partner.Segment].Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        var segment = _turkish.Segments[partner.Segment];
+        for (var i = segment.TokenFrom(partner.Span.Start); i < segment.Tokens.Length && segment.Tokens[i].Start < partner.Span.End; i++)
         {
-            var token = tokens[i];
-            if (token.Kind == TokenKind.Word && partner.Span.Contains(token.Start))
+            var token = segment.Tokens[i];
+            if (token.Kind == TokenKind.Word)
             {
+                _compared += _englishKeys.Count;
                 var word = new TurkishWord(partner.Segment, i, token, Folding.Skeleton(token.Form), Capital: true);
-                if (_englishKeys.Any(key => NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, WordForms.Of(key), word)))
+                if (_compared > MostCompared || _englishKeys.Any(key => NameRendering.IsVerbatim(key, word) || NameRendering.IsSimilar(key, WordForms.Of(key), word)))
                 {
                     return true;
                 }
@@ -697,14 +694,10 @@ internal sealed class NameMatcher
     private bool IsTransposed(NameWord name, TurkishWord match)
     {
         var (a, b) = (name.Key, match.Key);
-        if (a.Length != b.Length || a.Length < 5 || name.HasExonym || _englishWords.ContainsKey(b) || Vocabulary.Count(name.Token.Folded, Language.English) > 0
-            || Vocabulary.Count(match.Token.Folded, Language.Turkish) > 0)
-        {
-            return false;
-        }
-
         var at = a.AsSpan().CommonPrefixLength(b);
-        return at + 1 < a.Length && a[at] == b[at + 1] && a[at + 1] == b[at] && a.AsSpan(at + 2).SequenceEqual(b.AsSpan(at + 2));
+        return a.Length == b.Length && a.Length >= 5 && at + 1 < a.Length && a[at] == b[at + 1] && a[at + 1] == b[at] && a.AsSpan(at + 2).SequenceEqual(b.AsSpan(at + 2))
+            && !name.HasExonym && !_englishWords.ContainsKey(b) && Vocabulary.Count(name.Token.Folded, Language.English) == 0
+            && Vocabulary.Count(match.Token.Folded, Language.Turkish) == 0;
     }
 
     /// <summary>The word ends as English nouns and adjectives do that have a meaning, and so a translation.</summary>

@@ -1,5 +1,6 @@
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Facts.Matching;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Names;
@@ -82,6 +83,10 @@ internal sealed class NameBead(SegmentRange english, SegmentRange turkish, doubl
     public List<NameWord> Names { get; } = [];
 
     public List<TurkishWord> TurkishWords { get; } = [];
+
+    /// <returns>The indexes of the Turkish words that a name word is compared with.</returns>
+    /// <param name="name">Its index.</param>
+    public (int Start, int End) Near(int name) => NearPlaces.Of(name, Names.Count, TurkishWords.Count);
 }
 
 /// <summary>Finds, in one bead, what renders each name word.</summary>
@@ -90,20 +95,22 @@ internal static class NameRendering
     /// <param name="lexicon">Null to leave translated names unexplained.</param>
     public static void Render(NameBead bead, Document english, Lexicon? lexicon, Exonyms exonyms)
     {
-        foreach (var name in bead.Names)
+        for (var n = 0; n < bead.Names.Count; n++)
         {
-            FindVerbatim(bead, name);
+            FindVerbatim(bead, n);
         }
 
         FindExonyms(bead, english, exonyms);
-        foreach (var name in bead.Names)
+        for (var n = 0; n < bead.Names.Count; n++)
         {
+            var name = bead.Names[n];
             if (name.Rendering != RenderedBy.None)
             {
                 continue;
             }
 
-            for (var t = 0; t < bead.TurkishWords.Count; t++)
+            var (start, end) = bead.Near(n);
+            for (var t = start; t < end; t++)
             {
                 if (bead.TurkishWords[t] is { IsUsed: false, Capital: true } word && IsSimilar(name.Key, name.Token.Form, word))
                 {
@@ -222,10 +229,12 @@ internal static class NameRendering
         return false;
     }
 
-    private static void FindVerbatim(NameBead bead, NameWord name)
+    private static void FindVerbatim(NameBead bead, int index)
     {
+        var name = bead.Names[index];
         var taken = false;
-        for (var t = 0; t < bead.TurkishWords.Count; t++)
+        var (start, end) = bead.Near(index);
+        for (var t = start; t < end; t++)
         {
             var word = bead.TurkishWords[t];
             if (!IsVerbatim(name.Key, word))
@@ -352,14 +361,16 @@ internal static class NameRendering
 
     private static void FindTranslations(NameBead bead, Lexicon lexicon)
     {
-        foreach (var name in bead.Names)
+        for (var n = 0; n < bead.Names.Count; n++)
         {
+            var name = bead.Names[n];
             if (name.Rendering != RenderedBy.None || !IsTranslatable(name))
             {
                 continue;
             }
 
-            for (var t = 0; t < bead.TurkishWords.Count; t++)
+            var (start, end) = bead.Near(n);
+            for (var t = start; t < end; t++)
             {
                 // A word that stands there as it is renders itself, not this name.
                 if (!bead.TurkishWords[t].IsVerbatim && lexicon.Renders(name.Token.Form, bead.TurkishWords[t].Token.Form))

@@ -10,56 +10,68 @@ internal static class NameVersions
 {
     public static void Compare(NameBead bead, DocumentFacts english, DocumentFacts turkish, ImmutableArray<NameDifference>.Builder differences)
     {
-        for (var s = bead.English.Start; s < bead.English.End; s++)
+        var products = Products(english, bead.English).FindAll(p => p.Number.Length > 0 && char.IsAsciiDigit(p.Number[0]));
+        var others = products.Count > 0 ? Products(turkish, bead.Turkish) : [];
+        foreach (var product in products)
         {
-            foreach (var mention in english.BySegment[s])
-            {
-                if (mention.Value is NameValue { Version.Length: > 0 } name && Number(name.Version) is { Length: > 0 } number && char.IsAsciiDigit(number[0]))
-                {
-                    Compare(bead, mention, name, number, english.Document, turkish, differences);
-                }
-            }
+            Compare(bead, product, others, english.Document, turkish.Document, differences);
         }
     }
 
-    private static void Compare(NameBead bead, Mention mention, NameValue name, string number, Document english, DocumentFacts turkish, ImmutableArray<NameDifference>.Builder differences)
+    /// <param name="Key">The name without the version.</param>
+    /// <param name="Number">Of the version; empty where there is none.</param>
+    private sealed record Product(Mention Mention, string Key, string Number, bool HasVersion)
     {
-        var key = Key(name.Name);
+        public string[] Words => field ??= Folding.Skeleton(Mention.Surface).Split([' ', '-', '‑']);
+    }
+
+    private static List<Product> Products(DocumentFacts facts, SegmentRange range)
+    {
+        var products = new List<Product>();
+        for (var s = range.Start; s < range.End; s++)
+        {
+            foreach (var mention in facts.BySegment[s])
+            {
+                if (mention.Value is NameValue name)
+                {
+                    products.Add(new Product(mention, Key(name.Name), Number(name.Version), name.Version.Length > 0));
+                }
+            }
+        }
+
+        return products;
+    }
+
+    private static void Compare(NameBead bead, Product product, List<Product> others, Document english, Document turkish, ImmutableArray<NameDifference>.Builder differences)
+    {
+        var mention = product.Mention;
         Mention? other = null;
         Mention? bare = null;
         Mention? variant = null;
-        for (var s = bead.Turkish.Start; s < bead.Turkish.End; s++)
+        foreach (var candidate in others)
         {
-            foreach (var candidate in turkish.BySegment[s])
+            if (IsVariant(product, candidate, bead, english))
             {
-                if (candidate.Value is not NameValue value)
-                {
-                    continue;
-                }
+                variant ??= candidate.Mention;
+                continue;
+            }
 
-                if (IsVariant(mention, candidate, number, bead, english))
-                {
-                    variant ??= candidate;
-                    continue;
-                }
+            if (!candidate.Key.EndsWith(product.Key, StringComparison.Ordinal))
+            {
+                continue;
+            }
 
-                if (!Key(value.Name).EndsWith(key, StringComparison.Ordinal))
-                {
-                    continue;
-                }
-
-                if (value.Version.Length == 0)
-                {
-                    bare ??= candidate;
-                }
-                else if (string.Equals(Number(value.Version), number, StringComparison.Ordinal))
-                {
-                    return;
-                }
-                else
-                {
-                    other ??= candidate;
-                }
+            if (!candidate.HasVersion)
+            {
+                bare ??= candidate.Mention;
+            }
+            else if (string.Equals(candidate.Number, product.Number, StringComparison.Ordinal))
+            {
+                return;
+            }
+            else
+            {
+                other ??= candidate.Mention;
             }
         }
 
@@ -70,7 +82,7 @@ internal static class NameVersions
         }
 
         // The number may stand apart from the name: "Llama'nın 4. sürümü".
-        if (Stands(bead, number, turkish.Document))
+        if (Stands(bead, product.Number, turkish))
         {
             return;
         }
@@ -81,7 +93,7 @@ internal static class NameVersions
                 NameDifferenceKind.Version,
                 new NamePlace(mention.Segment, mention.Span),
                 new NamePlace(found.Segment, found.Span),
-                other is not null ? 0.92 : number.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0 ? 0.6 : 0.4));
+                other is not null ? 0.92 : product.Number.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0 ? 0.6 : 0.4));
         }
     }
 
@@ -89,11 +101,15 @@ internal static class NameVersions
     /// The same product and number with another word that is not Turkish: GPT-5.4 Pro and Mini, Claude Opus 4.1 and Claude Sonnet 4.1. A Turkish word may
     /// translate (Apollo 11 Mission, Apollo 11 Görevi).
     /// </summary>
-    private static bool IsVariant(Mention mention, Mention candidate, string number, NameBead bead, Document english)
+    private static bool IsVariant(Product product, Product candidate, NameBead bead, Document english)
     {
-        var (own, others) = (Words(mention), Words(candidate));
-        return candidate.Value is NameValue { Version: { Length: > 0 } version } && string.Equals(Number(version), number, StringComparison.Ordinal)
-            && string.Equals(own[0], others[0], StringComparison.Ordinal)
+        if (!candidate.HasVersion || !string.Equals(candidate.Number, product.Number, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (own, others) = (product.Words, candidate.Words);
+        return string.Equals(own[0], others[0], StringComparison.Ordinal)
             && own.Except(others, StringComparer.Ordinal).Take(2).ToArray() is [var lost]
             && others.Except(own, StringComparer.Ordinal).Take(2).ToArray() is [var other]
             && !char.IsAsciiDigit(other[0])
@@ -103,8 +119,6 @@ internal static class NameVersions
             && !StandsIn(english, bead.English, other)
             && !bead.TurkishWords.Exists(w => string.Equals(w.Key, lost, StringComparison.Ordinal));
     }
-
-    private static string[] Words(Mention mention) => Folding.Skeleton(mention.Surface).Split([' ', '-', '‑']);
 
     private static bool StandsIn(Document document, SegmentRange range, string key)
     {

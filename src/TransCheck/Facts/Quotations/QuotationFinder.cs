@@ -29,18 +29,16 @@ public sealed class QuotationFinder : IFactFinder
 
     public void Find(Document document, Segment segment, ICollection<Mention> mentions)
     {
-        foreach (var quotation in _byBlock[segment.Block])
+        var quotations = _byBlock[segment.Block];
+        for (var q = FirstBehind(quotations, segment.Span.Start); q < quotations.Count && quotations[q].Start < segment.Span.End; q++)
         {
-            if (!quotation.Overlaps(segment.Span))
-            {
-                continue;
-            }
-
+            var quotation = quotations[q];
             var start = Math.Max(quotation.Start, segment.Span.Start) - segment.Span.Start;
             var end = Math.Min(quotation.End, segment.Span.End) - segment.Span.Start;
             var words = 0;
-            foreach (var token in segment.Tokens)
+            for (var i = segment.TokenBehind(start); i < segment.Tokens.Length && segment.Tokens[i].Start < end; i++)
             {
+                ref readonly var token = ref segment.Tokens[i];
                 words += token.Kind != TokenKind.Symbol && token.Start >= start && token.StemEnd <= end ? 1 : 0;
             }
 
@@ -51,6 +49,19 @@ public sealed class QuotationFinder : IFactFinder
                 mentions.Add(new Mention(FactKind.Quotation, new QuotationValue(Strip(surface), words), segment.Index, span, surface));
             }
         }
+    }
+
+    /// <returns>The index of the first quotation that ends behind the offset.</returns>
+    private static int FirstBehind(List<TextSpan> quotations, int offset)
+    {
+        var (low, high) = (0, quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     /// <summary>The text of a block with letters in the place of its code, whose marks quote nothing.</summary>
@@ -69,6 +80,7 @@ public sealed class QuotationFinder : IFactFinder
         // Two single marks are typed for a double one.
         text = text.Replace("''", "\"\u2060", StringComparison.Ordinal);
         var found = new List<TextSpan>();
+        var lastDouble = text.AsSpan().LastIndexOfAny(Doubles);
         var start = -1;
         for (var i = NextMark(text, 0); i < text.Length; i = NextMark(text, i + 1))
         {
@@ -111,7 +123,7 @@ public sealed class QuotationFinder : IFactFinder
                 found.Add(TextSpan.FromBounds(i, end));
                 i = end - 1;
             }
-            else if (start < 0 && c is '\'' or '‘' && i > 1 && text[i - 1] == ' ' && text[i - 2] == ':' && Opens(text, i) && char.IsUpper(text[i + 1]) && text.AsSpan(i).IndexOfAny(Doubles) < 0)
+            else if (start < 0 && c is '\'' or '‘' && i > 1 && text[i - 1] == ' ' && text[i - 2] == ':' && Opens(text, i) && char.IsUpper(text[i + 1]) && i > lastDouble)
             {
                 // He continued: 'What is ... and goes on in the next paragraph.
                 found.Add(TextSpan.FromBounds(i, text.Length));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Facts.Matching;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Quotations;
@@ -115,19 +116,32 @@ internal sealed class QuotationMatcher
         }
 
         var gaps = ImmutableArray.CreateBuilder<QuotationGap>();
-        foreach (var (bead, quotation) in left.Where(l => !IsRepeated(l.Quotation, _beads[l.Bead].To)))
+        var lengths = free.ToLookup(f => f.Bead, f => f.Quotation.Span.Length);
+        foreach (var ofBead in left.GroupBy(l => l.Bead))
         {
-            gaps.Add(Weigh(bead, quotation, left, free, (double)(matched + 1) / (matched + left.Count)));
+            var lone = ofBead.Sum(l => l.Quotation.Span.Length);
+            int[] near = [.. Enumerable.Range(ofBead.Key - 1, 3).SelectMany(b => lengths[b]).Distinct()];
+            foreach (var (bead, quotation) in ofBead)
+            {
+                if (!IsRepeated(quotation, _beads[bead].To))
+                {
+                    gaps.Add(Weigh(bead, quotation, lone, near, (double)(matched + 1) / (matched + left.Count)));
+                }
+            }
         }
 
         return gaps.DrainToImmutable();
     }
 
-    private QuotationGap Weigh(int index, Mention quotation, List<Lone> left, List<Lone> free, double share)
+    /// <param name="index">Of the bead.</param>
+    /// <param name="quotation">One that nothing in the bead matches.</param>
+    /// <param name="lone">The length of all such quotations of the bead.</param>
+    /// <param name="free">The lengths of the quotations of the other side, here and in the beads beside, that nothing matches.</param>
+    /// <param name="share">Of the quotations of the article, those that are matched.</param>
+    private QuotationGap Weigh(int index, Mention quotation, int lone, int[] free, double share)
     {
         var bead = _beads[index];
-        var words = ((QuotationValue)quotation.Value).Words;
-        var lone = left.Where(l => l.Bead == index).Sum(l => l.Quotation.Span.Length);
+        var words = Words(quotation);
         double ours = Length(_from.Document, bead.From);
         double theirs = Length(_to.Document, bead.To);
 
@@ -135,7 +149,7 @@ internal sealed class QuotationMatcher
         var deficit = ((_ratio * ours) - theirs) / (_ratio * Math.Max(8, lone));
         var segment = _from.Document.Segments[quotation.Segment];
         var whole = quotation.Span.Length > 0.9 * segment.Text.Length;
-        var near = free.Exists(f => Math.Abs(f.Bead - index) <= 1 && Cost(quotation.Span.Length, f.Quotation.Span.Length) < 0.7);
+        var near = Array.Exists(free, f => Cost(quotation.Span.Length, f) < 0.7);
         var (asked, kept) = Anchors(quotation, bead.To);
 
         var x = new double[QuotationModel.Size];
@@ -171,13 +185,13 @@ internal sealed class QuotationMatcher
     /// <summary>A word or two that stand on the other side as they are: a title or a term that lost its marks.</summary>
     private bool IsRepeated(Mention quotation, SegmentRange range)
     {
-        if (((QuotationValue)quotation.Value).Words > 2)
+        if (Words(quotation) > 2)
         {
             return false;
         }
 
         var segment = _from.Document.Segments[quotation.Segment];
-        var others = Tokens(range);
+        var others = Tokens(quotation, range);
         foreach (var token in Within(segment, quotation.Span))
         {
             if (token.Kind != TokenKind.Symbol && ((token.StemLength < 4 && !char.IsUpper(segment.Text[token.Start])) || !HasRepeated(others, token.Form, ofWords: false)))
@@ -189,7 +203,8 @@ internal sealed class QuotationMatcher
         return true;
     }
 
-    private Token[] Tokens(SegmentRange range)
+    /// <summary>The words of the other side; of very many those that stand where the quotation does.</summary>
+    private Token[] Tokens(Mention quotation, SegmentRange range)
     {
         var tokens = new List<Token>();
         for (var s = range.Start; s < range.End; s++)
@@ -197,50 +212,33 @@ internal sealed class QuotationMatcher
             tokens.AddRange(_to.Document.Segments[s].Tokens);
         }
 
-        return tokens.ToArray();
+        var segment = _from.Document.Segments[quotation.Segment];
+        var (start, end) = NearPlaces.Of(segment.TokenFrom(quotation.Span.Start), segment.Tokens.Length, tokens.Count);
+        return tokens.Slice(start, end - start).ToArray();
     }
 
     private static ReadOnlySpan<Token> Within(Segment segment, TextSpan span)
     {
-        var start = 0;
-        while (start < segment.Tokens.Length && segment.Tokens[start].Start < span.Start)
-        {
-            start++;
-        }
-
-        var end = start;
-        while (end < segment.Tokens.Length && segment.Tokens[end].Start < span.End)
-        {
-            end++;
-        }
-
-        return segment.Tokens.AsSpan(start, end - start);
+        var start = segment.TokenFrom(span.Start);
+        return segment.Tokens.AsSpan(start, segment.TokenFrom(span.End) - start);
     }
 
     /// <summary>Numbers and unusual words of the quotation, and how many of them the other side of the bead has as they are.</summary>
     private (int Asked, int Kept) Anchors(Mention quotation, SegmentRange range)
     {
-        var words = ((QuotationValue)quotation.Value).Words;
+        var words = Words(quotation);
         var asked = 0;
         var kept = 0;
         var segment = _from.Document.Segments[quotation.Segment];
-        foreach (var (i, token) in segment.Tokens.Index())
+        var others = Tokens(quotation, range);
+        for (var i = segment.TokenFrom(quotation.Span.Start); i < segment.Tokens.Length && segment.Tokens[i].Start < quotation.Span.End; i++)
         {
-            if (!quotation.Span.Contains(token.Start)
-                || !(token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]) && token.StemLength > 2 && (words <= 3 || !Names.NameFinder.OpensSentence(segment, i)))))
+            var token = segment.Tokens[i];
+            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && char.IsUpper(segment.Text[token.Start]) && token.StemLength > 2 && (words <= 3 || !Names.NameFinder.OpensSentence(segment, i))))
             {
-                continue;
-            }
-
-            asked++;
-            var key = Folding.Skeleton(token.Form);
-            for (var s = range.Start; s < range.End; s++)
-            {
-                if (_to.Document.Segments[s].Tokens.Any(t => Folding.Skeleton(t.Form).StartsWith(key, StringComparison.Ordinal)))
-                {
-                    kept++;
-                    break;
-                }
+                asked++;
+                var key = Folding.Skeleton(token.Form);
+                kept += Array.Exists(others, t => Folding.Skeleton(t.Form).StartsWith(key, StringComparison.Ordinal)) ? 1 : 0;
             }
         }
 
@@ -254,7 +252,7 @@ internal sealed class QuotationMatcher
     /// <summary>What it costs to take one quotation for a part of another: more where its words are not among those of the other.</summary>
     private double Strange(DocumentFacts partFacts, Mention part, DocumentFacts wholeFacts, Mention whole)
     {
-        if (((QuotationValue)part.Value).Words <= 2)
+        if (Words(part) <= 2)
         {
             return 0;
         }
@@ -265,7 +263,7 @@ internal sealed class QuotationMatcher
     }
 
     private (int Known, int Rendered) Coverage(Mention quotation, SegmentRange range) =>
-        Coverage(_from.Document, quotation, _to.Document.Language == Language.Turkish, Tokens(range));
+        Coverage(_from.Document, quotation, _to.Document.Language == Language.Turkish, Tokens(quotation, range));
 
     /// <summary>Longer words of the quotation that the lexicon knows or <paramref name="others"/> repeat, and how many of them these render.</summary>
     private (int Known, int Rendered) Coverage(Document document, Mention quotation, bool intoTurkish, ReadOnlySpan<Token> others)
@@ -335,43 +333,48 @@ internal sealed class QuotationMatcher
             return ours;
         }
 
-        var cost = new double[n + 1, m + 1];
-        var step = new (int Ours, int Theirs, bool Tied)[n + 1, m + 1];
+        // Where there are very many, those whose places in the two lists are far from each other are not compared.
+        var reach = Math.Max(NearPlaces.Reach(ours.Sum(Words), theirs.Sum(Words), m), (m / n) + 1);
+        var width = Math.Min(m, 2 * reach) + 1;
+        var cost = new double[n + 1, width];
+        var step = new (int Ours, int Theirs, bool Tied)[n + 1, width];
         for (var i = 0; i <= n; i++)
         {
-            for (var j = 0; j <= m; j++)
+            for (var j = First(i); j <= m && j < First(i) + width; j++)
             {
                 if (i + j == 0)
                 {
                     continue;
                 }
 
-                cost[i, j] = double.MaxValue;
-                Try(1, 0, SkipCost, false);
-                Try(0, 1, SkipCost, false);
+                ref var least = ref cost[i, j - First(i)];
+                least = double.MaxValue;
+                Try(ref least, 1, 0, SkipCost, false);
+                Try(ref least, 0, 1, SkipCost, false);
                 if (i > 0 && j > 0)
                 {
-                    Try(1, 1, Cost(ours[i - 1].Span.Length, theirs[j - 1].Span.Length), true);
+                    Try(ref least, 1, 1, Cost(ours[i - 1].Span.Length, theirs[j - 1].Span.Length), true);
                 }
 
                 if (i > 1 && j > 0)
                 {
                     var strange = Strange(_from, Shorter(ours[i - 2], ours[i - 1]), _to, theirs[j - 1]);
-                    Try(2, 1, Join(ours[i - 2]) + strange + Cost(ours[i - 1].Span.Length + ours[i - 2].Span.Length, theirs[j - 1].Span.Length), true);
+                    Try(ref least, 2, 1, Join(ours[i - 2]) + strange + Cost(ours[i - 1].Span.Length + ours[i - 2].Span.Length, theirs[j - 1].Span.Length), true);
                 }
 
                 if (i > 0 && j > 1)
                 {
                     var strange = Strange(_to, Shorter(theirs[j - 2], theirs[j - 1]), _from, ours[i - 1]);
-                    Try(1, 2, Join(theirs[j - 2]) + strange + Cost(ours[i - 1].Span.Length, theirs[j - 1].Span.Length + theirs[j - 2].Span.Length), true);
+                    Try(ref least, 1, 2, Join(theirs[j - 2]) + strange + Cost(ours[i - 1].Span.Length, theirs[j - 1].Span.Length + theirs[j - 2].Span.Length), true);
                 }
 
-                void Try(int a, int b, double price, bool tied)
+                void Try(ref double least, int a, int b, double price, bool tied)
                 {
-                    if (i >= a && j >= b && cost[i - a, j - b] + price < cost[i, j])
+                    var place = j - b - First(i - a);
+                    if (i >= a && place >= 0 && place < width && j >= b && cost[i - a, place] + price < least)
                     {
-                        cost[i, j] = cost[i - a, j - b] + price;
-                        step[i, j] = (a, b, tied);
+                        least = cost[i - a, place] + price;
+                        step[i, j - First(i)] = (a, b, tied);
                     }
                 }
             }
@@ -381,7 +384,7 @@ internal sealed class QuotationMatcher
         spare = [];
         for (var (i, j) = (n, m); i + j > 0;)
         {
-            var (a, b, tied) = step[i, j];
+            var (a, b, tied) = step[i, j - First(i)];
             if (!tied)
             {
                 (a > 0 ? lone : spare).Add(a > 0 ? ours[i - 1] : theirs[j - 1]);
@@ -392,7 +395,12 @@ internal sealed class QuotationMatcher
 
         lone.Reverse();
         return lone;
+
+        // Of the other side, the first that one is compared with.
+        int First(int i) => Math.Clamp((int)((long)i * m / n) - reach, 0, m + 1 - width);
     }
+
+    private static int Words(Mention quotation) => ((QuotationValue)quotation.Value).Words;
 
     /// <summary>Quotations that changed their order.</summary>
     private void Cross(List<Mention> lone, List<Mention> spare)
@@ -400,7 +408,8 @@ internal sealed class QuotationMatcher
         for (var i = lone.Count - 1; i >= 0; i--)
         {
             var quotation = lone[i];
-            var mate = spare.FindIndex(s => Cost(quotation.Span.Length, s.Span.Length) < SkipCost && Strange(_from, quotation, _to, s) < StrangeCost);
+            var (start, end) = NearPlaces.Of(i, lone.Count, spare.Count);
+            var mate = spare.FindIndex(start, end - start, s => Cost(quotation.Span.Length, s.Span.Length) < SkipCost && Strange(_from, quotation, _to, s) < StrangeCost);
             if (mate >= 0)
             {
                 lone.RemoveAt(i);

@@ -42,11 +42,12 @@ internal static class SpeakerFinder
         var text = facts.Document.Segments[segment];
         var mentions = facts.BySegment[segment];
         var speakers = new List<Mention>();
+        var known = new HashSet<FactValue>();
         foreach (var mention in mentions)
         {
             if (mention.Value is NameValue { Name.Length: > Title }
                 && (turkish ? SpeaksTurkish(text, mentions, mention) : SpeaksEnglish(text, mention))
-                && !IsQuoted(mentions, mention) && !speakers.Exists(s => s.Value.Equals(mention.Value)))
+                && !IsQuoted(mentions, mention) && known.Add(mention.Value))
             {
                 speakers.Add(mention);
             }
@@ -142,28 +143,10 @@ internal static class SpeakerFinder
     private static bool HasSuffix(Segment segment, Mention name) => name.Span.End < segment.Text.Length && segment.Text[name.Span.End] is '\'' or '’';
 
     /// <summary>The first token behind a name.</summary>
-    private static int Behind(Segment segment, Mention name)
-    {
-        var at = 0;
-        while (at < segment.Tokens.Length && segment.Tokens[at].Start < name.Span.End)
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private static int Behind(Segment segment, Mention name) => segment.TokenFrom(name.Span.End);
 
     /// <summary>The token behind the last one before a name.</summary>
-    private static int Before(Segment segment, Mention name)
-    {
-        var at = 0;
-        while (at < segment.Tokens.Length && segment.Tokens[at].Start < name.Span.Start)
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private static int Before(Segment segment, Mention name) => segment.TokenFrom(name.Span.Start);
 
     private static int End(Segment segment)
     {

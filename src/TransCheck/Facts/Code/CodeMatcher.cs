@@ -43,7 +43,7 @@ internal static class CodeMatcher
             }
 
             var spare = Lone(target, bead.Target, source, bead.Source);
-            pair.Work.Charge(lone.Count, spare.Count);
+            pair.Work.Charge(Rivals.Pairs(lone.Count, spare.Count));
             foreach (var code in lone)
             {
                 var other = spare.TakeLikest(code, static _ => true);

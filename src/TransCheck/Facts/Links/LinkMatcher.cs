@@ -29,7 +29,7 @@ internal static class LinkMatcher
 
             var lone = Links(source, bead.Source).Where(m => !unmatched.ContainsKey(m.Value.ToString())).ToList();
             var spare = Links(target, bead.Target).Where(m => !inSource.ContainsKey(m.Value.ToString())).ToList();
-            pair.Work.Charge(lone.Count, spare.Count);
+            pair.Work.Charge(Rivals.Pairs(lone.Count, spare.Count));
             foreach (var link in lone)
             {
                 var other = spare.TakeLikest(link, s => Kind(s) == Kind(link));

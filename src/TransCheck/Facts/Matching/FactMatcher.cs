@@ -43,7 +43,7 @@ public static class FactMatcher
                 continue;
             }
 
-            pair.Work.Charge(s.Count, t.Count);
+            pair.Work.Charge(NearAtoms.Pairs(s, t));
             var own = new List<AtomLink>();
             Assign(s, t, own);
             Reclaim(s, t, own);
@@ -61,7 +61,7 @@ public static class FactMatcher
         var trust = new double[sides.Length];
         for (var b = 0; b < sides.Length; b++)
         {
-            pair.Work.Charge(sides[b].Source.Count, sides[b].Target.Count);
+            pair.Work.Charge(NearAtoms.Pairs(sides[b].Source, sides[b].Target));
             trust[b] = Trust(sides[b], b);
             Alter(sides[b], trust[b], differences);
         }
@@ -71,7 +71,7 @@ public static class FactMatcher
             // A sentence whose facts were altered may have been aligned to nothing, and its rendering too, or to a neighbour.
             if (HasOneSide(beads[b]) || HasOneSide(beads[b + 1]))
             {
-                pair.Work.Charge(sides[b].Source.Count + sides[b + 1].Source.Count, sides[b].Target.Count + sides[b + 1].Target.Count);
+                pair.Work.Charge(NearAtoms.Pairs(sides[b].Source, sides[b + 1].Target) + NearAtoms.Pairs(sides[b + 1].Source, sides[b].Target));
                 Alter((sides[b].Source, sides[b + 1].Target), 0.8, differences);
                 Alter((sides[b + 1].Source, sides[b].Target), 0.8, differences);
             }

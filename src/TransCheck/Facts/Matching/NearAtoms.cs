@@ -18,6 +18,9 @@ internal static class NearAtoms
     public static int Reach(List<Atom> side, List<Atom> other) =>
         (long)side.Count * other.Count <= MostPairs ? int.MaxValue : Math.Max(Fewest, MostPairs / (2 * Math.Max(side.Count, other.Count)));
 
+    /// <summary>How many comparisons that makes.</summary>
+    public static long Pairs(List<Atom> side, List<Atom> other) => side.Count * Math.Min(other.Count, 2L * Reach(side, other));
+
     /// <summary>The first of the atoms near a place, in their order, that fits.</summary>
     public static Atom? FindNear(this List<Atom> atoms, double position, int reach, Predicate<Atom> fits)
     {

@@ -10,7 +10,7 @@ internal static class NearPlaces
     private const int MostPairs = 90_000;
 
     /// <summary>Pairs that are compared of more, one by one with its nearest.</summary>
-    private const int Pairs = 20_000;
+    private const int UsualPairs = 20_000;
 
     /// <summary>However many there are, so many before and behind the place.</summary>
     private const int Fewest = 2;
@@ -20,7 +20,10 @@ internal static class NearPlaces
     /// <param name="others">With how many.</param>
     /// <param name="count">How many of the things in whose reach they are, of one word or several, the other list has.</param>
     public static int Reach(int own, int others, int count) =>
-        (long)own * others <= MostPairs ? count : (int)Math.Max(Fewest, (long)count * Pairs / (2L * own * others));
+        (long)own * others <= MostPairs ? count : (int)Math.Max(Fewest, (long)count * UsualPairs / (2L * own * others));
+
+    /// <summary>How many comparisons it makes where each thing is one word.</summary>
+    public static long Pairs(int own, int others) => own * Math.Min(others, 2L * Reach(own, others, others));
 
     /// <returns>The places of the other list that one of this list is compared with.</returns>
     /// <param name="index">In this list.</param>

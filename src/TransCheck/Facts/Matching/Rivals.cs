@@ -6,6 +6,12 @@ internal static class Rivals
     /// <summary>No sentence lacks so many; of more, those are looked at that stand where the mention does.</summary>
     private const int Most = 20;
 
+    /// <summary>From so many different letters on, all are as unlike.</summary>
+    private const int Unlike = 30;
+
+    /// <summary>How many comparisons it takes to find what stands in the place of each.</summary>
+    public static long Pairs(int mentions, int left) => (long)mentions * Math.Min(left, Most);
+
     /// <summary>Takes the likest of those that are left, the first of several; null where none is.</summary>
     /// <param name="left">In reading order; what is taken is taken out.</param>
     /// <param name="mention">Of the other side.</param>
@@ -21,7 +27,4 @@ internal static class Rivals
 
         return likest;
     }
-
-    /// <summary>From so many different letters on, all are as unlike.</summary>
-    private const int Unlike = 30;
 }

@@ -106,7 +106,7 @@ internal sealed class QuotationMatcher
                 continue;
             }
 
-            _work.Charge(ours.Count, theirs.Count);
+            _work.Charge(NearPlaces.Pairs(ours.Count, theirs.Count));
             var lone = Match(ours, theirs, out var spare);
             Cross(lone, spare);
             lone.RemoveAll(m => !_beads[b].Own.Contains(m.Segment));

@@ -38,7 +38,7 @@ public static class TransChecker
         var input = Read(paths, warmsUp ? options with { Jobs = options.Jobs - 1 } : options, progress, cancellation);
         progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
         var pairing = Pair(paths, input, options);
-        IEnumerable<ReadError> unread = [.. input.Errors, .. pairing.Errors];
+        IEnumerable<ReadError> unread = [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors];
         if (options.Changes?.Among([.. input.Articles.Select(a => a.Article.Path), .. unread.Select(e => e.Path)], options.Jobs) is { } changes)
         {
             pairing = changes.Narrow(pairing, Label, How(options));
@@ -67,7 +67,7 @@ public static class TransChecker
     {
         var input = Read(paths, options);
         var pairing = Pair(paths, input, options);
-        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing.Unpaired), [.. input.Errors, .. pairing.Errors]);
+        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors]);
     }
 
     /// <summary>The facts of every article; one whose language is not told is read as English.</summary>
@@ -100,7 +100,7 @@ public static class TransChecker
         if (IsGivenPair(paths))
         {
             return input.Articles.Length == 2
-                ? GivenPair.Of(input.Articles[0], input.Articles[1], options.SourceLanguage)
+                ? GivenPair.Of(input.Articles[0], input.Articles[1], How(options))
                 : new PairingResult([], []);
         }
 
@@ -126,7 +126,7 @@ public static class TransChecker
         const double Sure = 0.9;
         var input = Read(paths, options);
         var pairing = Pair(paths, input, options);
-        var (sentences, failed) = Contained.ForEach(pairing.Pairs, Parallelism(options), NameOf, pair =>
+        var (sentences, failed) = Contained.ForEach(pairing.Pairs.RemoveAll(p => p.IsCopy), Parallelism(options), NameOf, pair =>
         {
             var aligned = Align(pair, options);
             var turned = aligned.Source.Language == Language.Turkish;

@@ -11,6 +11,15 @@ public sealed class BadInputTests : IDisposable
     public void Empty_file() => ShouldBeNamed("tr/bad.txt", _work.With("tr/bad.txt", ""));
 
     [Fact]
+    public void Two_empty_counterparts_are_no_error()
+    {
+        _work.With("en/soon.txt", "").With("tr/soon.txt", "").With("soon.en.md", "\n").With("soon.tr.md", "\n");
+
+        _work.Run("check", ".").Should().BeEquivalentTo(new { ExitCode = 0, Error = "" });
+        _work.Run("check", "soon.en.md", "soon.tr.md").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
     public void Binary_file() => ShouldBeNamed("tr/bad.txt", _work.With("tr/bad.txt", [0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0xff, 0xfe, 0, 0, 3, 0, 0, 0]));
 
     [Fact]

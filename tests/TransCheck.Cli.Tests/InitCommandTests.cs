@@ -48,6 +48,15 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Folders_with_articles_that_pair_are_not_ignored()
+    {
+        const string german = "Der Hafen von Mersin bekommt im April eine neue Fähre, teilte das Büro des Gouverneurs am Montag mit. Sie kostete viel Geld.";
+        _work.WithPair().With("en/x/one.txt", german).With("en/x/two.txt", "git log").With("tr/x/two.txt", "git log");
+
+        _work.Run("init").Output.Should().NotContain("To be ignored");
+    }
+
+    [Fact]
     public void Articles_without_a_pattern_are_left_to_themselves()
     {
         _work.With("ferry.txt", Story.English).With("feribot.txt", Story.Turkish).Run("init").Output.Should().Contain("The paths follow no pattern");

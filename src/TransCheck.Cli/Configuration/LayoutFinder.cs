@@ -18,13 +18,15 @@ internal static class LayoutFinder
     /// <summary>Rules tried; the ones that most pairs suggest come first.</summary>
     private const int MostCandidates = 40;
 
+    private const string AnyFolder = "{path}/";
+
     private static readonly PathRoot Root = new("/", "/");
 
     /// <param name="pairs">Paths relative to the folder of the project, with <c>/</c>.</param>
     /// <returns>Rules that pair before those that only tell languages, each kind by how many pairs follow it.</returns>
     public static ImmutableArray<FoundRule> Find(IReadOnlyList<(string English, string Turkish)> pairs)
     {
-        var candidates = pairs.SelectMany(Candidates).CountBy(c => c).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(MostCandidates)
+        var candidates = pairs.SelectMany(Candidates).CountBy(c => c).Where(c => c.Value > 1 || !IsWholeName(c.Key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(MostCandidates)
             .Select(c => new LayoutRule(PathPattern.Template(c.Key.English), PathPattern.Template(c.Key.Turkish)))
             .OrderByDescending(r => r.Binds)
             .ToList();
@@ -77,7 +79,7 @@ internal static class LayoutFinder
             : Folders(englishFolders, turkishFolders);
     }
 
-    /// <summary><c>name.md</c> and <c>name.tr.md</c>: what follows the common start of both names.</summary>
+    /// <summary><c>name.md</c> and <c>name.tr.md</c>: what follows the common start of both names; or, in many folders, the same two names: <c>en.md</c> and <c>tr.md</c>.</summary>
     private static IEnumerable<(string English, string Turkish)> ByName(string english, string turkish)
     {
         var start = english.AsSpan().CommonPrefixLength(turkish);
@@ -90,10 +92,17 @@ internal static class LayoutFinder
         {
             yield return ($"{{path}}{english[start..]}", $"{{path}}{turkish[start..]}");
         }
+        else if (start == 0)
+        {
+            yield return (AnyFolder + english, AnyFolder + turkish);
+        }
 
         // One name may be the start of the other: page.htm and page.html.
         bool IsEdge(string name) => start < name.Length && !char.IsLetterOrDigit(name[start]);
     }
+
+    /// <summary>Two names that stand together in one folder alone are a pair and no pattern.</summary>
+    private static bool IsWholeName((string English, string Turkish) pattern) => pattern.English.StartsWith(AnyFolder, StringComparison.Ordinal);
 
     /// <summary>The same path below two folders.</summary>
     private static IEnumerable<(string English, string Turkish)> ByFolder(string[] english, string[] turkish, string englishExtension, string turkishExtension)

@@ -34,7 +34,7 @@ internal sealed record ProjectSurvey(LabelledInput Input, int Pairs, ImmutableAr
         }
 
         var unpaired = pairing.Unpaired.Select(u => root.Relative(u.Article.Path)).Order(StringComparer.Ordinal);
-        ImmutableArray<string> ignored = [.. unpaired.Where(IsPaper).Select(p => "/" + p), .. OtherLanguages(input, root)];
+        ImmutableArray<string> ignored = [.. unpaired.Where(IsPaper).Select(p => "/" + p), .. OtherLanguages(pairing, input, root)];
         return new ProjectSurvey(input, pairing.Pairs.Length, rules, [.. ignored.Where(i => PathPattern.IsLiteral(i))], FirstFile(folder, "transcheck-baseline.json"), FindGlossary(folder));
     }
 
@@ -43,11 +43,12 @@ internal sealed record ProjectSurvey(LabelledInput Input, int Pairs, ImmutableAr
 
     private static bool IsPaper(string path) => !path.Contains('/', StringComparison.Ordinal) && Papers.Contains(Path.GetFileNameWithoutExtension(path).ToUpperInvariant(), StringComparer.Ordinal);
 
-    /// <summary>The topmost folders with several articles of which none is Turkish or English.</summary>
-    private static IEnumerable<string> OtherLanguages(LabelledInput input, PathRoot root)
+    /// <summary>The topmost folders with several articles of which none is Turkish or English, or belongs to another.</summary>
+    private static IEnumerable<string> OtherLanguages(PairingResult pairing, LabelledInput input, PathRoot root)
     {
+        var paired = pairing.Pairs.SelectMany(p => new[] { p.Source.Path, p.Target.Path }).ToHashSet(StringComparer.Ordinal);
         var folders = input.Articles
-            .SelectMany(a => Folders(root.Relative(a.Article.Path)).Select(folder => (Folder: folder, IsOther: a.Detected.Language == Language.Other)))
+            .SelectMany(a => Folders(root.Relative(a.Article.Path)).Select(folder => (Folder: folder, IsOther: a.Detected.Language == Language.Other && !paired.Contains(a.Article.Path))))
             .GroupBy(a => a.Folder, StringComparer.Ordinal)
             .Where(g => g.Count() > 1 && g.All(a => a.IsOther))
             .Select(g => g.Key)

@@ -1,10 +1,11 @@
 using TransCheck.Alignment;
+using TransCheck.Checks.Text;
 
 namespace TransCheck.Checks;
 
 /// <summary>
-/// Leaves one finding for one altered fact. A passage that is missing, added or untranslated as a whole speaks for every fact in it,
-/// a part of a sentence for the facts among its words that are missing or added; elsewhere, where two findings point at overlapping words, the one that says more stays.
+/// Leaves one finding for one altered fact. A page that was left untranslated speaks for all but the sentences that were translated, a passage that is missing,
+/// added or untranslated as a whole speaks for every fact in it, a part of a sentence for the facts among its words that are missing or added; elsewhere, where two findings point at overlapping words, the one that says more stays.
 /// Of a text without full stops whose every fact differs, no editor wants to hear of each: what says most stays.
 /// </summary>
 internal static class FindingReducer
@@ -17,8 +18,10 @@ internal static class FindingReducer
     /// <summary>No sentence has so many mistakes; one that has renders something else.</summary>
     private const int MostOfSegment = 25;
 
-    public static List<Finding> Reduce(IReadOnlyList<Finding> findings, AlignedPair pair)
+    /// <param name="page">Of the pair, where a side was never translated: the finding that says so speaks for all that this explains.</param>
+    public static List<Finding> Reduce(IReadOnlyList<Finding> all, AlignedPair pair, LeftPage? page = null)
     {
+        var findings = page is not null && all.Any(IsPage) ? all.Where(f => IsPage(f) || !page.Explains(f)) : all;
         var kept = new List<Finding>();
         var bySource = new List<Finding>?[pair.Source.Segments.Length];
         var byTarget = new List<Finding>?[pair.Target.Segments.Length];
@@ -72,6 +75,8 @@ internal static class FindingReducer
         : ShowsBoth(finding) ? 2
         : finding.Check.Name is "protected-term-translated" ? 1
         : 0;
+
+    private static bool IsPage(Finding finding) => finding.Check.Name is "untranslated-page";
 
     private static bool ShowsBoth(Finding finding) => finding is { Source.Span.Length: > 0, Target.Span.Length: > 0 };
 

@@ -77,6 +77,9 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
         return known.Words;
     }
 
+    /// <summary>The side that was left in the language of the other; null where each is written in its own.</summary>
+    internal LeftPage? LeftPage { get; } = LeftPages.Find(Pair);
+
     /// <summary>How the numeric facts of both sides correspond.</summary>
     public FactComparison Numbers { get; } = FactMatcher.Compare(Pair, SourceFacts, TargetFacts);
 

@@ -47,7 +47,7 @@ public static class PairChecker
             }
         }
 
-        return FindingReducer.Reduce(findings, context.Pair);
+        return FindingReducer.Reduce(findings, context.Pair, context.LeftPage);
     }
 
     /// <summary>Puts one finding in the place of all those that a change of the source explains: the translation was right once.</summary>

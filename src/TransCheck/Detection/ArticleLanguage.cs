@@ -9,7 +9,7 @@ namespace TransCheck.Detection;
 /// <param name="Letters">How many letters speak.</param>
 public readonly record struct BlockLanguage(Language Language, double Confidence, int Letters);
 
-/// <summary>Tells the language of an article from its sentences, weighted by their letters; code is left out.</summary>
+/// <summary>Tells the language of an article from its sentences, weighted by their letters; code and addresses are left out.</summary>
 public static class ArticleLanguage
 {
     /// <summary>Fewer letters tell nothing.</summary>
@@ -28,11 +28,18 @@ public static class ArticleLanguage
     private const int PlainLetters = 120;
     private const double PlainShare = 0.7;
 
+    /// <summary>Fewer letters may be no more than a name or two.</summary>
+    private const int NameLetters = 40;
+
     /// <summary>How sure a declaration is by itself: templates are copied with the language of another page.</summary>
     private const double DeclaredConfidence = 0.6;
 
+    /// <summary>Marks a word as an address.</summary>
+    private const string Scheme = "://";
+
     /// <remarks>
-    /// A declared language (front matter, <c>lang</c>) decides where the content is short or doubtful; where it plainly contradicts, the content wins.
+    /// A declared language (front matter, <c>lang</c>) decides where the content is short or doubtful; where it plainly contradicts, the content wins. A path that
+    /// names a language is believed of short content only: a command page, a stub that holds a name.
     /// </remarks>
     public static DetectedLanguage Detect(Article article, ILanguageDetector detector)
     {
@@ -41,7 +48,7 @@ public static class ArticleLanguage
         {
             if (block.Kind != BlockKind.Code)
             {
-                shares = shares.Plus(Measure(block.Text, detector));
+                shares = shares.Plus(Measure(block, detector));
             }
         }
 
@@ -50,8 +57,14 @@ public static class ArticleLanguage
             shares = Measure(title, detector);
         }
 
-        var declared = Declared(article.Metadata.Language);
+        var isShort = shares.Letters < PlainLetters;
         var (language, confidence) = shares.Verdict(MixedShare);
+        var declared = Declared(article.Metadata.Language);
+        if (declared == Language.Undetermined && isShort && (language != Language.Other || confidence < PlainShare || shares.Letters < NameLetters))
+        {
+            declared = PathMarkers.Plain(article.Path);
+        }
+
         if (declared != Language.Undetermined && declared != language)
         {
             var (agreed, surer) = shares.Verdict(MixedShareAgainstDeclared);
@@ -65,7 +78,7 @@ public static class ArticleLanguage
             confidence = 1 - ((1 - confidence) * (1 - DeclaredConfidence));
         }
 
-        return new DetectedLanguage(language, confidence, shares.TurkishShare, shares.EnglishShare, shares.OtherShare);
+        return new DetectedLanguage(language, confidence, shares.TurkishShare, shares.EnglishShare, shares.OtherShare) { IsShort = isShort };
     }
 
     /// <summary>One for each block of the article.</summary>
@@ -73,7 +86,7 @@ public static class ArticleLanguage
     [
         .. article.Blocks.Select(block =>
         {
-            var shares = block.Kind == BlockKind.Code ? default : Measure(block.Text, detector);
+            var shares = block.Kind == BlockKind.Code ? default : Measure(block, detector);
             var (language, confidence) = shares.Verdict(MixedShare);
             return new BlockLanguage(language, confidence, shares.Letters);
         }),
@@ -95,6 +108,38 @@ public static class ArticleLanguage
         name.Equals(shortCode, StringComparison.OrdinalIgnoreCase)
         || name.Equals(longCode, StringComparison.OrdinalIgnoreCase)
         || name.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static Shares Measure(Block block, ILanguageDetector detector)
+    {
+        if (block.Code.IsEmpty && !block.Text.Contains(Scheme, StringComparison.Ordinal))
+        {
+            return Measure(block.Text, detector);
+        }
+
+        var prose = block.Text.ToCharArray();
+        foreach (var code in block.Code)
+        {
+            prose.AsSpan(code.Start, code.Length).Fill(' ');
+        }
+
+        while (prose.AsSpan().IndexOf(Scheme) is var at and >= 0)
+        {
+            var (start, end) = (at, at);
+            while (start > 0 && !char.IsWhiteSpace(prose[start - 1]))
+            {
+                start--;
+            }
+
+            while (end < prose.Length && !char.IsWhiteSpace(prose[end]))
+            {
+                end++;
+            }
+
+            prose.AsSpan(start, end - start).Fill(' ');
+        }
+
+        return Measure(prose, detector);
+    }
 
     /// <summary>Cuts the text behind sentences and lines, so that an English sentence in a Turkish paragraph counts for its own part.</summary>
     private static Shares Measure(ReadOnlySpan<char> text, ILanguageDetector detector)

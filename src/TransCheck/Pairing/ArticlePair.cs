@@ -14,6 +14,9 @@ public sealed record ArticlePair(Article Source, Language SourceLanguage, Articl
 {
     /// <summary>Other articles that fit nearly as well, best first.</summary>
     public ImmutableArray<string> Rivals { get; init; } = [];
+
+    /// <summary>Both are written in one language: the names of the files, metadata or the user alone tie them, and one was never translated.</summary>
+    public bool IsCopy { get; init; }
 }
 
 /// <param name="Reason">A key of the string table; see <see cref="UnpairedReason"/>.</param>

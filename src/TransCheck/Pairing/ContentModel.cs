@@ -101,8 +101,12 @@ var missing = score.Numbers.Missing + score.Names.Missing;
     public static bool Doubts(double fit) => !double.IsInfinity(fit) && fit < -2;
 
     /// <summary>Is it plain that the articles are not translations: both state facts, hardly any in common, and the words do not fit either?</summary>
-    public static bool Contradicts(ContentScore s, double fit) =>
-        !double.IsInfinity(fit) && fit < -6 && s.Numbers.Missing + s.Names.Missing >= 8 && Facts(s) * 4 < s.Numbers.Missing + s.Names.Missing && s.Forward + s.Backward < 0;
+    /// <param name="weight">Of what binds them. Two names that say "the same in another language" bind a text and its digest, which lacks most of the facts; what the digest states must be foreign to the text.</param>
+    public static bool Contradicts(ContentScore s, double fit, int weight)
+    {
+        var missing = weight >= ClaimWeight.PathStripped ? 2 * Math.Min(s.MissingInTurkish, s.MissingInEnglish) : s.Numbers.Missing + s.Names.Missing;
+        return !double.IsInfinity(fit) && fit < -6 && missing >= 8 && Facts(s) * 4 < missing && s.Forward + s.Backward < 0;
+    }
 
     public static ImmutableArray<string> Evidence(ContentScore s)
     {

@@ -63,7 +63,7 @@ internal static class ContentPairing
         var contended = claims.Tied.ToDictionary(b => (b.English, b.Turkish), b => (Bond: b, IsHeld: false));
         foreach (var (bond, (fit, score)) in claims.Held.Zip(matcher.Score([.. claims.Held.Select(b => (b.English, b.Turkish))])))
         {
-            if (ContentModel.Contradicts(score, fit.Score))
+            if (ContentModel.Contradicts(score, fit.Score, bond.Weight))
             {
                 contradicted.Add(bond);
             }
@@ -152,17 +152,20 @@ internal static class ContentPairing
     /// <summary>How sure a claim is: by its kind, and less so where the content does not bear it out.</summary>
     private static double Confidence(int weight, double fit)
     {
-        var byKind = weight switch
-        {
-            >= ClaimWeight.Address => 0.99,
-            >= ClaimWeight.TranslationKey => 0.98,
-            >= ClaimWeight.PathStripped => 0.97,
-            >= ClaimWeight.OtherExtension => 0.93,
-            >= ClaimWeight.SlugAndDate => 0.9,
-            _ => 0.8,
-        };
+        var byKind = Confidence(weight);
         return fit >= 0 ? 1 - ((1 - byKind) / 2) : ContentModel.Doubts(fit) ? byKind * 0.8 : byKind;
     }
+
+    /// <summary>How sure a claim is by its kind alone.</summary>
+    public static double Confidence(int weight) => weight switch
+    {
+        >= ClaimWeight.Address => 0.99,
+        >= ClaimWeight.TranslationKey => 0.98,
+        >= ClaimWeight.PathStripped => 0.97,
+        >= ClaimWeight.OtherExtension => 0.93,
+        >= ClaimWeight.SlugAndDate => 0.9,
+        _ => 0.8,
+    };
 
     private sealed class RivalTable(Fit[] fits)
     {

@@ -24,7 +24,14 @@ internal readonly record struct ContentScore(
     double Forward,
     double Backward,
     double Length,
-    int Stems);
+    int Stems)
+{
+    /// <summary>How many numbers and names of the English article the Turkish one should have and does not.</summary>
+    public int MissingInTurkish { get; init; }
+
+    /// <summary>The same the other way round.</summary>
+    public int MissingInEnglish { get; init; }
+}
 
 /// <summary>Scores one English article at a time against Turkish ones. Not for use by two threads at once.</summary>
 internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
@@ -175,13 +182,16 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
         Span<double> worth = stackalloc double[6];
         Span<int> count = stackalloc int[6];
         Span<int> missing = stackalloc int[6];
+        Span<int> inTurkish = stackalloc int[6];
+        _english.Expected.CopyTo(inTurkish);
         for (var kind = 0; kind < 6; kind++)
         {
             missing[kind] = _english.Expected[kind] + turkish.Expected[kind];
         }
 
         // The feet of the one may be the metres of the other.
-        missing[(int)FeatureKind.Number] -= Math.Min(_english.Converted, turkish.Converted);
+        var converted = Math.Min(_english.Converted, turkish.Converted);
+        missing[(int)FeatureKind.Number] -= converted;
         int i = 0, j = 0;
         while (i < _english.Features.Length && j < turkish.Features.Length)
         {
@@ -192,6 +202,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
                 worth[kind] += Worth(feature);
                 count[kind]++;
                 missing[kind] -= (_english.IsExpected[i] ? 1 : 0) + (turkish.IsExpected[j] ? 1 : 0);
+                inTurkish[kind] -= _english.IsExpected[i] ? 1 : 0;
                 i++;
                 j++;
             }
@@ -206,6 +217,7 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
         }
 
         var (forward, backward) = Stems(turkish);
+        var factsInTurkish = inTurkish[(int)FeatureKind.Number] + inTurkish[(int)FeatureKind.Name];
         return new ContentScore(
             Of(FeatureKind.Number, worth, count, missing),
             Of(FeatureKind.Name, worth, count, missing),
@@ -216,7 +228,11 @@ internal sealed class ContentScorer(ContentIndex index, Lexicon lexicon)
             forward,
             backward,
             LengthScore(_english.Length, turkish.Length),
-            _english.Stems.Length + turkish.Stems.Length);
+            _english.Stems.Length + turkish.Stems.Length)
+        {
+            MissingInTurkish = factsInTurkish,
+            MissingInEnglish = missing[(int)FeatureKind.Number] + missing[(int)FeatureKind.Name] + converted - factsInTurkish,
+        };
 
         static Tally Of(FeatureKind kind, Span<double> worth, Span<int> count, Span<int> missing) => new(worth[(int)kind], count[(int)kind], Math.Max(0, missing[(int)kind]));
     }

@@ -9,13 +9,20 @@ internal static class GivenPair
     /// <summary>Below this, a detected language yields to what the other side makes likely.</summary>
     private const double Sure = 0.9;
 
-    public static PairingResult Of(LabelledArticle source, LabelledArticle target, Language usualSource)
+    public static PairingResult Of(LabelledArticle source, LabelledArticle target, PairOptions options)
     {
         var sourceLanguage = Likely(source.Detected);
         var targetLanguage = Likely(target.Detected);
         if (sourceLanguage == targetLanguage && sourceLanguage is Language.Turkish or Language.English
             && Math.Min(source.Detected.Confidence, target.Detected.Confidence) >= Sure)
         {
+            var (sourcePlace, targetPlace) = (PlaceOf(source), PlaceOf(target));
+            if (sourcePlace != targetPlace)
+            {
+                // One of them stands where the other language belongs, and was never translated.
+                return new PairingResult([new ArticlePair(source.Article, sourcePlace, target.Article, targetPlace, 1, ["given"]) { IsCopy = true }], []);
+            }
+
             return new PairingResult(
                 [],
                 [
@@ -28,7 +35,7 @@ internal static class GivenPair
         {
             // Two texts too short to tell, or one that looks like the other's language: the surer side decides.
             var sourceIsSurer = source.Detected.Confidence >= target.Detected.Confidence;
-            sourceLanguage = sourceLanguage == Language.Undetermined ? usualSource : sourceIsSurer ? sourceLanguage : Other(targetLanguage);
+            sourceLanguage = sourceLanguage == Language.Undetermined ? options.SourceLanguage : sourceIsSurer ? sourceLanguage : Other(targetLanguage);
             targetLanguage = Other(sourceLanguage);
         }
         else if (sourceLanguage == Language.Undetermined)
@@ -41,6 +48,9 @@ internal static class GivenPair
         }
 
         return new PairingResult([new ArticlePair(source.Article, sourceLanguage, target.Article, targetLanguage, 1, ["given"])], []);
+
+        Language PlaceOf(LabelledArticle article) =>
+            Side.Of(0, article, PlainPlaces.Of([source.Article.Path, target.Article.Path]), options).Declared is (Language.Turkish or Language.English) and var place ? place : sourceLanguage;
     }
 
     private static Language Likely(DetectedLanguage detected) => detected.Language switch

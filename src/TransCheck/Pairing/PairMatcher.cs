@@ -23,8 +23,9 @@ public static class PairMatcher
     /// <returns>Pairs in the order of their source paths, unpaired articles in the order of theirs; every article stands in exactly one place.</returns>
     public static PairingResult Match(IReadOnlyList<LabelledArticle> articles, PairOptions options)
     {
+        var places = PlainPlaces.Of(articles.Select(a => a.Article.Path));
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount };
-        var (sides, failed) = Contained.ForEach([.. articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal)], parallel, a => (a.Article.Path, null), a => Side.Of(0, a, options));
+        var (sides, failed) = Contained.ForEach([.. articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal)], parallel, a => (a.Article.Path, null), a => Side.Of(0, a, places, options));
         return Match([.. sides.Select((s, i) => s with { Index = i })], options, parallel) is var result && failed.IsEmpty ? result : result with { Errors = [.. failed, .. result.Errors] };
     }
 
@@ -32,7 +33,10 @@ public static class PairMatcher
     {
         var sides = all.Where(s => s.Language is Language.Turkish or Language.English).ToArray();
         var claims = ClaimResolver.Resolve(MetadataClaims.Of(sides).Concat(PathClaims.Of(sides, options.Layout)));
-        var content = ContentPairing.Of([.. sides, .. sides.Where(s => s.IsEither).Select(s => s.OtherSide())], claims, options.Lexicon ?? Lexicon.Default, parallel);
+        var copies = CopiedArticles.Find(sides, claims, options.Layout);
+        var copied = copies.SelectMany(c => new[] { c.English, c.Turkish }).ToHashSet();
+        Side[] open = [.. sides.Where(s => !copied.Contains(s.Index))];
+        var content = ContentPairing.Of([.. open, .. open.Where(s => s.IsEither).Select(s => s.OtherSide())], claims, options.Lexicon ?? Lexicon.Default, parallel);
         if (!content.Failed.IsEmpty)
         {
             // Again, as if they were not there.
@@ -41,8 +45,9 @@ public static class PairMatcher
             return others with { Errors = [.. content.Failed, .. others.Errors] };
         }
 
-        var pairs = content.Pairs.Select(p => Pair(all[p.English], all[p.Turkish], p, all, options));
-        var paired = content.Pairs.SelectMany(p => new[] { p.English, p.Turkish }).ToHashSet();
+        var pairs = content.Pairs.Select(p => Pair(all[p.English], all[p.Turkish], p, all, options))
+            .Concat(copies.Select(p => Pair(all[p.English], all[p.Turkish], p, all, options) with { IsCopy = true }));
+        var paired = content.Pairs.SelectMany(p => new[] { p.English, p.Turkish }).Concat(copied).ToHashSet();
         var unpaired = Unpaired([.. all.Where(s => !paired.Contains(s.Index))], all, content, options.Layout);
         return new PairingResult([.. pairs.OrderBy(p => p.Source.Path, StringComparer.Ordinal)], unpaired);
     }
@@ -59,7 +64,7 @@ public static class PairMatcher
     {
         var contradicted = content.Contradicted.SelectMany(b => new[] { (Of: b.English, Other: b.Turkish), (Of: b.Turkish, Other: b.English) }).ToDictionary(b => b.Of, b => b.Other);
         var ambiguous = content.Ambiguous.Distinct().ToLookup(a => a.Of, a => a.Candidate);
-        var twins = Twins(rest, layout);
+        var twins = CopiedArticles.Claims(rest, layout).SelectMany(b => new[] { (Of: b.English, Other: b.Turkish), (Of: b.Turkish, Other: b.English) }).DistinctBy(b => b.Of).ToDictionary(b => b.Of, b => b.Other);
         return [.. rest.Select(Explain)];
 
         UnpairedArticle Explain(Side side)
@@ -76,29 +81,5 @@ public static class PairMatcher
                 };
             return new UnpairedArticle(side.Article, side.Labelled.Detected, reason) { Candidates = [.. about.Select(i => all[i].Article.Path)] };
         }
-    }
-
-    /// <summary>Articles that would belong together if each were in the language that its path names: a copy that nobody translated.</summary>
-    private static Dictionary<int, int> Twins(Side[] rest, ArticleLayout? layout)
-    {
-        var languages = rest.ToDictionary(s => s.Index, s => s.Language);
-        var misnamed = rest
-            .Select(s => s with { Language = Side.ByPath(s.Article.Path, layout) })
-            .Where(s => s.Language is Language.Turkish or Language.English && s.Language != languages[s.Index])
-            .ToArray();
-        var twins = new Dictionary<int, int>();
-        if (misnamed.Length > 0)
-        {
-            foreach (var claim in PathClaims.Of([.. misnamed, .. rest.Where(s => s.Language is Language.Turkish or Language.English)], layout))
-            {
-                if (claim.English != claim.Turkish && languages[claim.English] == languages[claim.Turkish])
-                {
-                    twins.TryAdd(claim.English, claim.Turkish);
-                    twins.TryAdd(claim.Turkish, claim.English);
-                }
-            }
-        }
-
-        return twins;
     }
 }

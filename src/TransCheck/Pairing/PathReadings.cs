@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using TransCheck.Articles;
+using TransCheck.Detection;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
@@ -15,18 +15,14 @@ namespace TransCheck.Pairing;
 /// <param name="Whole">The path itself.</param>
 internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArray<string> Stripped, string Whole)
 {
-    private const string Folder = "folder";
     private const int MostMarkers = 4;
-
-    private static readonly FrozenDictionary<string, string> Markers =
-        ResourceTable.ReadKeyed("pairing/language-markers.tsv", "marker", "means").ToFrozenDictionary(row => row.Key, row => row.Value[1], StringComparer.Ordinal);
 
     /// <param name="path">With <c>/</c>.</param>
     /// <param name="language">Only markers of this language, Turkish or English, count.</param>
     public static PathReadings Of(string path, Language language)
     {
         var folded = Folding.Skeleton(path);
-        var markers = Find(folded).FindAll(m => m.Language == language);
+        var markers = PathMarkers.Find(folded).FindAll(m => m.Language == language);
         if (markers.Count == 0)
         {
             return new PathReadings([], [], folded);
@@ -59,17 +55,10 @@ internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArra
         return whole[..(whole.LastIndexOf('/') + 1)];
     }
 
-    /// <summary>The language that the markers of a path name, or <see cref="Language.Undetermined"/> when there is none or they disagree.</summary>
-    public static Language Claimed(string path)
-    {
-        var markers = Find(Folding.Skeleton(path));
-        return markers.Count > 0 && markers.TrueForAll(m => m.Language == markers[0].Language) ? markers[0].Language : Language.Undetermined;
-    }
-
     /// <summary>A path without the extension of its file name.</summary>
     public static string WithoutExtension(string path)
     {
-        var dot = ExtensionStart(path);
+        var dot = PathMarkers.ExtensionStart(path);
         return path[..dot];
     }
 
@@ -77,7 +66,7 @@ internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArra
     public static string FileName(string path) => Folding.Skeleton(WithoutExtension(path).AsSpan(path.LastIndexOf('/') + 1));
 
     /// <summary>Each marker alone, and all together.</summary>
-    private static IEnumerable<IReadOnlyList<Marker>> Choices(List<Marker> markers)
+    private static IEnumerable<IReadOnlyList<PathMarker>> Choices(List<PathMarker> markers)
     {
         if (markers.Count > MostMarkers)
         {
@@ -97,60 +86,7 @@ internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArra
         }
     }
 
-    private static List<Marker> Find(string path)
-    {
-        var markers = new List<Marker>();
-        var end = ExtensionStart(path);
-        var start = 0;
-        while (start < end)
-        {
-            while (start < end && !char.IsAsciiLetterOrDigit(path[start]))
-            {
-                start++;
-            }
-
-            var stop = RunEnd(path, start, end);
-            if (stop > start && Markers.TryGetValue(path[start..stop], out var means) && means is not Folder && IsApart(path, start, stop))
-            {
-                var language = means is "turkish" ? Language.Turkish : Language.English;
-                markers.Add(new Marker(start, stop, language));
-                var region = stop < end && path[stop] is '-' or '_' ? RunEnd(path, stop + 1, end) : stop;
-                if (region - stop == 3)
-                {
-                    markers.Add(new Marker(start, region, language));
-                    stop = Markers.TryGetValue(path[(stop + 1)..region], out var again) && string.Equals(again, means, StringComparison.Ordinal) ? region : stop;
-                }
-            }
-
-            start = stop;
-        }
-
-        return markers;
-    }
-
-    /// <summary>No letter beyond ASCII touches the run: folding leaves other scripts as they are.</summary>
-    private static bool IsApart(string path, int start, int stop) =>
-        (start == 0 || !char.IsLetter(path[start - 1])) && (stop == path.Length || !char.IsLetter(path[stop]));
-
-    private static int RunEnd(string path, int start, int end)
-    {
-        var stop = start;
-        while (stop < end && char.IsAsciiLetterOrDigit(path[stop]))
-        {
-            stop++;
-        }
-
-        return stop;
-    }
-
-    private static int ExtensionStart(string path)
-    {
-        var name = path.LastIndexOf('/') + 1;
-        var dot = path.LastIndexOf('.');
-        return dot > name ? dot : path.Length;
-    }
-
-    private static string Star(string path, IReadOnlyList<Marker> markers)
+    private static string Star(string path, IReadOnlyList<PathMarker> markers)
     {
         var result = new StringBuilder(path.Length);
         var at = 0;
@@ -164,12 +100,12 @@ internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArra
     }
 
     /// <summary>Null when a marker is the whole file name, so that nothing remains to name the article.</summary>
-    private static string? Strip(string path, IReadOnlyList<Marker> markers)
+    private static string? Strip(string path, IReadOnlyList<PathMarker> markers)
     {
         for (var i = markers.Count - 1; i >= 0; i--)
         {
             var (start, end) = (markers[i].Start, markers[i].End);
-            var extension = ExtensionStart(path);
+            var extension = PathMarkers.ExtensionStart(path);
             while (start > 0 && IsSeparator(path[start - 1]))
             {
                 start--;
@@ -214,7 +150,7 @@ internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArra
         }
 
         var parent = path.LastIndexOf('/', start - 2) + 1;
-        return Markers.TryGetValue(path[parent..(start - 1)], out var means) && means is Folder ? parent : start;
+        return PathMarkers.IsLanguagesFolder(path[parent..(start - 1)]) ? parent : start;
     }
 
     /// <summary>
@@ -227,7 +163,7 @@ internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArra
         var parts = path.Split('/');
         var at = Array.FindIndex(parts, p => p.StartsWith(plugin, StringComparison.Ordinal));
         if (at < 2 || at + 1 >= parts.Length || parts[at - 2] is not "i18n"
-            || !Find(parts[at - 1] + "/").Exists(m => m.Start == 0 && m.End == parts[at - 1].Length && m.Language == language))
+            || !PathMarkers.Find(parts[at - 1] + "/").Exists(m => m.Start == 0 && m.End == parts[at - 1].Length && m.Language == language))
         {
             return null;
         }
@@ -245,7 +181,4 @@ internal sealed record PathReadings(ImmutableArray<string> Marked, ImmutableArra
     }
 
     private static bool IsSeparator(char c) => c is '.' or '-' or '_' or ' ' or '(' or ')' or '[' or ']' or '@';
-
-    /// <param name="Start">First code unit in the folded path.</param>
-    private sealed record Marker(int Start, int End, Language Language);
 }

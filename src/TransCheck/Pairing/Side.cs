@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Detection;
 
 namespace TransCheck.Pairing;
 
@@ -15,8 +16,8 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
     /// <summary>Nothing declares the language of a mixed article: the greater share may be what nobody translated.</summary>
     public bool IsEither => Labelled.Detected.Language == Language.Mixed && Declared == Language.Undetermined;
 
-    /// <summary>What the layout, front matter or page head, or the path name; <see cref="Language.Undetermined"/> where none does.</summary>
-    private Language Declared { get; init; }
+    /// <summary>What the layout, front matter or page head, or the path name, or the path of a counterpart; <see cref="Language.Undetermined"/> where none does.</summary>
+    public Language Declared { get; private init; }
 
     public Side OtherSide() => this with { Language = Language == Language.Turkish ? Language.English : Language.Turkish };
 
@@ -24,10 +25,11 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
     /// The side of an article: its detected language; where that is no certain Turkish or English, what front matter or path declare;
     /// of a mixed article the greater share; of one too short to tell, the language of the originals.
     /// </summary>
-    public static Side Of(int index, LabelledArticle labelled, PairOptions options)
+    /// <param name="places">The languages of paths that name none.</param>
+    public static Side Of(int index, LabelledArticle labelled, PlainPlaces places, PairOptions options)
     {
         var detected = labelled.Detected;
-        var declared = DeclaredOf(labelled.Article, options.Layout);
+        var declared = DeclaredOf(labelled.Article, options.Layout) is var named and not Language.Undetermined ? named : places.LanguageOf(labelled.Article.Path);
         var share = declared switch
         {
             Language.Turkish => detected.TurkishShare,
@@ -38,6 +40,7 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
         {
             Language.Undetermined => declared == Language.Undetermined ? options.SourceLanguage : declared,
             _ when share >= ConfirmingShare => declared,
+            _ when detected.IsShort && declared is Language.Turkish or Language.English => declared,
             Language.Mixed => detected.TurkishShare > detected.EnglishShare ? Language.Turkish : Language.English,
             var told => told,
         };
@@ -47,11 +50,7 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
     private static Language DeclaredOf(Article article, ArticleLayout? layout) =>
         layout?.LanguageOf(article.Path) is { } placed and not Language.Undetermined ? placed
         : LanguageTag(article.Metadata.Language) is var language and not Language.Undetermined ? language
-        : PathReadings.Claimed(article.Path);
-
-    /// <summary>The language that the layout, else the path itself, gives an article.</summary>
-    public static Language ByPath(string path, ArticleLayout? layout) =>
-        layout?.LanguageOf(path) is { } placed and not Language.Undetermined ? placed : PathReadings.Claimed(path);
+        : PathMarkers.Claimed(article.Path);
 
     /// <summary>The language of a tag such as <c>tr</c>, <c>tr-TR</c>, <c>en_US</c>; other languages are <see cref="Language.Other"/>.</summary>
     public static Language LanguageTag(string? tag)

@@ -27,6 +27,9 @@ public sealed record ReadError(string Path, string Cause, ImmutableArray<object>
     /// <summary>The cause of a path that was named and does not exist: wrong use, not bad input.</summary>
     public const string NotFound = "read.not-found";
 
+    /// <summary>The cause of a file without any text.</summary>
+    public const string Empty = "read.empty";
+
     /// <summary>The path of the target, where this is about a pair.</summary>
     public string? Counterpart { get; init; }
 
@@ -110,7 +113,7 @@ public static class ArticleReader
     private static Article ReadFile(string name, string file, ReadOptions options, FolderBounds? bounds)
     {
         var content = InputFile.Read(file, Math.Min(options.MaxBytes, ReadLimits.LargestArticle), bounds);
-        return content.Length > 0 ? Parse(name, file, content) : throw new UnreadableArticleException("read.empty");
+        return content.Length > 0 ? Parse(name, file, content) : throw new UnreadableArticleException(ReadError.Empty);
     }
 
     private static Article Parse(string name, string file, byte[] content)
@@ -118,6 +121,6 @@ public static class ArticleReader
         var extension = Path.GetExtension(file).ToLowerInvariant();
         var format = FormatOf(extension) ?? throw new UnreadableArticleException("read.unknown-format", [extension]);
         var text = SoundText.Of(TextDecoder.Decode(content));
-        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException("read.empty") : SoundArticle.Of(format.Read(name, text));
+        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException(ReadError.Empty) : SoundArticle.Of(format.Read(name, text));
     }
 }

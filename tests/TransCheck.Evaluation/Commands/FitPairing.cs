@@ -105,7 +105,7 @@ internal sealed class FitPairing : IEvaluationCommand
 
     private static IEnumerable<(Fit Fit, ContentScore Score, double[] Inputs, bool Pair)> Candidates(PairingSet set)
     {
-        var sides = set.Articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal).Select((a, i) => Side.Of(i, a, new PairOptions())).ToArray();
+        var sides = set.Articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal).Select((a, i) => Side.Of(i, a, PlainPlaces.Of([]), new PairOptions())).ToArray();
         var matcher = new ContentMatcher([.. sides, .. sides.Where(s => s.IsEither).Select(s => s.OtherSide())], Lexicon.Default, new ParallelOptions());
         foreach (var (fit, score) in matcher.Candidates(new HashSet<int>()))
         {

@@ -72,6 +72,34 @@ public sealed class ArticleLanguageTests
     }
 
     [Fact]
+    public void Code_and_addresses_within_the_text_are_ignored()
+    {
+        const string text = "Yardım: docker container inspect --format json, ayrıntılar için <https://docs.example.org/reference/commandline/container/inspect-the-container>.";
+        var block = new Block(BlockKind.Paragraph, 0, text, SourceMap.Verbatim(0)) { Code = [new TextSpan("Yardım: ".Length, "docker container inspect --format json".Length)] };
+
+        var found = ArticleLanguage.Detect(Article(null) with { Blocks = [block] }, NGramDetector.Default);
+
+        found.Language.Should().Be(Language.Turkish);
+        found.TurkishShare.Should().BeGreaterThan(0.9);
+    }
+
+    [Theory]
+    [InlineData("pages.tr/go-bug.md", Language.Turkish, "go bug", "Bug bildir.")]
+    [InlineData("en/delete.md", Language.English, "delete", "Format flash, erase nvram.")]
+    [InlineData("en/road.md", Language.English, "Göl Köprüsü Yıldız Yolu")]
+    [InlineData("road.en.md", Language.English, "Göl Köprüsü Yıldız Yolu")]
+    [InlineData("road_en-GB.md", Language.English, "Göl Köprüsü Yıldız Yolu")]
+    [InlineData("road.tr.md", Language.Turkish, "Ibiza Sunset Resort")]
+    [InlineData("tr/road.md", Language.Turkish, "OK")]
+    [InlineData("en/x.md", Language.Turkish, Turkish)]
+    [InlineData("tr/x.md", Language.English, English)]
+    [InlineData("en-iyi-modeller.md", Language.Turkish, "En iyi modeller hangileri?")]
+    [InlineData("learn-turkish.md", Language.English, "A course for those who begin.")]
+    [InlineData("tr/de.md", Language.Other, "Das Unternehmen kündigte an, sein neues Modell im Herbst vorzustellen.")]
+    public void A_path_tells_the_language_of_a_short_text(string path, Language expected, params string[] blocks) =>
+        ArticleLanguage.Detect(Article(null, blocks) with { Path = path }, NGramDetector.Default).Language.Should().Be(expected);
+
+    [Fact]
     public void Each_block_has_its_own_language()
     {
         var article = Article(null, Turkish, English, German, "OK");
@@ -96,6 +124,6 @@ public sealed class ArticleLanguageTests
     private static Article Article(string? declared, params string[] blocks)
     {
         var article = Given.Document(Language.Turkish, blocks).Article;
-        return article with { Metadata = article.Metadata with { Language = declared } };
+        return article with { Path = "article.txt", Metadata = article.Metadata with { Language = declared } };
     }
 }

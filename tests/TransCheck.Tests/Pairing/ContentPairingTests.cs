@@ -88,6 +88,10 @@ public class ContentPairingTests
     public void A_path_that_content_contradicts_makes_no_pair_and_is_told() =>
         Unpaired(English("en/a.txt", LongBridge), Turkish("tr/a.txt", LongHarvestTurkish)).Should().Equal("en/a.txt: contradicted", "tr/a.txt: contradicted");
 
+    [Fact]
+    public void A_path_holds_where_the_translation_is_a_digest() =>
+        Pairs(English("road.en.md", LongBridge, LongHarvest), Turkish("road.tr.md", "Bu sayfada yazının kısa bir özeti var.", "Tamamını okumak isteyenler İngilizce sürüme bakabilir.")).Should().Equal("road.en.md=road.tr.md");
+
     [Theory]
     [InlineData("The bridge opened in 1962 and carries 30,000 cars.", "Köprü hakkında kısa bir not: bugün hava güzel.")]
     [InlineData("Version 2.1 is out.", "Sürüm çıktı, ayrıntılar yakında.")]

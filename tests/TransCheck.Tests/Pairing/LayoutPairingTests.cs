@@ -45,9 +45,9 @@ public class LayoutPairingTests
     public void Patterns_that_say_as_much_give_none() => Layout(("{path}.md", "{name}.md")).LanguageOf("a.md").Should().Be(Language.Undetermined);
 
     [Fact]
-    public void A_copy_that_nobody_translated_is_said_to_be_one() =>
+    public void A_copy_that_nobody_translated_is_a_pair() =>
         Match(Layout(("abc/{path}", "xyz/{path}")), English("abc/x.md", "A."), English("xyz/x.md", "A."))
-            .Unpaired.Select(u => u.Reason).Should().Equal(UnpairedReason.SameLanguage, UnpairedReason.SameLanguage);
+            .Pairs.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Source = new { Path = "abc/x.md" }, Target = new { Path = "xyz/x.md" }, IsCopy = true });
 
     private static ArticleLayout Layout(params (string English, string? Turkish)[] rules) =>
         new(new PathRoot("/site", "/site"), [.. rules.Select(r => new LayoutRule(PathPattern.Template(r.English), r.Turkish is null ? null : PathPattern.Template(r.Turkish)))]);

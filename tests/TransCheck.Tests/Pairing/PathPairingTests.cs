@@ -100,9 +100,31 @@ public class PathPairingTests
     public void Two_formats_of_an_article_pair_each_with_its_own() =>
         Pairs(English("en/x.md"), English("en/x.html"), Turkish("tr/x.md"), Turkish("tr/x.html")).Should().Equal("en/x.html=tr/x.html", "en/x.md=tr/x.md");
 
+    [Theory]
+    [InlineData("en/x.md", "tr/x.md")]
+    [InlineData("x.md", "x.tr.md")]
+    [InlineData("x_en.txt", "x_tr.txt")]
+    [InlineData("docs/x.md", "docs/tr/x.md")]
+    [InlineData("pages/x.md", "pages.tr/x.md")]
+    [InlineData("docs/x.md", "i18n/tr/docusaurus-plugin-content-docs/current/x.md")]
+    public void A_copy_that_nobody_translated_belongs_to_its_original(string english, string turkish)
+    {
+        Pairs(English(english, "A small model."), English(turkish, "A small model.")).Should().Equal(english + "=" + turkish);
+        Pairs(Turkish(english, "Küçük bir model."), Turkish(turkish, "Küçük bir model.")).Should().Equal(english + "=" + turkish);
+        PairMatcher.Match([English(english, "A model."), English(turkish, "A model.")], new PairOptions()).Pairs.Should().OnlyContain(p => p.IsCopy);
+    }
+
     [Fact]
-    public void A_copy_that_nobody_translated_is_told_as_such() =>
-        Unpaired(English("en/x.md", "A model."), English("tr/x.md", "A model.")).Should().Equal("en/x.md: same-language", "tr/x.md: same-language");
+    public void What_says_something_else_in_the_same_language_is_no_copy() =>
+        Unpaired(English("README.md", "The framework serves pages quickly."), English("tr/README.md", "Translators find their instructions here."))
+            .Should().Equal("README.md: same-language", "tr/README.md: same-language");
+
+    [Theory]
+    [InlineData("en/x.md", "tr/y.md")]
+    [InlineData("a/x.md", "b/x.md")]
+    [InlineData("news/open-weights.md", "haberler/open-weights.md")]
+    public void Copies_that_no_marker_ties_are_left_alone(string one, string other) =>
+        Pairs(English(one, "A small model."), English(other, "A small model.")).Should().BeEmpty();
 
     [Fact]
     public void A_translation_beside_an_untranslated_copy_keeps_its_pair() =>

@@ -34,7 +34,7 @@ internal sealed class ContentMatcher
         _lexicon = lexicon;
         _parallel = parallel;
         var (english, turkish) = (Read(_english), Read(_turkish));
-        Failed = [.. english.Errors.Concat(turkish.Errors).DistinctBy(e => e.Path)];
+        Failed = [.. english.Errors.Concat(turkish.Errors).DistinctBy(e => e.Path, StringComparer.Ordinal)];
         _index = ContentIndex.Of(english.Features, turkish.Features, lexicon.EnglishStems.Count, lexicon.TurkishStems.Count);
     }
 

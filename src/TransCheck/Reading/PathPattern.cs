@@ -35,6 +35,9 @@ public sealed class PathPattern
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("{}[]*?\\!");
 
+    /// <summary>What ends a text that stands for itself.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create("{}[]*?\\");
+
     private readonly ImmutableArray<PathPart> _parts;
 
     private PathPattern(string text, Reading reading, ImmutableArray<PathPart> parts)
@@ -176,7 +179,7 @@ public sealed class PathPattern
                 case ['}' or '[' or ']' or '\\', ..]:
                     throw new PathPatternException(rest[0] switch { '}' => "pattern.brace", '\\' => "pattern.backslash", _ => "pattern.bracket" });
                 default:
-                    var end = rest.IndexOfAny("*?{}[]\\");
+                    var end = rest.IndexOfAny(Special);
                     var text = end < 0 ? rest : rest[..end];
                     return (PathPart.Literal(text.ToString()), text.Length);
             }

@@ -97,8 +97,7 @@ public sealed class HostileRepositoryTests : IDisposable
             Poison(config);
         }
 
-        // A program that looks like git, and articles whose time stamps make the index look out of date.
-        Script(Path.Combine(folder, "git"), "git");
+        // Time stamps that make the index look out of date.
         foreach (var article in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories))
         {
             File.SetLastWriteTimeUtc(article, new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc));
@@ -107,7 +106,7 @@ public sealed class HostileRepositoryTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "site/tr/story.txt"), Story.Altered);
         var before = Snapshot();
 
-        var run = _work.RunIn(folder, [.. call.Replace("OUT", Path.Combine(_aside.Folder, "out.json"), StringComparison.Ordinal).Split(' '), call is "init" ? "." : "site"]);
+        var run = Workplace.RunIn(folder, [.. call.Replace("OUT", Path.Combine(_aside.Folder, "out.json"), StringComparison.Ordinal).Split(' '), call is "init" ? "." : "site"]);
 
         Canaries().Should().BeEmpty();
         Snapshot().Should().Equal(before);
@@ -116,6 +115,26 @@ public sealed class HostileRepositoryTests : IDisposable
         {
             run.Output.Should().Contain("1 pair checked");
         }
+    }
+
+    [Theory]
+    [InlineData("check . --changed-since HEAD")]
+    [InlineData("check . --stale")]
+    [InlineData("baseline . --stale -o out.json")]
+    public void A_program_of_the_tree_that_is_named_git_is_not_run(string call)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _work.WithPair().Commit();
+        Script(Path.Combine(_work.Folder, "git"), "git");
+
+        var run = _work.RunWith(new Dictionary<string, string>(StringComparer.Ordinal) { ["PATH"] = $":.:{Environment.GetEnvironmentVariable("PATH")}" }, call.Split(' '));
+
+        Canaries().Should().BeEmpty();
+        run.ExitCode.Should().Be(0, run.Error);
     }
 
     [Fact]
@@ -189,8 +208,14 @@ public sealed class HostileRepositoryTests : IDisposable
         }
     }
 
-    private static void LookLikeRepository(Workplace work, string folder) =>
-        work.With($"{folder}/HEAD", "ref: refs/heads/main\n").With($"{folder}/config", "[core]\n\tbare = false\n\tworktree = .\n").With($"{folder}/objects/keep", "").With($"{folder}/refs/keep", "");
+    /// <summary>Makes the folder a repository whose files stand beside the articles, as they can be committed to any other one.</summary>
+    private static void LookLikeRepository(Workplace work, string folder)
+    {
+        work.Git("init", "--quiet", folder);
+        work.Git("-C", folder, "add", "--all");
+        work.Git("-C", folder, "commit", "--quiet", "--message", "bait");
+        work.Bash($"cd {folder} && mv .git/* . && rmdir .git && printf '[core]\\n\\tbare = false\\n\\tworktree = .\\n' >> config");
+    }
 
     private void Poison(string config)
     {

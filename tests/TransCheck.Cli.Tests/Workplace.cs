@@ -35,7 +35,7 @@ public sealed class Workplace : IDisposable
 
     public Run RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run(Folder, environment, arguments);
 
-    public Run RunIn(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+    public static Run RunIn(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
     private static Run Run(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments) =>
         Finish(Start(folder, "dotnet", ["exec", Assembly, .. arguments], environment));

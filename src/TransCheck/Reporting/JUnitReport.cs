@@ -25,7 +25,7 @@ internal sealed class JUnitReport(Texts texts) : IReportWriter
             Suite(xml, $"{pair.Source.Path} → {pair.Target.Path}", Math.Max(1, pair.Findings.Length), pair.Findings.Length - neutral, 0, neutral);
             foreach (var finding in pair.Findings)
             {
-                Case(xml, pair.Target.Path, $"{finding.Check.Id} {finding.Check.Name}{Place(finding.Target ?? finding.Source)}");
+                Case(xml, finding.Target is null ? pair.Source.Path : pair.Target.Path, $"{finding.Check.Id} {finding.Check.Name}{Place(finding.Target ?? finding.Source)}");
                 var message = Clean(texts.Message(finding));
                 if (finding.Severity == Severity.Neutral)
                 {

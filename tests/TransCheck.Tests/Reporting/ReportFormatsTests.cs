@@ -57,6 +57,10 @@ public sealed class ReportFormatsTests
         }
     }
 
+    [Fact]
+    public void Junit_names_the_file_that_a_finding_stands_in() =>
+        Found.Read("junit", Write("junit", Sample.Report)).Should().BeEquivalentTo(Sample.Report.Pairs.SelectMany(p => p.Findings.Select(f => Found.Of(p, f))));
+
     [Theory]
     [InlineData("out.json", "json")]
     [InlineData("out.JSONL", "jsonl")]

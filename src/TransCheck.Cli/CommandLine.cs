@@ -15,7 +15,7 @@ internal static class CommandLine
     public static string Version { get; } = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "0.0.0";
 
     /// <summary>No argument stands for a file of further arguments: whoever names a file <c>@x.md</c> would give the options of all who check it.</summary>
-    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+    internal static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
 
     public static int Run(IReadOnlyList<string> arguments, Host host)
     {
@@ -58,7 +58,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Texts texts, Host host)
+    internal static RootCommand Root(Texts texts, Host host)
     {
         var root = new RootCommand(texts["cli.description"])
         {

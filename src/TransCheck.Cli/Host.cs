@@ -10,11 +10,19 @@ internal sealed class Host : IDisposable
     // UTF-8 whatever the locale: a report is read by programs and must keep its Turkish letters.
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly StandardStream _output = new(1, Console.OpenStandardOutput);
-    private readonly StandardStream _error = new(2, Console.OpenStandardError);
+    private readonly StandardStream _output;
+    private readonly StandardStream _error;
 
     public Host()
+        : this(Console.OpenStandardOutput, Console.OpenStandardError)
     {
+    }
+
+    /// <param name="output">Opens what stands for standard output.</param>
+    /// <param name="error">Opens what stands for standard error.</param>
+    public Host(Func<Stream> output, Func<Stream> error)
+    {
+        (_output, _error) = (new StandardStream(1, output), new StandardStream(2, error));
         if (OperatingSystem.IsWindows())
         {
             Console.OutputEncoding = Encoding;

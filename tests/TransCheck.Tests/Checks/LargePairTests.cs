@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Checks.Quotations;

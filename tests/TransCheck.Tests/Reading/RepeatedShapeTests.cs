@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using TransCheck.Articles;
 using TransCheck.Reading;
 
 namespace TransCheck.Tests.Reading;

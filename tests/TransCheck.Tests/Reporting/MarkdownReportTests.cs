@@ -39,7 +39,7 @@ public partial class MarkdownReportTests
 
         document.Descendants<LinkInline>().Should().BeEmpty();
         document.Descendants<AutolinkInline>().Should().BeEmpty();
-        document.Descendants<HtmlInline>().Select(h => h.Tag).Distinct().Should().BeSubsetOf(["<br>"]);
+        document.Descendants<HtmlInline>().Select(h => h.Tag).Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["<br>"]);
         document.Descendants<HtmlBlock>().Should().BeEmpty();
         document.Descendants<HeadingBlock>().Should().HaveCount(2);
         document.Descendants<Markdig.Extensions.Tables.Table>().Should().ContainSingle().Which.Should().HaveCount(2);

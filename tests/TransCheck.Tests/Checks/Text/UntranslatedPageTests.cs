@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
@@ -80,9 +81,9 @@ public sealed class UntranslatedPageTests
             .Should().NotBeEmpty().And.OnlyContain(f => f.Check.Id.StartsWith("TC01", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<Finding> Findings(string[] english, string[] turkish) => Findings(Given.English(english), Given.Turkish(turkish));
+    private static ImmutableArray<Finding> Findings(string[] english, string[] turkish) => Findings(Given.English(english), Given.Turkish(turkish));
 
-    private static IEnumerable<Finding> Findings(Document source, Document target) => PairChecker.Check(Aligned(source, target), new CheckOptions());
+    private static ImmutableArray<Finding> Findings(Document source, Document target) => PairChecker.Check(Aligned(source, target), new CheckOptions());
 
     private static AlignedPair Aligned(Document source, Document target) => SentenceAligner.Align(source, target, Lexicon.Default);
 }

@@ -72,11 +72,14 @@ internal static class OutputFile
         {
             action();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsFailure(e))
         {
             throw new WrongUseException(texts.Format("error.output", path, e.Message), e);
         }
     }
+
+    /// <summary>Whether the system refused to write. Of a file that may not grow further .NET says that an argument is out of range.</summary>
+    public static bool IsFailure(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
 
     /// <summary>What is open already, or has no content that could be kept.</summary>
     public static bool IsDirect(string path) =>

@@ -69,7 +69,7 @@ internal sealed class StandardStream : Stream
         {
             write();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (OutputFile.IsFailure(e))
         {
             Failure = e;
         }

@@ -22,12 +22,25 @@ internal sealed class HtmlTreeLimit(int characters)
     /// <exception cref="UnreadableArticleException">The nesting is too deep, or there are too many.</exception>
     public void Add(IElement element)
     {
-        if (++_count > _most || Depth(_last) >= DeepestNesting)
+        _count += 1 + Copies(_last);
+        if (_count > _most || Depth(_last) >= DeepestNesting)
         {
             throw new UnreadableArticleException("read.too-deep", [DeepestNesting.ToString(CultureInfo.InvariantCulture)]);
         }
 
         _last = element;
+    }
+
+    /// <summary>What the parser opened again within an element, of which it tells nobody: copies one within the other.</summary>
+    private static int Copies(IElement? element)
+    {
+        var copies = 0;
+        for (var node = element?.LastChild; node is IElement; node = node.LastChild)
+        {
+            copies++;
+        }
+
+        return copies;
     }
 
     private static int Depth(INode? node)

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using AngleSharp.Dom;
+using AngleSharp.Html;
 using TransCheck.Articles;
 using Block = TransCheck.Articles.Block;
 
@@ -11,6 +13,8 @@ namespace TransCheck.Reading;
 /// </summary>
 internal sealed class HtmlWalk(string source, PageOutline outline, IElement? title)
 {
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     private readonly BlockBuilder _builder = new();
     private readonly ForwardSearch _search = new(source, StringComparison.OrdinalIgnoreCase);
 
@@ -191,18 +195,10 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
     private int Step(string data, int i)
     {
         var c = data[i];
-        if (source[_cursor] == '&' && EntityLength() is var length && length > 1 && (c != '&' || source.AsSpan(_cursor + 1).StartsWith("amp", StringComparison.OrdinalIgnoreCase) || source[_cursor + 1] == '#'))
+        if (source[_cursor] == '&' && EntityLength() is > 1 and var length)
         {
-            var last = char.IsHighSurrogate(c) && i + 1 < data.Length ? i + 1 : i;
-            if (source[_cursor + length - 1] != ';' && last + 1 < data.Length)
-            {
-                // An entity without its semicolon ends where the next character stands.
-                var next = source.AsSpan(_cursor + 1, Math.Min(length, source.Length - _cursor - 1)).IndexOf(data[last + 1]);
-                length = next > 0 ? next + 1 : length;
-            }
-
             _cursor += length;
-            return last;
+            return char.IsHighSurrogate(c) && i + 1 < data.Length ? i + 1 : i;
         }
 
         if (source[_cursor] == '\r' && c == '\n')
@@ -224,16 +220,45 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
         return i;
     }
 
+    /// <summary>The length of the entity at the cursor, as the parser reads it; 1 where the sign is text.</summary>
     private int EntityLength()
     {
-        var end = _cursor + 1;
-        while (end < source.Length && end - _cursor < 34 && (char.IsAsciiLetterOrDigit(source[end]) || source[end] == '#'))
+        // The longest names that a parser knows, with their semicolon and without.
+        const int Longest = 33;
+        const int LongestBare = 6;
+        var name = source.AsSpan(_cursor + 1, Math.Min(Longest, source.Length - _cursor - 1));
+        if (name is ['#', .. var number])
         {
-            end++;
+            var isHex = number is ['x' or 'X', ..];
+            var digits = source.AsSpan(_cursor + (isHex ? 3 : 2));
+            var other = isHex ? digits.IndexOfAnyExcept(HexDigits) : digits.IndexOfAnyExceptInRange('0', '9');
+            var count = other < 0 ? digits.Length : other;
+            return count == 0 ? 1 : (isHex ? 3 : 2) + count + (count < digits.Length && digits[count] == ';' ? 1 : 0);
         }
 
-        return end < source.Length && source[end] == ';' ? end + 1 - _cursor : end - _cursor;
+        var run = 0;
+        while (run < name.Length && char.IsAsciiLetterOrDigit(name[run]))
+        {
+            run++;
+        }
+
+        if (run < name.Length && name[run] == ';' && IsEntity(name[..(run + 1)]))
+        {
+            return run + 2;
+        }
+
+        for (var length = Math.Min(run, LongestBare); length > 1; length--)
+        {
+            if (IsEntity(name[..length]))
+            {
+                return length + 1;
+            }
+        }
+
+        return 1;
     }
+
+    private static bool IsEntity(ReadOnlySpan<char> name) => HtmlEntityProvider.Resolver.GetSymbol(name.ToString()) is not null;
 
     // The parser drops NUL, space before the first text, and a line end right after <pre>.
     private static bool IsDropped(char inSource, char wanted) =>
@@ -251,8 +276,13 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
     {
         if (source.AsSpan(start).StartsWith("<!--"))
         {
-            var close = source.AsSpan(start + 4).IndexOf("-->");
-            return close < 0 ? source.Length : start + 4 + close + 3;
+            return AfterComment(start);
+        }
+
+        if (source.AsSpan(start) is ['<', '!' or '?', ..])
+        {
+            var close = source.AsSpan(start).IndexOf('>');
+            return close < 0 ? source.Length : start + close + 1;
         }
 
         var quote = '\0';
@@ -271,6 +301,25 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             {
                 return i + 1;
             }
+        }
+
+        return source.Length;
+    }
+
+    /// <summary>A comment ends with <c>--&gt;</c> or <c>--!&gt;</c>; <c>&lt;!--&gt;</c> and <c>&lt;!---&gt;</c> are whole ones.</summary>
+    private int AfterComment(int start)
+    {
+        // The dashes of the opening are those of the end, too.
+        for (var at = start + 2; source.AsSpan(at).IndexOf("--") is >= 0 and var found;)
+        {
+            at += found;
+            var after = source.AsSpan(at + 2);
+            if (after is ['>', ..] || (after is ['!', '>', ..] && at > start + 3))
+            {
+                return at + (after[0] == '>' ? 3 : 4);
+            }
+
+            at++;
         }
 
         return source.Length;

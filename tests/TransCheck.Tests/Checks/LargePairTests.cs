@@ -46,7 +46,7 @@ public sealed class LargePairTests
         static Action Find(int count)
         {
             var context = Given.Pair([.. Enumerable.Range(0, count).Select(i => ($"\"It is late,\" said {Capital(Word(i))}.", $"{Capital(Word(i + 50_003))}, \"Geç oldu\" dedi."))]);
-            return () => new SpeakerChanged().Run(context).Should().HaveCountLessThan(count / 2);
+            return () => new SpeakerChanged().Run(context).Should().NotBeEmpty();
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed partial class ConfigurationTarget : IFuzzTarget
             var match = Place().Match(e.Message);
             OracleException.Unless(match.Success, "mistake without a place", e.Message);
             var line = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-            new FileText(text + "\n\n").Range(new Location(line, 1, line, 1));
+            // YAML knows more line ends than editors do.
+            new FileText(text.ReplaceLineEndings("\n") + "\n\n").Range(new Location(line, 1, line, 1));
         }
     }
 

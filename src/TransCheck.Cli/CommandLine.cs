@@ -56,6 +56,11 @@ internal static class CommandLine
             Diagnostics.Error(host, [.. e.Messages]);
             return ExitCode.WrongUse;
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Diagnostics.Fault(host, texts, e);
+            return ExitCode.Fault;
+        }
     }
 
     internal static RootCommand Root(Texts texts, Host host)
@@ -89,6 +94,7 @@ internal static class CommandLine
             foreach (var option in command.Options)
             {
                 option.Validators.Add(result => RefuseBlank(result, option.Name, texts));
+                option.Validators.Add(result => RefuseOptions(result, command, option.Name, texts));
             }
         }
 
@@ -101,6 +107,18 @@ internal static class CommandLine
         if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
         {
             result.AddError(texts.Format("error.blank", name));
+        }
+    }
+
+    /// <summary>The parser takes whatever stands behind an option for its value, the next option as well.</summary>
+    private static void RefuseOptions(SymbolResult result, Command command, string name, Texts texts)
+    {
+        foreach (var value in result.Tokens.Select(t => t.Value))
+        {
+            if (command.Options.Any(o => string.Equals(o.Name, value, StringComparison.Ordinal) || o.Aliases.Contains(value)))
+            {
+                result.AddError(texts.Format("error.option-as-value", name, value));
+            }
         }
     }
 

@@ -26,17 +26,31 @@ internal static class Diagnostics
         foreach (var error in errors)
         {
             host.Error.WriteLine($"{error.Name}: {texts.Message(error)}");
-            if (error.Exception is { } exception && host.Variable(TraceVariable) is { Length: > 0 })
-            {
-                foreach (var line in exception.ToString().Split('\n'))
-                {
-                    host.Error.WriteLine(line.TrimEnd());
-                }
-            }
-
+            Trace(host, error.Exception);
             code = ExitCode.Unreadable;
         }
 
         return code;
+    }
+
+    /// <summary>What ended the whole run and nobody foresaw.</summary>
+    public static void Fault(Host host, Texts texts, Exception exception)
+    {
+        var cause = (exception as AggregateException)?.Flatten().InnerExceptions[0] ?? exception;
+        Error(host, texts.Format("error.fault", cause.GetType().Name, cause.Message));
+        Trace(host, exception);
+    }
+
+    private static void Trace(Host host, Exception? exception)
+    {
+        if (exception is null || host.Variable(TraceVariable) is not { Length: > 0 })
+        {
+            return;
+        }
+
+        foreach (var line in exception.ToString().Split('\n'))
+        {
+            host.Error.WriteLine(line.TrimEnd());
+        }
     }
 }

@@ -13,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>Some input could not be read; what could be read is reported.</summary>
     public const int Unreadable = 3;
+
+    /// <summary>The run could not go on: memory ran out, or the tool itself is at fault.</summary>
+    public const int Fault = 4;
 }

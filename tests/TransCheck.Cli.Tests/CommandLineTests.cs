@@ -45,6 +45,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check", ".", "--min-confidence", "2")]
     [InlineData("check", ".", "--min-confidence", "0,5")]
     [InlineData("check", ".", "--fail-on", "sometimes")]
+    [InlineData("check", ".", "--format", "-o")]
+    [InlineData("check", ".", "--segments", "-q")]
     [InlineData("check", ".", "--jobs", "0")]
     [InlineData("check", ".", "--max-size", "big")]
     [InlineData("check", ".", "--no-such-option")]

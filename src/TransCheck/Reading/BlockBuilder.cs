@@ -47,6 +47,13 @@ internal sealed class BlockBuilder
             start++;
         }
 
+        // Code within code is one piece.
+        while (_code.Count > 0 && _code[^1].Start >= start)
+        {
+            _code.RemoveAt(_code.Count - 1);
+        }
+
+        start = _code.Count > 0 ? Math.Max(start, _code[^1].End) : start;
         if (start < _text.Length)
         {
             _code.Add(TextSpan.FromBounds(start, _text.Length));

@@ -303,7 +303,12 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             switch (key)
             {
                 case "title":
-                    _title ??= value;
+                    if (_title is not null)
+                    {
+                        break;
+                    }
+
+                    _title = value;
                     _titlePlace = place < 0 ? -1 : text.IndexOf(value, place, Math.Min(text.Length - place, value.Length + 1), StringComparison.Ordinal);
                     break;
                 case "lang" or "language" or "locale" or "inLanguage":

@@ -49,7 +49,7 @@ internal static class Places
         var end = 0;
         foreach (var token in tokens)
         {
-            OracleException.Unless(token.Length > 0 && token.Start >= end && token.End <= text.Length && token.StemLength is > 0 && token.StemLength <= token.Length, "token out of order or outside", $"{token} in {text}");
+            OracleException.Unless(token.Length > 0 && token.Start >= end && token.End <= text.Length && token.StemLength is > 0 && token.StemLength <= token.Length, "token out of order or outside", $"{token}");
             end = token.End;
         }
     }

@@ -5,6 +5,9 @@ namespace TransCheck.Cli;
 /// <summary>Sizes as people write them: <c>500000</c>, <c>500KB</c>, <c>20MB</c>, <c>1GB</c>.</summary>
 internal static class ByteSize
 {
+    /// <summary>A thousand gigabytes.</summary>
+    private const long Most = 1_000_000_000_000;
+
     public static bool TryParse(string text, out long bytes)
     {
         var (digits, unit) = text.ToUpperInvariant() switch
@@ -15,7 +18,7 @@ internal static class ByteSize
             var number => (number, 1L),
         };
         bytes = 0;
-        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1_000_000_000_000)
+        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1 || count > Most / unit)
         {
             return false;
         }

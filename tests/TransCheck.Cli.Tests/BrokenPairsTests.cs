@@ -107,7 +107,7 @@ public sealed class BrokenPairsTests : IDisposable
                 _work.With(english, string.Concat(Enumerable.Repeat("<div>", 20_000)) + Story.English);
                 break;
             case 7:
-                File.CreateSymbolicLink(path, "/dev/null");
+                File.CreateSymbolicLink(path, "/dev/zero");
                 break;
             case 8:
                 _work.With(english, $"---\ntags: {new string('[', 20_000)}\n---\n\n{Story.English}");

@@ -49,6 +49,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check", ".", "--segments", "-q")]
     [InlineData("check", ".", "--jobs", "0")]
     [InlineData("check", ".", "--max-size", "big")]
+    [InlineData("check", ".", "--max-size", "999999999999GB")]
     [InlineData("check", ".", "--no-such-option")]
     [InlineData("align", "one.txt")]
     [InlineData("explain", "no-such-check")]

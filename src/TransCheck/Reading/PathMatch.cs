@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace TransCheck.Reading;
 
@@ -58,6 +59,9 @@ internal sealed class PathMatch
     /// <summary>Parts and places from which everything failed.</summary>
     private readonly HashSet<(int Part, int At)> _failed = [];
 
+    /// <summary>For a part and the farthest end that it can have, the first place from which it failed.</summary>
+    private readonly Dictionary<(int Part, int Last), int> _firstFailed = [];
+
     private PathMatch(ImmutableArray<PathPart> parts, string path)
     {
         (_parts, _path) = (parts, path);
@@ -110,10 +114,11 @@ internal sealed class PathMatch
     {
         var part = _parts[index];
         var slash = part.Kind == PathPartKind.Name ? _path.IndexOf('/', at) : -1;
-        var longest = (slash < 0 ? _path.Length : slash) - at;
-        for (var length = Math.Min(longest, part.Most); length >= part.Least; length--)
+        var last = slash < 0 ? _path.Length : slash;
+        var longest = part.Most < last - at ? at + part.Most : Untried(index, at, last, part.Least);
+        for (var end = longest; end >= at + part.Least; end--)
         {
-            if (Ends(index, at + length))
+            if (Ends(index, end))
             {
                 return true;
             }
@@ -124,7 +129,7 @@ internal sealed class PathMatch
 
     private bool FitsFolders(int index, int at)
     {
-        for (var end = _path.Length; end > at; end--)
+        for (var end = Untried(index, at, _path.Length, least: 0); end > at; end--)
         {
             if (_path[end - 1] == '/' && Ends(index, end))
             {
@@ -133,6 +138,25 @@ internal sealed class PathMatch
         }
 
         return Ends(index, at);
+    }
+
+    /// <summary>A part that may reach to some place fails from one start on for every end behind that; from another start only the ends between them are new.</summary>
+    /// <param name="index">Of the part, which fails from <paramref name="at"/> on if it is asked here: who calls tries every end that is left.</param>
+    /// <param name="last">The farthest end.</param>
+    /// <param name="least">How many characters the part takes at least.</param>
+    /// <returns>The farthest end that was not tried.</returns>
+    private int Untried(int index, int at, int last, int least)
+    {
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstFailed, (index, last), out var known);
+        if (!known)
+        {
+            first = at;
+            return last;
+        }
+
+        var untried = first + least - 1;
+        first = Math.Min(first, at);
+        return untried;
     }
 
     private bool Ends(int index, int end)

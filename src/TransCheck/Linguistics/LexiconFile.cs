@@ -75,7 +75,7 @@ public static class LexiconFile
 
             return new Lexicon(english, turkish, entries, length);
         }
-        catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException)
+        catch (Exception e) when (e is IOException or FormatException or ArgumentException)
         {
             throw new InvalidDataException("the lexicon file is damaged", e);
         }

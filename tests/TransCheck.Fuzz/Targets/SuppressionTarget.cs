@@ -23,8 +23,16 @@ internal sealed class SuppressionTarget : IFuzzTarget
         }
 
         var page = $"# A title\n\n<!-- transcheck {text} -->\n\nA paragraph.\n\n- an item\n\nAnother paragraph.\n";
-        Places.Check(new MarkdownReader().Read("a.md", page), new FileText(page));
+        Check(new MarkdownReader(), "a.md", page);
         page = $"<html><head><meta name=\"transcheck\" content=\"{text}\"></head><body><p>A paragraph.<!-- transcheck {text} --><p>Another.</body></html>";
-        Places.Check(new HtmlReader().Read("a.html", page), new FileText(page));
+        Check(new HtmlReader(), "a.html", page);
+    }
+
+    private static void Check(IArticleFormatReader reader, string path, string page)
+    {
+        if (ArticleInput.Read(reader, path, page) is { } read)
+        {
+            Places.Check(read.Article, read.File);
+        }
     }
 }

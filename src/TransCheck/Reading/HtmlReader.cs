@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using TransCheck.Articles;
 
 namespace TransCheck.Reading;
@@ -14,8 +13,7 @@ internal sealed class HtmlReader : IArticleFormatReader
 
     public Article Read(string path, string text)
     {
-        var limit = new HtmlTreeLimit(text.Length);
-        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, OnCreated = (element, _) => limit.Add(element) }).ParseDocument(text);
+        using var document = HtmlTreeLimit.Parse(text);
         var metadata = PageHead.Read(document);
         if (document.Body is not { } body)
         {

@@ -1,56 +1,52 @@
 using System.Globalization;
+using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace TransCheck.Reading;
 
 /// <summary>
-/// Watches the parser build the tree of a page and ends it where the tree grows out of all proportion: every tag searches the elements that are open,
+/// Makes the elements of a page for the parser, and ends it where the tree grows out of all proportion: every tag searches the elements that are open,
 /// and what was left open in one paragraph is opened again in each that follows.
 /// </summary>
-internal sealed class HtmlTreeLimit(int characters)
+internal sealed class HtmlTreeLimit : IElementFactory<Document, HtmlElement>
 {
     // From here on the parser nests no further, as browsers do not; a page that a person wrote stays far below.
     private static readonly int DeepestNesting = HtmlParserOptions.DefaultMaximumDepth;
 
-    // The shortest tag has three characters, so more elements than this were not written.
-    private readonly int _most = 10_000 + (characters / 2);
+    private static readonly IElementFactory<Document, HtmlElement> Factory = Configuration.Default.Services.OfType<IElementFactory<Document, HtmlElement>>().First();
+
+    private readonly int _most;
     private int _count;
     private IElement? _last;
 
-    /// <summary>To be told of every new element.</summary>
-    /// <exception cref="UnreadableArticleException">The nesting is too deep, or there are too many.</exception>
-    public void Add(IElement element)
-    {
-        _count += 1 + Copies(_last);
-        if (_count > _most || Depth(_last) >= DeepestNesting)
-        {
-            throw new UnreadableArticleException("read.too-deep", [DeepestNesting.ToString(CultureInfo.InvariantCulture)]);
-        }
+    private HtmlTreeLimit(int most) => _most = most;
 
-        _last = element;
+    /// <exception cref="UnreadableArticleException">The nesting is too deep, or there are too many elements.</exception>
+    public static IHtmlDocument Parse(string text)
+    {
+        // The shortest tag has three characters: more elements than this were not written.
+        var limit = new HtmlTreeLimit(10_000 + (text.Length / 2));
+        var options = new HtmlParserOptions { IsKeepingSourceReferences = true, OnCreated = (element, _) => limit.CheckDepth(element) };
+        return new HtmlParser(options, BrowsingContext.New(Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(limit))).ParseDocument(text);
     }
 
-    /// <summary>What the parser opened again within an element, of which it tells nobody: copies one within the other.</summary>
-    private static int Copies(IElement? element)
-    {
-        var copies = 0;
-        for (var node = element?.LastChild; node is IElement; node = node.LastChild)
-        {
-            copies++;
-        }
+    /// <summary>Also called for the copies of elements that are opened again.</summary>
+    public HtmlElement Create(Document document, string localName, string? prefix = null, NodeFlags flags = NodeFlags.None) =>
+        ++_count > _most ? throw TooDeep() : Factory.Create(document, localName, prefix, flags);
 
-        return copies;
-    }
-
-    private static int Depth(INode? node)
+    /// <summary>A new element is not in the tree yet; the one before it is.</summary>
+    private void CheckDepth(IElement element)
     {
         var depth = 0;
-        for (; node is not null; node = node.Parent)
+        for (INode? node = _last; node is not null; node = node.Parent)
         {
             depth++;
         }
 
-        return depth;
+        _last = depth >= DeepestNesting ? throw TooDeep() : element;
     }
+
+    private static UnreadableArticleException TooDeep() => new("read.too-deep", [DeepestNesting.ToString(CultureInfo.InvariantCulture)]);
 }

@@ -92,14 +92,11 @@ public class RepeatedShapeTests
     }
 
     /// <summary>Every paragraph opens again what the first left open: 150 KB made seven million elements.</summary>
-    [Theory]
-    [InlineData("<p>x")]
-    [InlineData("<div><div><div><div></div>x</div>x</div>x</div>x")]
-    [InlineData("</p>x")]
-    public void Pages_that_grow_out_of_proportion_are_refused(string repeated)
+    [Fact]
+    public void Pages_that_grow_out_of_proportion_are_refused()
     {
         var open = string.Concat(Enumerable.Range(0, 200).Select(i => $"<b id={i}>"));
-        var act = () => new HtmlReader().Read("a.html", "<p>" + open + Repeat(repeated, Length / 2));
+        var act = () => new HtmlReader().Read("a.html", "<p>" + open + Repeat("<p>x", Length / 2));
         act.Should().Throw<UnreadableArticleException>().Which.Cause.Should().Be("read.too-deep");
     }
 

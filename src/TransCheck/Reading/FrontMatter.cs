@@ -24,9 +24,11 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
     /// <exception cref="UnreadableArticleException">The front matter has no end, or is not YAML.</exception>
     public static FrontMatter Read(string text)
     {
-        var mark = text.StartsWith("---", StringComparison.Ordinal) ? "---" : text.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
-        var first = NextLine(text, 0);
-        if (mark is null || !text.AsSpan(3, first - 3).IsWhiteSpace())
+        var start = Start(text);
+        var opening = text.AsSpan(start);
+        var mark = opening.StartsWith("---", StringComparison.Ordinal) ? "---" : opening.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
+        var first = NextLine(text, start);
+        if (mark is null || !text.AsSpan(start + 3, first - start - 3).IsWhiteSpace())
         {
             return None;
         }
@@ -41,9 +43,37 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
         }
 
         // A rule above the text is not the start of a front matter; a key below it is.
-        var second = text.AsSpan(first, NextLine(text, first) - first);
-        var key = second.IndexOf(mark[0] == '-' ? ':' : '=');
-        return key > 0 && !second[..key].TrimEnd().ContainsAny(NotInKeys) ? throw new UnreadableArticleException("read.front-matter", ["1", mark + " …"]) : None;
+        return start == 0 && BeginsWithKey(text.AsSpan(first, NextLine(text, first) - first), mark[0]) ? throw new UnreadableArticleException("read.front-matter", ["1", mark + " …"]) : None;
+    }
+
+    private static bool BeginsWithKey(ReadOnlySpan<char> line, char mark)
+    {
+        var key = line.IndexOf(mark == '-' ? ':' : '=');
+        return key > 0 && !line[..key].TrimEnd().ContainsAny(NotInKeys);
+    }
+
+    /// <summary>Where the front matter begins: behind blank lines, and behind a line that leads to other languages with the rules below it.</summary>
+    private static int Start(string text)
+    {
+        var switches = false;
+        for (int line = 0, next; line < text.Length; line = next)
+        {
+            next = NextLine(text, line);
+            var content = text.AsSpan(line, next - line).Trim();
+            var isMark = content is "---" or "+++";
+            if (isMark && (line == 0 || BeginsWithKey(text.AsSpan(next, NextLine(text, next) - next), content[0])))
+            {
+                return line;
+            }
+
+            switches |= LanguageLine.Is(content);
+            if (!content.IsEmpty && !(switches && (isMark || LanguageLine.Is(content))))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     private static FrontMatter ReadYaml(string text, int start, int end, int bodyStart)

@@ -16,6 +16,9 @@ internal sealed class MarkdownMask
     /// <summary>A character that Unicode keeps free for a program's own use and Markdown takes for a letter.</summary>
     public const char Filler = '\uFDD0';
 
+    /// <summary>Stands for code that has no backticks around it: a formula, a label.</summary>
+    public const char CodeFiller = '\uFDD1';
+
     // Longer tags are text with a stray "<".
     private const int LongestTag = 20_000;
 
@@ -35,6 +38,7 @@ internal sealed class MarkdownMask
     private readonly List<Boundary> _boundaries = [];
     private readonly List<int> _breaks = [];
     private readonly List<TextSpan> _code = [];
+    private readonly HashSet<int> _boxes = [];
     private readonly List<TextSpan> _comments = [];
 
     private readonly ForwardSearch _search;
@@ -62,8 +66,11 @@ internal sealed class MarkdownMask
     /// <summary>Where covered tags break a line inside a block, in the order of the file.</summary>
     public IReadOnlyList<int> Breaks => _breaks;
 
-    /// <summary>Content of <c>pre</c> elements.</summary>
+    /// <summary>Content of <c>pre</c> elements, and formulas that stand for themselves.</summary>
     public IReadOnlyList<TextSpan> Code => _code;
+
+    /// <summary>Whether a list item stands for a box that has its content indented.</summary>
+    public bool IsBox(int position) => _boxes.Contains(position);
 
     /// <summary>Comments of HTML and MDX with their marks, in the order of the file.</summary>
     public IReadOnlyList<TextSpan> Comments => _comments;
@@ -83,29 +90,43 @@ internal sealed class MarkdownMask
         return mask;
     }
 
-    /// <summary>Finds the fenced code blocks and covers what stands between them.</summary>
+    /// <summary>Finds the fenced code blocks and covers what stands between them. Of those whose content is text, the fences are covered.</summary>
     private void CoverRegions(int start)
     {
         var region = start;
         var (fence, length) = ('\0', 0);
+        var boxes = new Stack<(char Fence, int Length)>();
         for (int line = start, next; line < _text.Length; line = next)
         {
-            var feed = _text.AsSpan(line).IndexOf('\n');
-            next = feed < 0 ? _text.Length : line + feed + 1;
+            next = LineAfter(line);
             var content = _text.AsSpan(line, next - line).TrimStart(" \t>").TrimEnd();
             var run = content.Length > 0 && content[0] is '`' or '~' ? content.Length - content.TrimStart(content[0]).Length : 0;
-            if (fence == '\0')
+            if (fence != '\0')
             {
-                // An info string of backticks cannot hold a backtick: then it is a code span.
-                if (run >= 3 && (content[0] == '~' || !content[run..].Contains('`')))
+                if (run >= length && content[0] == fence && run == content.Length)
                 {
-                    Cover(region, line);
-                    (fence, length) = (content[0], run);
+                    (fence, region) = ('\0', next);
                 }
             }
-            else if (run >= length && content[0] == fence && run == content.Length)
+            else if (run >= 3 && run == content.Length && boxes.TryPeek(out var box) && box.Fence == content[0] && box.Length <= run)
             {
-                (fence, region) = ('\0', next);
+                boxes.Pop();
+                Cover(region, line);
+                region = CoverFence(line, next);
+            }
+            else if (run >= 3 && (content[0] == '~' || !content[run..].Contains('`')))
+            {
+                // An info string of backticks cannot hold a backtick: then it is a code span.
+                Cover(region, line);
+                if (Markup.Fence(content[run..].Trim()) is { } markup)
+                {
+                    boxes.Push((content[0], run));
+                    region = next = CoverOpening(line, next, content[run..].Trim(), markup);
+                }
+                else
+                {
+                    (fence, length) = (content[0], run);
+                }
             }
         }
 
@@ -113,6 +134,81 @@ internal sealed class MarkdownMask
         {
             Cover(region, _text.Length);
         }
+    }
+
+    private int LineAfter(int line)
+    {
+        var feed = _text.AsSpan(line).IndexOf('\n');
+        return feed < 0 ? _text.Length : line + feed + 1;
+    }
+
+    private int CoverFence(int line, int next)
+    {
+        var indent = _text.AsSpan(line, next - line).IndexOfAnyExcept(" \t>");
+        Blank(line + indent, next);
+        _boundaries.Add(new Boundary(line, null));
+        return next;
+    }
+
+    /// <summary>Covers the line that opens a fenced block of text, but for its title, and the options below it.</summary>
+    private int CoverOpening(int line, int next, ReadOnlySpan<char> info, Markup markup)
+    {
+        var title = TitleOf(info[markup.Opening.Length..], markup.Content);
+        var start = title.IsEmpty ? -1 : line + _text.AsSpan(line, next - line).LastIndexOf(title);
+        CoverFence(line, start < 0 ? next : start);
+        if (start >= 0)
+        {
+            Cover(start, start + title.Length);
+            Blank(start + title.Length, next);
+        }
+
+        _boundaries.Add(new Boundary(next, null));
+        return AfterOptions(next);
+    }
+
+    private static ReadOnlySpan<char> TitleOf(ReadOnlySpan<char> argument, MarkupContent content)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["header=\"", "title=\""])
+        {
+            if (argument.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                var value = argument[(at + name.Length)..];
+                return value[..Math.Max(0, value.IndexOf('"'))];
+            }
+        }
+
+        return content == MarkupContent.Prose ? argument.Trim() : [];
+    }
+
+    /// <summary>Covers the options of a directive: lines with a name between colons, or a block of YAML between rules.</summary>
+    /// <returns>Where its content starts.</returns>
+    private int AfterOptions(int start)
+    {
+        const int mostOptions = 30;
+        var line = start;
+        var yaml = false;
+        for (var count = 0; line < _text.Length && count < mostOptions; count++)
+        {
+            var next = LineAfter(line);
+            var content = _text.AsSpan(line, next - line).TrimStart(" \t>").TrimEnd();
+            var rule = content is "---";
+            if (yaml ? rule : !(rule && count == 0) && !(content is [':', var letter, ..] && char.IsAsciiLetter(letter) && content[1..].IndexOf(':') > 0 && content is not [.., '`']))
+            {
+                line = yaml ? next : line;
+                Blank(start, line);
+                return line;
+            }
+
+            yaml |= rule;
+            line = next;
+        }
+
+        if (!yaml)
+        {
+            Blank(start, line);
+        }
+
+        return yaml ? start : line;
     }
 
     private void Cover(int start, int end)
@@ -137,6 +233,9 @@ internal sealed class MarkdownMask
                     lineStart = true;
                     i++;
                     break;
+                case '\\' when _budget > 0 && i + 1 < end && _text[i + 1] is '(' or '[' or 'b':
+                    i = AfterMarkup(i, end, i + 2);
+                    break;
                 case '\\':
                     i += i + 1 < end && _text[i + 1] is not ('\n' or '\r') ? 2 : 1;
                     break;
@@ -148,6 +247,9 @@ internal sealed class MarkdownMask
                     break;
                 case '{' when _budget > 0:
                     i = AfterBrace(i, end);
+                    break;
+                case var c when Markup.IsMark(c) && _budget > 0:
+                    i = AfterMarkup(i, end, i + 1);
                     break;
                 default:
                     i++;
@@ -196,27 +298,27 @@ internal sealed class MarkdownMask
 
         var indent = line.Length - line.TrimStart(" \t>").Length;
         var content = line[indent..];
-        if (content.StartsWith(":::"))
+        if (Markup.Line(content) is not null || LanguageLine.Is(content))
         {
-            var colons = content.Length - content.TrimStart(':').Length;
-            var name = content[colons..].TrimStart();
-            var word = 0;
-            while (word < name.Length && (char.IsAsciiLetter(name[word]) || name[word] == '-'))
-            {
-                word++;
-            }
+            Fill(start + indent, start + line.Length);
+            _boundaries.Add(new Boundary(start, null));
+            return line.Length;
+        }
 
-            var title = name[word..].TrimStart(" [");
-            var from = start + line.Length - title.Length;
-            Fill(start + indent, from);
-            _boundaries.Add(new Boundary(from, null));
-            _boundaries.Add(new Boundary(start + line.Length, null));
-            if (title is [.., ']'])
-            {
-                Fill(start + line.Length - 1, start + line.Length);
-            }
+        if (Markup.Lines(content) is { } block)
+        {
+            var close = _text.AsSpan(start + line.Length, Math.Min(end - start - line.Length, block.Longest)).IndexOf("\n" + block.Closing, StringComparison.Ordinal);
+            var length = close < 0 ? line.Length : line.Length + close + 1 + block.Closing!.Length;
+            Fill(start, start + length);
+            return length;
+        }
 
-            return from - start;
+        var marked = Markup.Marked(content) is { } mark ? MarkedLength(mark, start, indent, line)
+            : Markup.Indented(content) is { } box ? BoxLength(box, start, indent, line, end)
+            : 0;
+        if (marked > 0)
+        {
+            return marked;
         }
 
         var open = content.StartsWith("[!") ? content.IndexOf(']') : -1;
@@ -228,6 +330,93 @@ internal sealed class MarkdownMask
         }
 
         return 0;
+    }
+
+    /// <summary>Covers the line that opens or closes a box between marks, but for its title.</summary>
+    private int MarkedLength(Markup markup, int start, int indent, ReadOnlySpan<char> line)
+    {
+        var content = line[indent..];
+        var name = content.TrimStart(markup.Opening[0]).TrimStart();
+        var word = name is ['{', ..] ? name.IndexOf('}') + 1 : 0;
+        var directive = word > 0;
+        while (!directive && word < name.Length && (char.IsAsciiLetter(name[word]) || name[word] is '-' or '_' or '.'))
+        {
+            word++;
+        }
+
+        var title = name[word..].TrimStart();
+        if (markup.Opening[0] == '/')
+        {
+            // Slashes are the start of a comment too.
+            if (!title.IsEmpty && title[0] != '|')
+            {
+                return 0;
+            }
+
+            title = title.TrimStart("| ");
+        }
+        else if (title is ['{', ..] && AttributeList.Length(title, true) is > 0 and var attributes)
+        {
+            title = title[attributes..].TrimStart();
+        }
+
+        var bracket = title is ['[', ..] ? title.LastIndexOf(']') : -1;
+        var from = start + line.Length - title.Length + (bracket > 0 ? 1 : 0);
+        var to = bracket > 0 ? start + line.Length - title.Length + bracket : start + line.Length;
+        Fill(start + indent, from);
+        _boundaries.Add(new Boundary(from, null));
+        _boundaries.Add(new Boundary(start + line.Length, null));
+        Fill(to, start + line.Length);
+        if (directive)
+        {
+            AfterOptions(LineAfter(start));
+        }
+
+        return Math.Max(1, from - start);
+    }
+
+    /// <summary>A box with its content indented by four becomes an item of a list, whose content is indented likewise.</summary>
+    private int BoxLength(Markup markup, int start, int indent, ReadOnlySpan<char> line, int end)
+    {
+        const int width = 4;
+        var content = line[indent..];
+        var rest = content[markup.Opening.Length..];
+        var quote = rest.IndexOf('"');
+        var title = quote < 0 ? [] : rest[(quote + 1)..];
+        var name = (quote < 0 ? rest : rest[..quote]).Trim();
+        if (content.Length <= width || (quote >= 0 && title is not [.., '"'])
+            || (name.IsEmpty && quote < 0) || (quote < 0 && (markup.Opening[0] == '=' || !IsIndented(start + line.Length, end, indent + width))))
+        {
+            return 0;
+        }
+
+        foreach (var c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or ' '))
+            {
+                return 0;
+            }
+        }
+
+        var at = start + indent;
+        var from = start + line.Length - title.Length;
+        Fill(at, from);
+        Blank(at, at + width);
+        _masked[at] = '+';
+        _boxes.Add(at);
+        _boundaries.Add(new Boundary(at, null));
+        _boundaries.Add(new Boundary(start + line.Length, null));
+        Fill(start + line.Length - (title.IsEmpty ? 0 : 1), start + line.Length);
+        return from - start;
+    }
+
+    /// <summary>Whether the next line that holds something begins behind a column.</summary>
+    private bool IsIndented(int start, int end, int column)
+    {
+        var rest = _text.AsSpan(start, end - start).TrimStart("\r\n \t>");
+        var first = end - rest.Length;
+        var line = _text.AsSpan(0, first).LastIndexOf('\n') + 1;
+        return !rest.IsEmpty && line > start && _text.AsSpan(line, first - line) is var space && (space.Length >= column || space.Contains('\t'));
     }
 
     /// <summary>Where the first marks of quotations and lists end that a line may have, and where all end.</summary>
@@ -467,19 +656,90 @@ internal sealed class MarkdownMask
     private int AfterBrace(int start, int end)
     {
         var rest = _text.AsSpan(start, end - start);
-        var close = rest switch
+        if (AttributeList.Length(rest, start > 0 && _text[start - 1] is ')' or ']' or '`' or '*' or '_') is > 0 and var attributes)
         {
-            ['{', '{', '<' or '%', ..] => EndOf(rest, rest[2] == '<' ? ">}}" : "%}}", 4000),
-            ['{', '{', ..] => EndOf(rest, "}}", 400),
-            ['{', '%', ..] => LiquidEnd(rest, start),
-            ['{', '/', '*', ..] => EndOf(rest, "*/}", LongestTag),
-            ['{', '#' or '.', not ' ', ..] or ['{', ':', ..] => EndOf(rest, "}", 400) is var length && length > 0 && !rest[..length].Contains('\n') ? length : 0,
-            ['{', ..] when _isMdx => BalancedEnd(rest),
-            _ => 0,
+            return Fill(start, start + attributes);
+        }
+
+        if (rest.StartsWith("{%") && LiquidEnd(rest, start) is > 0 and var tag)
+        {
+            return Fill(start, start + tag);
+        }
+
+        var after = AfterMarkup(start, end, start + 1);
+        return after > start + 1 || !_isMdx ? after
+            : BalancedEnd(rest) is > 0 and var close ? Fill(start, start + close)
+            : Vain(start, Math.Min(rest.Length, LongestTag));
+    }
+
+    /// <summary>Covers what a row of the table calls markup.</summary>
+    /// <param name="start">Of the mark.</param>
+    /// <param name="end">Of the text.</param>
+    /// <param name="otherwise">Where to go on where it is text.</param>
+    private int AfterMarkup(int start, int end, int otherwise)
+    {
+        var rest = _text.AsSpan(start, end - start);
+        if (rest.StartsWith(Markup.Environment.Opening))
+        {
+            var length = Mathematics.EnvironmentLength(rest, Markup.Environment);
+            _budget -= length == 0 ? Math.Min(rest.Length, Markup.Environment.Longest) : 0;
+            return length == 0 ? otherwise : CoverCode(start, start, start + length, start + length);
+        }
+
+        if (Markup.Inline(rest) is not { Closing: { } closing } markup)
+        {
+            return otherwise;
+        }
+
+        if (markup.Opening is "$")
+        {
+            var length = Mathematics.InlineLength(rest[..Math.Min(rest.Length, markup.Longest)], start > 0 ? _text[start - 1] : ' ');
+            return length == 0 ? otherwise : CoverCode(start, start + 1, start + length - 1, start + length);
+        }
+
+        var opening = markup.Opening.Length;
+        var close = rest[opening..Math.Min(rest.Length, Math.Max(opening, markup.Longest))].IndexOf(closing, StringComparison.Ordinal);
+        var stop = start + opening + close + closing.Length;
+        if (close < 0 || (markup.Content == MarkupContent.Mathematics && !Mathematics.Is(rest.Slice(opening, close), false)))
+        {
+            _budget -= Math.Min(rest.Length, close < 0 ? markup.Longest : close);
+            return otherwise;
+        }
+
+        return markup.Content switch
+        {
+            MarkupContent.Comment => FillComment(start, stop),
+            MarkupContent.Nothing => Fill(start, stop),
+            _ => CoverCode(start, start + opening, start + opening + close, stop),
         };
-        return close == 0 ? Vain(start, Math.Min(rest.Length, LongestTag))
-            : rest.StartsWith("{/*") ? FillComment(start, start + close)
-            : Fill(start, start + close);
+    }
+
+    /// <summary>Covers code: of lines that hold nothing else it is a block, elsewhere part of the text.</summary>
+    private int CoverCode(int start, int from, int to, int end)
+    {
+        Fill(start, end);
+        var first = start;
+        while (first > 0 && _text[first - 1] is ' ' or '\t')
+        {
+            first--;
+        }
+
+        var last = end;
+        while (last < _text.Length && _text[last] is ' ' or '\t' or '\r' or '.' or ',' or ';')
+        {
+            last++;
+        }
+
+        var display = _text[start] == '\\' || _text.AsSpan(start).StartsWith("$$");
+        if (display && (first == 0 || _text[first - 1] == '\n') && (last == _text.Length || _text[last] == '\n'))
+        {
+            AddCode(from, to);
+            return Fill(end, last);
+        }
+
+        // The line goes on: its end within the code is part of it.
+        _masked.AsSpan(from, to - from).Fill(CodeFiller);
+        return end;
     }
 
     /// <summary>A mark that turned out to be text.</summary>
@@ -500,11 +760,11 @@ internal sealed class MarkdownMask
     {
         var end = EndOf(text, "%}", 4000);
         var name = end < 4 ? [] : text[2..(end - 2)].Trim(" -\n");
-        foreach (var block in (ReadOnlySpan<string>)["comment", "highlight"])
+        foreach (var block in Markup.Tags)
         {
-            if (name.StartsWith(block) && _search.IndexOf("end" + block, start) - start is var close and > 0 && close < text.Length && EndOf(text[close..], "%}", 100) is var tail and > 0)
+            if (name.StartsWith(block.Opening) && _search.IndexOf(block.Closing!, start) - start is var close and > 0 && close < text.Length && EndOf(text[close..], "%}", 100) is var tail and > 0)
             {
-                if (block is "highlight")
+                if (block.Content == MarkupContent.Code)
                 {
                     AddCode(start + end, start + text[..close].LastIndexOf('{'));
                 }

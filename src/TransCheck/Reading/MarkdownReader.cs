@@ -91,6 +91,9 @@ internal sealed class MarkdownReader : IArticleFormatReader
         private BlockKind _kind;
         private int _level;
         private int _last;
+
+        // Where code began that was covered.
+        private int _coverStart;
         private BlockKind? _override;
         private int _overrideLevel;
 
@@ -128,6 +131,9 @@ internal sealed class MarkdownReader : IArticleFormatReader
                         // A long table comes in parts with the same header.
                         Visit(table, listLevel, quoted, 1);
                         break;
+                    case ListItemBlock item when mask.IsBox(item.Span.Start):
+                        Visit(item, listLevel - 1, quoted);
+                        break;
                     case ContainerBlock inner:
                         Visit(inner, listLevel, quoted);
                         break;
@@ -145,7 +151,7 @@ internal sealed class MarkdownReader : IArticleFormatReader
                 foreach (var c in slice)
                 {
                     // What was covered as a tag is code here.
-                    _builder.Append(c == MarkdownMask.Filler && at < text.Length ? text[at] : c, Math.Min(at++, text.Length - 1));
+                    _builder.Append(c is MarkdownMask.Filler or MarkdownMask.CodeFiller && at < text.Length ? text[at] : c, Math.Min(at++, text.Length - 1));
                 }
 
                 if (i + 1 < code.Lines.Count)
@@ -220,6 +226,7 @@ internal sealed class MarkdownReader : IArticleFormatReader
             }
 
             _captions.Clear();
+            _coverStart = 0;
         }
 
         /// <summary>Index of the last boundary at or before a position; -1 for none.</summary>
@@ -297,7 +304,7 @@ internal sealed class MarkdownReader : IArticleFormatReader
         {
             var url = link.Url ?? string.Empty;
             var span = link.UrlSpan;
-            return url.Contains(MarkdownMask.Filler) && span.Start >= 0 && span.End < text.Length && span.End >= span.Start ? text[span.Start..(span.End + 1)] : url;
+            return url.AsSpan().ContainsAny(MarkdownMask.Filler, MarkdownMask.CodeFiller) && span.Start >= 0 && span.End < text.Length && span.End >= span.Start ? text[span.Start..(span.End + 1)] : url;
         }
 
         private void Put(ReadOnlySpan<char> content, int start, int end, List<(char, int)>? caption)
@@ -330,12 +337,32 @@ internal sealed class MarkdownReader : IArticleFormatReader
                 }
 
                 at = skip < end ? skip : at;
-                if (c != MarkdownMask.Filler)
+                var place = Math.Min(at, text.Length - 1);
+                if (c == MarkdownMask.CodeFiller)
                 {
-                    Put(c, Math.Min(at, text.Length - 1), caption);
+                    PutCode(place, caption);
+                }
+                else if (c != MarkdownMask.Filler)
+                {
+                    Put(c, place, caption);
                 }
 
                 at = Math.Min(at + 1, end);
+            }
+        }
+
+        /// <summary>A character of code that was covered; with the last one the code ends.</summary>
+        private void PutCode(int file, List<(char, int)>? caption)
+        {
+            if (file == 0 || mask.MaskedSpan[file - 1] != MarkdownMask.CodeFiller)
+            {
+                _coverStart = _builder.Length;
+            }
+
+            Put(text[file] is '\r' or '\n' ? ' ' : text[file], file, caption);
+            if (caption is null && (file + 1 == text.Length || mask.MaskedSpan[file + 1] != MarkdownMask.CodeFiller))
+            {
+                _builder.AddCode(_coverStart);
             }
         }
 

@@ -41,6 +41,16 @@ public sealed record Document(Article Article, Language Language, ImmutableArray
 {
     public Block BlockOf(Segment segment) => Article.Blocks[segment.Block];
 
+    /// <summary>Is what stands there set as code?</summary>
+    /// <param name="segment">Index of a segment.</param>
+    /// <param name="span">Range in the text of the segment.</param>
+    public bool IsCode(int segment, TextSpan span)
+    {
+        var (block, start) = (Article.Blocks[Segments[segment].Block], Segments[segment].Span.Start + span.Start);
+        var at = block.Code.AsSpan().FirstEndingBehind(start, static c => c);
+        return at < block.Code.Length && block.Code[at].Start <= start;
+    }
+
     /// <param name="segment">One of this document's.</param>
     /// <param name="span">Range in the text of the segment.</param>
     public Location Locate(Segment segment, TextSpan span) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TransCheck.Articles;
 
@@ -9,6 +10,10 @@ namespace TransCheck.Linguistics;
 /// </summary>
 internal static class CodeTokens
 {
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]{}=\\^<>*");
+
+    private static readonly SearchValues<char> Operators = SearchValues.Create("_|&@#;+/~");
+
     /// <param name="tokens">Of the segment, in order.</param>
     /// <param name="text">Of the segment.</param>
     /// <param name="start">Offset of the segment in its block.</param>
@@ -44,17 +49,17 @@ internal static class CodeTokens
         return [.. joined];
     }
 
-    /// <summary>Letters, and signs that no sentence has within a word; but no digits, which are facts.</summary>
+    /// <summary>Letters, and signs that no sentence has within a word. Digits are facts, but where brackets or operators make a program or a formula of them.</summary>
     private static bool IsOpaque(ReadOnlySpan<char> code)
     {
+        if (code.ContainsAnyInRange('0', '9'))
+        {
+            return code.ContainsAny(Brackets) || (code.ContainsAny(Operators) && code.ContainsAnyInRange('A', 'z'));
+        }
+
         var (letters, signs) = (false, false);
         foreach (var c in code)
         {
-            if (char.IsDigit(c))
-            {
-                return false;
-            }
-
             letters |= char.IsLetter(c);
             signs |= !char.IsLetter(c) && !char.IsWhiteSpace(c) && c is not ('.' or ',' or '!' or '?' or '\'' or '"' or '’' or '%');
         }

@@ -739,6 +739,12 @@ internal sealed class MarkdownMask
 
         // The line goes on: its end within the code is part of it.
         _masked.AsSpan(from, to - from).Fill(CodeFiller);
+        if (to - from > 2 && _text.AsSpan(from, to - from).EndsWith("\\%"))
+        {
+            _masked[to - 2] = Filler;
+            _masked[to - 1] = '%';
+        }
+
         return end;
     }
 

@@ -72,7 +72,10 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
             foreach (var cue in found)
             {
                 var span = TextSpan.FromBounds(segment.Tokens[cue.First].Start, segment.Tokens[cue.First + cue.Count - 1].End);
-                cues.Add(new Cue(cue.Strength, s, cue.First, cue.Count, span, span.Of(segment.Text).ToString()));
+                if (!document.IsCode(s, span))
+                {
+                    cues.Add(new Cue(cue.Strength, s, cue.First, cue.Count, span, span.Of(segment.Text).ToString()));
+                }
             }
         }
 

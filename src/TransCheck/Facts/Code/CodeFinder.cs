@@ -7,6 +7,13 @@ namespace TransCheck.Facts.Code;
 /// <param name="Text">Without the marks, with single spaces, and without a full stop or comma at its end.</param>
 internal sealed record CodeValue(string Text) : FactValue
 {
+    /// <summary>What makes two pieces of code the same.</summary>
+    public string Key { get; } = CodeKey.Of(Text);
+
+    public bool Equals(CodeValue? other) => Key == other?.Key;
+
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
     public override string ToString() => Text;
 }
 

@@ -28,6 +28,7 @@ internal static class CodeMatcher
 
         var differences = ImmutableArray.CreateBuilder<PlacedDifference>();
         var samples = new Lazy<string[]>(() => Samples(pair.Target.Article));
+        var placeholders = Placeholders.Of(Codes(source), Codes(target));
         var searches = 0;
         foreach (var bead in pair.Beads)
         {
@@ -36,13 +37,13 @@ internal static class CodeMatcher
                 continue;
             }
 
-            var lone = Lone(source, bead.Source, target, bead.Target);
+            var lone = Lone(source, bead.Source, target, bead.Target, placeholders);
             if (lone.Count == 0)
             {
                 continue;
             }
 
-            var spare = Lone(target, bead.Target, source, bead.Source);
+            var spare = Lone(target, bead.Target, source, bead.Source, null);
             pair.Work.Charge(Rivals.Pairs(lone.Count, spare.Count));
             foreach (var code in lone)
             {
@@ -58,7 +59,7 @@ internal static class CodeMatcher
     }
 
     /// <summary>The code of some segments that the other side says neither there nor in a segment beside.</summary>
-    private static List<Mention> Lone(DocumentFacts facts, SegmentRange range, DocumentFacts other, SegmentRange counterpart)
+    private static List<Mention> Lone(DocumentFacts facts, SegmentRange range, DocumentFacts other, SegmentRange counterpart, Placeholders? placeholders)
     {
         var start = Math.Max(0, counterpart.Start - 1);
         var near = new SegmentRange(start, Math.Min(other.BySegment.Length, counterpart.End + 1) - start);
@@ -69,7 +70,7 @@ internal static class CodeMatcher
         {
             foreach (var mention in facts.BySegment[s])
             {
-                if (IsCode(mention) && !marked.Contains(mention.Value))
+                if (IsCode(mention) && !marked.Contains(mention.Value) && !(placeholders?.Render(Text(mention)) is { } rendered && marked.Contains(new CodeValue(rendered))))
                 {
                     ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(said, Text(mention), out var isKnown);
                     known = isKnown ? known : IsSaid(Text(mention), other.Document, near);
@@ -83,6 +84,8 @@ internal static class CodeMatcher
 
         return lone;
     }
+
+    private static IEnumerable<string> Codes(DocumentFacts facts) => facts.BySegment.SelectMany(s => s.Where(IsCode)).Select(Text);
 
     private static bool IsCode(Mention mention) => mention.Kind == FactKind.Code;
 

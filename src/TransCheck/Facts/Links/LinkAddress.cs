@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TransCheck.Facts.Links;
@@ -5,6 +6,11 @@ namespace TransCheck.Facts.Links;
 /// <summary>Makes the addresses of one page in two languages equal.</summary>
 internal static class LinkAddress
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create("/?&");
+
+    // A tag of the site builder makes the address: {% link en/page.md %}, {{< ref "/tr/page" >}}.
+    private static readonly SearchValues<char> TagSeparators = SearchValues.Create("/?& \"'");
+
     /// <summary>
     /// Without scheme, <c>www.</c>, fragment, trailing slash and marks of Turkish or English (<c>/en-us/</c>, <c>/tr/</c>, <c>?hl=tr</c>, <c>page.tr.html</c>);
     /// the host in lower case. An encyclopedia's article keeps only its host, since its title is translated. A fragment alone is no address.
@@ -51,7 +57,7 @@ internal static class LinkAddress
         }
 
         var result = new StringBuilder(host);
-        foreach (var range in path.SplitAny('/', '?', '&'))
+        foreach (var range in path.SplitAny(path.Contains('{') ? TagSeparators : Separators))
         {
             var part = path[range];
             if (part.IsEmpty || IsLanguage(part) || part is "." or ".." || IsLanguageParameter(part))

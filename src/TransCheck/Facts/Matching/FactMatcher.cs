@@ -543,7 +543,7 @@ public static class FactMatcher
         var told = false;
         foreach (var (s, t) in links.FindAll(IsAgainstConvention).OrderBy(l => l.Target.Mention.Segment).ThenBy(l => l.Target.Mention.Span.Start))
         {
-            if (!IsVersion(s, t, target.Segments[t.Mention.Segment].Text))
+            if (!IsVersion(s, t, target.Segments[t.Mention.Segment].Text) && !target.IsCode(t.Mention.Segment, t.Mention.Span))
             {
                 differences.Add(new Difference(DifferenceKind.Format, s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, told ? 0.4 : 0.5));
                 told = true;

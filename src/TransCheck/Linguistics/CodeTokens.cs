@@ -10,7 +10,7 @@ namespace TransCheck.Linguistics;
 /// </summary>
 internal static class CodeTokens
 {
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]{}=\\^<>*");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]{}\\^<>*");
 
     private static readonly SearchValues<char> Operators = SearchValues.Create("_|&@#;+/~");
 

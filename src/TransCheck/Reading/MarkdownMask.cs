@@ -155,10 +155,15 @@ internal sealed class MarkdownMask
     {
         var title = TitleOf(info[markup.Opening.Length..], markup.Content);
         var start = title.IsEmpty ? -1 : line + _text.AsSpan(line, next - line).LastIndexOf(title);
-        CoverFence(line, start < 0 ? next : start);
-        if (start >= 0)
+        if (start < 0)
+        {
+            CoverFence(line, next);
+        }
+        else
         {
             Cover(start, start + title.Length);
+            Fill(line + _text.AsSpan(line, next - line).IndexOfAnyExcept(" \t>"), start);
+            _boundaries.Add(new Boundary(line, null));
             Blank(start + title.Length, next);
         }
 
@@ -298,19 +303,19 @@ internal sealed class MarkdownMask
 
         var indent = line.Length - line.TrimStart(" \t>").Length;
         var content = line[indent..];
-        if (Markup.Line(content) is not null || LanguageLine.Is(content))
-        {
-            Fill(start + indent, start + line.Length);
-            _boundaries.Add(new Boundary(start, null));
-            return line.Length;
-        }
-
         if (Markup.Lines(content) is { } block)
         {
             var close = _text.AsSpan(start + line.Length, Math.Min(end - start - line.Length, block.Longest)).IndexOf("\n" + block.Closing, StringComparison.Ordinal);
             var length = close < 0 ? line.Length : line.Length + close + 1 + block.Closing!.Length;
             Fill(start, start + length);
             return length;
+        }
+
+        if (Markup.Line(content) is not null || LanguageLine.Is(content))
+        {
+            Fill(start + indent, start + line.Length);
+            _boundaries.Add(new Boundary(start, null));
+            return line.Length;
         }
 
         var marked = Markup.Marked(content) is { } mark ? MarkedLength(mark, start, indent, line)
@@ -739,10 +744,18 @@ internal sealed class MarkdownMask
 
         // The line goes on: its end within the code is part of it.
         _masked.AsSpan(from, to - from).Fill(CodeFiller);
-        if (to - from > 2 && _text.AsSpan(from, to - from).EndsWith("\\%"))
+        var content = _text.AsSpan(from, to - from);
+        if (Mathematics.IsAmount(content) || Mathematics.IsOrdinal(content))
         {
-            _masked[to - 2] = Filler;
-            _masked[to - 1] = '%';
+            for (var i = from; i < to; i++)
+            {
+                _masked[i] = char.IsAsciiDigit(_text[i]) || _text[i] is not ('\\' or '^' or '{' or '}') ? _text[i] : Filler;
+            }
+
+            if (content.IndexOf("\\math", StringComparison.Ordinal) is >= 0 and var command)
+            {
+                Fill(from + command, from + command + "\\mathrm".Length);
+            }
         }
 
         return end;

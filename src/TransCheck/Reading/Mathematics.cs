@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TransCheck.Reading;
 
 /// <summary>Tells formulas of TeX from amounts of money and from brackets with a backslash before them.</summary>
@@ -7,6 +9,8 @@ internal static class Mathematics
     private const int ShortestWord = 3;
 
     private const int MostWords = 3;
+
+    private static readonly SearchValues<char> AmountSigns = SearchValues.Create("0123456789.,%$\\ ");
 
     /// <summary>Where a formula between single dollar signs ends, by the rules of Pandoc: no space within the signs, no digit behind them.</summary>
     /// <returns>Length with both signs; 0 where it is none. Whatever stands there, no more is read than up to the next sign.</returns>
@@ -71,6 +75,14 @@ internal static class Mathematics
 
         return any && (strong ? !single || words < MostWords : words == 0 && (signs || (single && !space)));
     }
+
+    /// <summary>An amount that a formula only sets in type: <c>\%80</c>, <c>350\$</c>.</summary>
+    public static bool IsAmount(ReadOnlySpan<char> content) => content.ContainsAny('%', '$') && content.ContainsAnyInRange('0', '9') && !content.ContainsAnyExcept(AmountSigns);
+
+    /// <summary>An English ordinal, <c>6^{\mathrm{th}}</c>, which Turkish writes with a dot.</summary>
+    public static bool IsOrdinal(ReadOnlySpan<char> content) =>
+        content.IndexOf('^') is > 0 and var mark && !content[..mark].ContainsAnyExceptInRange('0', '9')
+        && content[mark..].Trim("^{} ") is "th" or "st" or "nd" or "rd" or "\\mathrm{th" or "\\mathrm{st" or "\\mathrm{nd" or "\\mathrm{rd";
 
     /// <summary>Length of <c>\begin{name}...\end{name}</c> at the start of a text; 0 where it does not end.</summary>
     public static int EnvironmentLength(ReadOnlySpan<char> text, Markup environment)

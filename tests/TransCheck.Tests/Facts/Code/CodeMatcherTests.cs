@@ -22,6 +22,22 @@ public class CodeMatcherTests
     [InlineData("Set `roomName` now.\n\n```\nlet roomName;\n```", "Şimdi `odaAdı` değerini verin.\n\n```\nlet odaAdı;\n```", "")]
     [InlineData("Set `roomName` now.\n\n```\nlet roomName;\n```", "Şimdi `odaAdı` değerini verin.\n\n```\nlet roomName;\n```", "roomName > odaAdı")]
 
+    // Spaces beside signs, separators of a number and the words of a formula are no part of it.
+    [InlineData("Call `throttle(f, ms)` once.", "Bir kez `throttle(f,ms)` çağırın.", "")]
+    [InlineData("Type `1 + 2` there.", "Oraya `1+2` yazın.", "")]
+    [InlineData("Run `git push -f`.", "`gitpush -f` komutunu çalıştırın.", "git push -f > gitpush -f")]
+    [InlineData("Here $n_8 = 5,800$ holds.", "Burada $n_8=5.800$ olur.", "")]
+    [InlineData("The $i^\\mathrm{th}$ row of $x_{ij}$.", "$x_{ij}$ için $i$. satır.", "")]
+    [InlineData("It has $2\\text{ bits}$ of $H_1$.", "$H_1$ için $2\\text{ ikili}$ vardır.", "")]
+    [InlineData("Let $x_{ijk}$ be a number.", "$x_{ikj}$ bir sayı olsun.", "x_{ijk} > x_{ikj}")]
+    [InlineData("Set `limit=1500` here.", "Burada `limit=2500` verin.", "limit=1500 > limit=2500")]
+
+    // What the reader puts in is translated, everywhere alike.
+    [InlineData("Run `diff {{old_file}} {{new_file}}`.", "`diff {{eski_dosya}} {{yeni_dosya}}` çalıştırın.", "")]
+    [InlineData("Run `open <file>`.", "`open <dosya>` çalıştırın.", "")]
+    [InlineData("Write `{{from}}-{{to}}`.", "`{{to}}-{{from}}` yazın.", "{{from}}-{{to}} > {{to}}-{{from}}")]
+    [InlineData("Give `--path={{path}}`.", "`--file={{yol}}` verin.", "--path={{path}} > --file={{yol}}")]
+
     // Between quotation marks of code nothing is quoted.
     [InlineData("Add `'use client'` to the file.", "Dosyaya `'use client'` ekleyin.", "")]
     public void Reports_code_that_is_not_the_same(string english, string turkish, string expected)

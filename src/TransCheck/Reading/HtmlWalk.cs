@@ -15,6 +15,8 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
 {
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\n\r\f/>");
+
     private readonly BlockBuilder _builder = new();
     private readonly ForwardSearch _search = new(source, StringComparison.OrdinalIgnoreCase);
 
@@ -285,8 +287,10 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             return close < 0 ? source.Length : start + close + 1;
         }
 
+        // Whatever signs stand in the name, it ends where the attributes begin.
+        var name = source.AsSpan(Math.Min(start + 2, source.Length)).IndexOfAny(NameEnds);
         var quote = '\0';
-        for (var i = start + 1; i < source.Length; i++)
+        for (var i = name < 0 ? source.Length : start + 2 + name; i < source.Length; i++)
         {
             var c = source[i];
             if (quote != '\0')

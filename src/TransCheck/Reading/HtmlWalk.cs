@@ -244,7 +244,7 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             run++;
         }
 
-        if (run < name.Length && name[run] == ';' && IsEntity(name[..(run + 1)]))
+        if (run > 0 && run < name.Length && name[run] == ';' && IsEntity(name[..(run + 1)]))
         {
             return run + 2;
         }

@@ -177,7 +177,7 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             var at = Math.Min(_cursor, source.Length - 1);
             if (_cursor < source.Length)
             {
-                i = Step(data, i);
+                i = Step(data, i, ref at);
             }
 
             if (emit)
@@ -193,8 +193,9 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
     }
 
     /// <summary>Moves the cursor over what gives the character at <paramref name="i"/>.</summary>
+    /// <param name="at">Where that is; moved where the cursor was out of step.</param>
     /// <returns>Index of the last character of the data that it gives: an entity can give two.</returns>
-    private int Step(string data, int i)
+    private int Step(string data, int i, ref int at)
     {
         var c = data[i];
         if (source[_cursor] == '&' && EntityLength() is > 1 and var length)
@@ -216,7 +217,11 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             // Out of step, as after text that the parser moved: look for the next words.
             var words = data.AsSpan(i, Math.Min(8, data.Length - i));
             var found = source.AsSpan(_cursor, Math.Min(2000, source.Length - _cursor)).IndexOf(words);
-            _cursor += found < 0 ? 0 : found + 1;
+            if (found >= 0)
+            {
+                at = _cursor + found;
+                _cursor = at + 1;
+            }
         }
 
         return i;
@@ -244,7 +249,13 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             run++;
         }
 
-        if (run > 0 && run < name.Length && name[run] == ';' && IsEntity(name[..(run + 1)]))
+        if (run == 0)
+        {
+            // The parser loses a semicolon right behind the sign.
+            return name is [';', ..] ? 2 : 1;
+        }
+
+        if (run < name.Length && name[run] == ';' && IsEntity(name[..(run + 1)]))
         {
             return run + 2;
         }

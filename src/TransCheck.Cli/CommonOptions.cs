@@ -74,6 +74,10 @@ internal sealed class CommonOptions(Texts texts)
 
     public Option<bool> FollowLinks { get; } = new("--follow-links") { Description = texts["option.follow-links"] };
 
+    public Option<bool> CompareAll { get; } = new("--compare-all") { Description = texts["option.compare-all"] };
+
+    public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = texts["option.verbose"] };
+
     public Option<string?> SourceLanguage { get; } = new("--source-language") { HelpName = "tr|en", Description = texts["option.source-language"] };
 
     public Option<string?> Lexicon { get; } = new("--lexicon") { HelpName = "FILE", Description = texts["option.lexicon"] };
@@ -143,6 +147,7 @@ internal sealed class CommonOptions(Texts texts)
             Jobs = result.GetValue(Jobs),
             SourceLanguage = source ?? Articles.Language.English,
             Segments = Given(result, Segments, out var segments) ? (segments is "lines" ? SegmentMode.Lines : SegmentMode.Sentences) : configuration.Segments ?? SegmentMode.Sentences,
+            CompareAll = Takes(result, CompareAll) && result.GetValue(CompareAll),
             Lexicon = lexicon is null ? null : Load(lexicon),
             Glossary = ReadGlossary(glossaries, source ?? Articles.Language.English),
             Names = configuration.Names is { } names ? ReadNames(names) : null,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using TransCheck.Reading;
 using TransCheck.Reporting;
@@ -6,12 +7,16 @@ namespace TransCheck.Cli;
 
 internal static class Paths
 {
+    private static readonly SearchValues<char> Wildcards = SearchValues.Create("*?{");
+
     public static Argument<string[]> Argument(string name, string description) =>
         new(name) { Arity = ArgumentArity.OneOrMore, Description = description };
 
-    /// <exception cref="WrongUseException">One of the paths does not exist, or a file is paired with itself.</exception>
-    public static IReadOnlyList<string> Require(IReadOnlyList<string> paths, Texts texts)
+    /// <returns>The paths, with the articles that fit in the place of each pattern that no shell expanded.</returns>
+    /// <exception cref="WrongUseException">One of the paths does not exist, no article fits a pattern, or a file is paired with itself.</exception>
+    public static IReadOnlyList<string> Require(IReadOnlyList<string> given, Texts texts)
     {
+        string[] paths = [.. given.SelectMany(p => Path.Exists(p) || !p.AsSpan().ContainsAny(Wildcards) ? [p] : Expand(p, texts))];
         foreach (var path in paths)
         {
             if (!File.Exists(path) && !Directory.Exists(path) && !ArticleReader.HasUnreadableName(path))
@@ -20,11 +25,31 @@ internal static class Paths
             }
         }
 
-        if (paths.Count == 2 && File.Exists(paths[0]) && string.Equals(Path.GetFullPath(paths[0]), Path.GetFullPath(paths[1]), StringComparison.Ordinal))
+        if (paths.Length == 2 && File.Exists(paths[0]) && string.Equals(Path.GetFullPath(paths[0]), Path.GetFullPath(paths[1]), StringComparison.Ordinal))
         {
             throw new WrongUseException(texts["error.same-file"]);
         }
 
         return paths;
+    }
+
+    /// <summary>The articles that fit a pattern, in the order of their names.</summary>
+    private static IEnumerable<string> Expand(string pattern, Texts texts)
+    {
+        var fixedPart = pattern[..pattern.AsSpan().IndexOfAny(Wildcards)];
+        var slash = fixedPart.LastIndexOf('/');
+        var folder = slash < 0 ? "." : slash == 0 ? "/" : pattern[..slash];
+        string[] found = [];
+        try
+        {
+            var names = PathPattern.Template(pattern[(slash + 1)..]);
+            found = [.. Directory.Exists(folder) && names.Placeholders.IsEmpty ? ArticleReader.Find([folder], new ReadOptions()).Where(f => names.IsMatch(Path.GetRelativePath(folder, f))) : []];
+        }
+        catch (PathPatternException)
+        {
+            // A name that only looks like a pattern.
+        }
+
+        return found.Length > 0 ? found.Select(f => Path.GetRelativePath(".", f)) : throw new WrongUseException(texts.Format("error.no-match", pattern));
     }
 }

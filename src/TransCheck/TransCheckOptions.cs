@@ -32,6 +32,9 @@ public sealed record TransCheckOptions
 
     public SegmentMode Segments { get; init; } = SegmentMode.Sentences;
 
+    /// <summary>Whether what stands beside both articles is compared too; see <see cref="Article.Omitted"/>.</summary>
+    public bool CompareAll { get; init; }
+
     /// <summary>The words that tie sentences; null for <see cref="Linguistics.Lexicon.Default"/>.</summary>
     public Lexicon? Lexicon { get; init; }
 

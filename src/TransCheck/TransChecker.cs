@@ -13,7 +13,8 @@ using TransCheck.Reporting;
 namespace TransCheck;
 
 /// <summary>Articles of known language, and the inputs that could not be read.</summary>
-public sealed record LabelledInput(ImmutableArray<LabelledArticle> Articles, ImmutableArray<ReadError> Errors);
+/// <param name="NotRead">How many files of folders no reader takes, by their ending in lower case.</param>
+public sealed record LabelledInput(ImmutableArray<LabelledArticle> Articles, ImmutableArray<ReadError> Errors, ImmutableSortedDictionary<string, int> NotRead);
 
 /// <param name="Articles">How many pairs of articles it was learned from.</param>
 /// <param name="Sentences">How many pairs of sentences.</param>
@@ -59,7 +60,7 @@ public static class TransChecker
         });
 
         var unpaired = pairing.Unpaired.Where(u => !u.Article.Suppressions.Any(s => s.IsWholeArticle));
-        return new CheckReport(reports, Unpaired(unpaired), [.. unread, .. failed]);
+        return new CheckReport(reports, Unpaired(unpaired), [.. unread, .. failed]) { NotRead = input.NotRead };
     }
 
     /// <summary>Who belongs to whom: a report of pairs whose findings were not looked for.</summary>
@@ -67,7 +68,7 @@ public static class TransChecker
     {
         var input = Read(paths, options);
         var pairing = Pair(paths, input, options);
-        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors]);
+        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors]) { NotRead = input.NotRead };
     }
 
     /// <summary>The facts of every article; one whose language is not told is read as English.</summary>
@@ -87,11 +88,11 @@ public static class TransChecker
     {
         var read = ArticleReader.Read(
             paths,
-            options.Read with { Jobs = options.Jobs },
+            options.Read with { Jobs = options.Jobs, PassesOver = ReportFormats.IsReport },
             progress is null ? null : (done, total) => progress(new Progress(ProgressStage.Reading, done, total)),
             cancellation);
         var (labelled, failed) = Contained.ForEach(read.Articles, Parallelism(options, cancellation), a => (a.Path, null), Label);
-        return new LabelledInput(labelled, [.. read.Errors, .. failed]);
+        return new LabelledInput(labelled, [.. read.Errors, .. failed], read.NotRead);
     }
 
     /// <param name="paths">What <paramref name="input"/> was read from.</param>
@@ -115,8 +116,11 @@ public static class TransChecker
         return aligned;
     }
 
-    internal static AlignedPair Align(ArticlePair pair, TransCheckOptions options) =>
-        Align(Segmenter.Segment(pair.Source, pair.SourceLanguage, options.Segments), Segmenter.Segment(pair.Target, pair.TargetLanguage, options.Segments), options, new WorkBudget(options.WorkPerPair));
+    internal static AlignedPair Align(ArticlePair pair, TransCheckOptions options)
+    {
+        var (source, target) = options.CompareAll ? Omissions.Restore(pair.Source, pair.Target) : (pair.Source, pair.Target);
+        return Align(Segmenter.Segment(source, pair.SourceLanguage, options.Segments), Segmenter.Segment(target, pair.TargetLanguage, options.Segments), options, new WorkBudget(options.WorkPerPair));
+    }
 
     private static AlignedPair Align(Document source, Document target, TransCheckOptions options, WorkBudget work) => SentenceAligner.Align(source, target, options.Lexicon ?? Lexicon.Default, work);
 
@@ -160,6 +164,7 @@ public static class TransChecker
         var findings = shown.ConvertAll(f => all[f]).ToImmutableArray();
         return Report(pair, [.. shown.ConvertAll(f => reported[f]), .. suppressions.Remarks]) with
         {
+            NotCompared = NotCompared.Of(context.Pair),
             SetAside = [.. sure.ConvertAll(f => suppressions.Of[f]).OfType<SetAsideFinding>()],
             Facts = options.Detail >= ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,
             Text = options.Detail >= ReportDetail.Text && findings.Length > 0 ? PairText.Of(context.Pair, findings) : PairText.None,

@@ -106,4 +106,74 @@ public sealed class CheckCommandTests : IDisposable
 
         run.Output.Should().Contain("same language").And.Contain("0 pairs checked");
     }
+
+    [Fact]
+    public void Verbose_lists_what_was_not_compared_and_compare_all_compares_it()
+    {
+        _work.With("en/page.txt", $"3 min read\n\n{Story.English}\n\nRelated Articles\n\nThe 12 longest bridges\n")
+            .With("tr/page.txt", $"3 dk okuma\n\n{Story.Turkish}\n\nİlgili Makaleler\n\nEn uzun 13 köprü\n");
+
+        var plain = _work.Run("check", ".");
+        var verbose = _work.Run("check", ".", "--verbose");
+        var all = _work.Run("check", ".", "--compare-all");
+        using var json = JsonDocument.Parse(_work.Run("check", ".", "--format", "json").Output);
+
+        plain.ExitCode.Should().Be(0, plain.Output);
+        plain.Output.Should().Contain("4 passages beside the articles were not compared").And.NotContain("related articles:");
+        verbose.Output.Should().Contain("reading time: “3 min read”").And.Contain("related articles: “İlgili Makaleler”");
+        all.ExitCode.Should().Be(1);
+        all.Output.Should().Contain("13 köprü").And.NotContain("not compared");
+        json.RootElement.GetProperty("summary").GetProperty("notCompared").GetInt32().Should().Be(4);
+        var first = json.RootElement.GetProperty("pairs")[0].GetProperty("notCompared")[0];
+        first.EnumerateObject().Select(m => $"{m.Name}: {m.Value}").Should().Equal("side: source", "reason: reading-time", "line: 1", "column: 1", "endLine: 1", "endColumn: 11", "words: 3", "text: 3 min read");
+    }
+
+    [Fact]
+    public void A_pattern_that_no_shell_expanded_names_articles()
+    {
+        _work.WithPair("story").WithPair("other").With("en/notes.csv", "a,b");
+
+        using var json = JsonDocument.Parse(_work.Run("check", "e?/st*.txt", "{tr,de}/**/*.txt", "--format", "json").Output);
+        var none = _work.Run("check", "fr/*.txt");
+
+        json.RootElement.GetProperty("pairs").EnumerateArray().Select(p => p.GetProperty("target").GetProperty("path").GetString()).Should().Equal("tr/story.txt");
+        json.RootElement.GetProperty("unpaired").EnumerateArray().Select(p => p.GetProperty("path").GetString()).Should().Equal("tr/other.txt");
+        json.RootElement.GetProperty("errors").GetArrayLength().Should().Be(0);
+        none.ExitCode.Should().Be(2);
+        none.Error.Should().Contain("fr/*.txt");
+    }
+
+    [Fact]
+    public void Files_that_no_reader_takes_are_counted_by_their_ending()
+    {
+        _work.WithPair().With("en/a.PNG", "x").With("tr/b.png", "x").With("tr/c.rst", "x").With("LICENSE", "x").With(".hidden", "x").With("node_modules/d.js", "x");
+
+        _work.Run("check", ".").Output.Should().Contain("Not read: 2 .png, 1 without an ending, 1 .rst");
+        _work.Run("check", ".", "--language", "tr").Output.Should().Contain("Okunmayan dosyalar: 2 .png, 1 uzantısız, 1 .rst");
+        using var json = JsonDocument.Parse(_work.Run("check", ".", "--format", "json").Output);
+        json.RootElement.GetProperty("summary").GetProperty("notRead").GetProperty(".png").GetInt32().Should().Be(2);
+    }
+
+    [Fact]
+    public void A_report_of_an_earlier_run_is_no_article()
+    {
+        _work.With("en/story.txt", Story.English).With("tr/story.txt", Story.Altered).Run("check", ".", "-o", "old.html", "-o", "old.md", "--fail-on", "never").ExitCode.Should().Be(0);
+
+        var run = _work.Run("check", ".", "--format", "json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("unpaired").GetArrayLength().Should().Be(0);
+        json.RootElement.GetProperty("pairs").GetArrayLength().Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("sarif", "\"uri\": \"site/tr/story.txt\"")]
+    [InlineData("github", "file=site/tr/story.txt,")]
+    [InlineData("json", "\"path\": \"tr/story.txt\"")]
+    public void Services_get_paths_from_the_root_of_the_repository(string format, string path)
+    {
+        _work.With(".git/HEAD", "ref: refs/heads/main\n").With("site/en/story.txt", Story.English).With("site/tr/story.txt", Story.Altered);
+
+        Workplace.RunIn(Path.Combine(_work.Folder, "site"), "check", ".", "--format", format).Output.Should().Contain(path);
+    }
 }

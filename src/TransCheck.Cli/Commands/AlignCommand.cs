@@ -12,7 +12,7 @@ internal static class AlignCommand
         var goal = new Argument<string>("TARGET") { Description = texts["argument.align.target"] };
         var options = new CommonOptions(texts);
         var command = new Command("align", texts["command.align"]) { source, goal };
-        options.AddTo(command, options.SourceLanguage, options.Segments, options.Lexicon);
+        options.AddTo(command, options.SourceLanguage, options.Segments, options.Lexicon, options.CompareAll);
         command.SetAction(result =>
         {
             string[] paths = [result.GetRequiredValue(source), result.GetRequiredValue(goal)];

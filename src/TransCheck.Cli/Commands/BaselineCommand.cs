@@ -28,7 +28,7 @@ internal static class BaselineCommand
         var update = new Option<bool>("--update") { Description = texts["option.update"] };
         var command = new Command("baseline", texts["command.baseline"])
         {
-            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.Stale, options.MaxSize, options.FollowLinks, options.Jobs, options.Config, options.NoConfig, options.Language,
+            paths, file, reason, expires, update, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.Stale, options.CompareAll, options.MaxSize, options.FollowLinks, options.Jobs, options.Config, options.NoConfig, options.Language,
         };
         command.SetAction(result =>
         {

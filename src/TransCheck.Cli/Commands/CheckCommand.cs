@@ -15,7 +15,7 @@ internal static class CheckCommand
         var baselineOption = new Option<string?>("--baseline") { HelpName = "FILE", Description = texts["option.baseline"] };
         var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = texts["option.changed-since"] };
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineOption, since, options.Stale);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineOption, since, options.Stale, options.CompareAll, options.Verbose);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
@@ -37,8 +37,8 @@ internal static class CheckCommand
             foreach (var target in targets)
             {
                 IReportWriter writer = target.Format is OutputTarget.Terminal
-                    ? new TerminalReport(texts, target.Style, quiet)
-                    : ReportFormats.Create(target.Format, texts, CommandLine.Version);
+                    ? new TerminalReport(texts, target.Style, quiet, result.GetValue(options.Verbose))
+                    : ReportFormats.Create(target.Format, texts, CommandLine.Version, GitRepository.PathsFromRoot(Directory.GetCurrentDirectory()));
                 target.Write(output => writer.Write(report, output));
             }
 

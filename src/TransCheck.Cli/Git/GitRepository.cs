@@ -41,6 +41,11 @@ internal sealed class GitRepository : IDisposable
         return null;
     }
 
+    /// <summary>How reports tell the places of articles to services that know the repository alone.</summary>
+    /// <param name="workingFolder">Absolute.</param>
+    public static RootedPaths PathsFromRoot(string workingFolder) =>
+        RootAbove(workingFolder) is { } root && root != workingFolder ? new RootedPaths(Path.GetRelativePath(root, workingFolder).Replace('\\', '/')) : RootedPaths.None;
+
     /// <param name="mostBytes">Larger contents are not read.</param>
     /// <exception cref="WrongUseException">git does not open it, since it is damaged or belongs to somebody else; or git cannot be started.</exception>
     public static GitRepository Open(string root, long mostBytes, Texts texts) =>

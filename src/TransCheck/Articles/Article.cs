@@ -43,6 +43,9 @@ public sealed record Article(string Path, ArticleFormat Format, ArticleMetadata 
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 
+    /// <summary>What the file holds beside the article, in its order.</summary>
+    public ImmutableArray<OmittedBlock> Omitted { get; init; } = [];
+
     /// <summary>The title of the metadata, else the first title or heading, else the file name.</summary>
     public string Title =>
         Metadata.Title

@@ -14,6 +14,9 @@ public sealed record ReadOptions(long MaxBytes = ReadLimits.Article, int Jobs = 
     /// <summary>Absolute paths of files that the run writes: passed over in folders.</summary>
     public ImmutableHashSet<string> Outputs { get; init; } = [];
 
+    /// <summary>Tells by its text what is no article although it stands in a folder among articles; null where there is no such thing.</summary>
+    public Func<string, bool>? PassesOver { get; init; }
+
     /// <summary>Whether links in folders may lead to what is in none of the folders that are read.</summary>
     public bool FollowLinks { get; init; }
 }
@@ -42,7 +45,8 @@ public sealed record ReadError(string Path, string Cause, ImmutableArray<object>
 
 /// <param name="Articles">In the order of the paths; those of a folder by their path, in ordinal order.</param>
 /// <param name="Errors">In the same order. What could be read is among the articles all the same.</param>
-public sealed record ReadResult(ImmutableArray<Article> Articles, ImmutableArray<ReadError> Errors);
+/// <param name="NotRead">How many files of folders no reader takes, by their ending in lower case.</param>
+public sealed record ReadResult(ImmutableArray<Article> Articles, ImmutableArray<ReadError> Errors, ImmutableSortedDictionary<string, int> NotRead);
 
 /// <summary>Finds and reads articles.</summary>
 public static class ArticleReader
@@ -61,29 +65,29 @@ public static class ArticleReader
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
     public static ReadResult Read(IReadOnlyList<string> paths, ReadOptions options, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
-        var found = FileFinder.Find(paths, extension => FormatOf(extension) is not null, options);
+        var (found, others) = FileFinder.Find(paths, extension => FormatOf(extension) is not null, options);
         var articles = new Article?[found.Count];
         var errors = new ReadError?[found.Count];
         var done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount, CancellationToken = cancellation };
         Parallel.For(0, found.Count, parallel, i =>
         {
-            var (name, file, error, bounds) = found[i];
+            var error = found[i].Error;
             if (error is null)
             {
-                (articles[i], error) = Contained.Try(() => ReadFile(name, file, options, bounds), name);
+                (articles[i], error) = Contained.Try(() => ReadFile(found[i], options), found[i].Name);
             }
 
             errors[i] = error;
             progress?.Invoke(Interlocked.Increment(ref done), found.Count);
         });
 
-        return new ReadResult([.. articles.OfType<Article>()], [.. errors.OfType<ReadError>()]);
+        return new ReadResult([.. articles.OfType<Article>()], [.. errors.OfType<ReadError>()], others.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The files that <see cref="Read"/> would open, without opening any.</summary>
     public static IEnumerable<string> Find(IReadOnlyList<string> paths, ReadOptions options) =>
-        FileFinder.Find(paths, extension => FormatOf(extension) is not null, options).Where(f => f.Error is null).Select(f => f.File);
+        FileFinder.Find(paths, extension => FormatOf(extension) is not null, options).Files.Where(f => f.Error is null).Select(f => f.File);
 
     /// <summary>Whether a file cannot be found because its name is no Unicode; reading tells it as an error of that file.</summary>
     public static bool HasUnreadableName(string path) => FileFinder.IsBadName(path);
@@ -94,7 +98,7 @@ public static class ArticleReader
     /// <param name="path">Tells the format.</param>
     /// <param name="content">The bytes of the file.</param>
     /// <returns>Null for what cannot be read.</returns>
-    public static Article? TryParse(string path, byte[] content) => content.Length == 0 ? null : Contained.Try(() => Parse(path, path, content), path).Result;
+    public static Article? TryParse(string path, byte[] content) => content.Length == 0 ? null : Contained.Try(() => Parse(path, path, content, null), path).Result;
 
     /// <param name="extension">In lower case, with the dot.</param>
     private static IArticleFormatReader? FormatOf(string extension)
@@ -110,17 +114,20 @@ public static class ArticleReader
         return null;
     }
 
-    private static Article ReadFile(string name, string file, ReadOptions options, FolderBounds? bounds)
+    /// <returns>Null for a file that is passed over.</returns>
+    private static Article? ReadFile(FoundFile file, ReadOptions options)
     {
-        var content = InputFile.Read(file, Math.Min(options.MaxBytes, ReadLimits.LargestArticle), bounds);
-        return content.Length > 0 ? Parse(name, file, content) : throw new UnreadableArticleException(ReadError.Empty);
+        var content = InputFile.Read(file.File, Math.Min(options.MaxBytes, ReadLimits.LargestArticle), file.Bounds);
+        return content.Length > 0 ? Parse(file.Name, file.File, content, file.IsInFolder ? options.PassesOver : null) : throw new UnreadableArticleException(ReadError.Empty);
     }
 
-    private static Article Parse(string name, string file, byte[] content)
+    private static Article? Parse(string name, string file, byte[] content, Func<string, bool>? passesOver)
     {
         var extension = Path.GetExtension(file).ToLowerInvariant();
         var format = FormatOf(extension) ?? throw new UnreadableArticleException("read.unknown-format", [extension]);
         var text = SoundText.Of(TextDecoder.Decode(content));
-        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException(ReadError.Empty) : SoundArticle.Of(format.Read(name, text));
+        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException(ReadError.Empty)
+            : passesOver?.Invoke(text) is true ? null
+            : SoundArticle.Of(format.Read(name, text));
     }
 }

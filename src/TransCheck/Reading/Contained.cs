@@ -11,8 +11,8 @@ internal static class Contained
 {
     /// <param name="path">Of the file, or of the source of the pair.</param>
     /// <param name="counterpart">Of the target of the pair.</param>
-    /// <returns>What the work gave, or its error; the other is null.</returns>
-    public static (T? Result, ReadError? Error) Try<T>(Func<T> work, string path, string? counterpart = null)
+    /// <returns>What the work gave, or null and its error.</returns>
+    public static (T? Result, ReadError? Error) Try<T>(Func<T?> work, string path, string? counterpart = null)
         where T : class
     {
         try

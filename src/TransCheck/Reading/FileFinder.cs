@@ -4,7 +4,15 @@ namespace TransCheck.Reading;
 /// <param name="File">The path to open.</param>
 /// <param name="Error">Why there is nothing to open.</param>
 /// <param name="Bounds">Where the file must be; null where it may be anywhere.</param>
-internal sealed record FoundFile(string Name, string File, ReadError? Error, FolderBounds? Bounds = null);
+internal sealed record FoundFile(string Name, string File, ReadError? Error, FolderBounds? Bounds = null)
+{
+    /// <summary>Nobody named it: it stands in a folder.</summary>
+    public bool IsInFolder { get; init; }
+}
+
+/// <param name="Files">And errors, in the order of the paths; below a folder in ordinal order of their names; no file twice.</param>
+/// <param name="Others">How many files of folders no reader takes, by their ending.</param>
+internal sealed record FoundFiles(List<FoundFile> Files, SortedDictionary<string, int> Others);
 
 /// <summary>Finds the files of articles below folders.</summary>
 internal static class FileFinder
@@ -14,11 +22,11 @@ internal static class FileFinder
     /// <param name="paths">Files and folders, as the user named them.</param>
     /// <param name="isKnown">Whether a reader takes files of this ending (lower case, with the dot).</param>
     /// <param name="options">What is passed over in folders, and whether links may lead out of them; a file that is named is taken wherever it is.</param>
-    /// <returns>Files and errors in the order of the paths, below a folder in ordinal order of their names; no file twice.</returns>
-    public static List<FoundFile> Find(IReadOnlyList<string> paths, Func<string, bool> isKnown, ReadOptions options)
+    public static FoundFiles Find(IReadOnlyList<string> paths, Func<string, bool> isKnown, ReadOptions options)
     {
         var bounds = options.FollowLinks ? null : new FolderBounds(paths.Where(Directory.Exists));
         var all = new List<FoundFile>();
+        var others = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
@@ -26,7 +34,7 @@ internal static class FileFinder
             if (Directory.Exists(path))
             {
                 var inFolder = new List<FoundFile>();
-                Walk(path, isKnown, options, bounds, inFolder);
+                Walk(path, isKnown, options, bounds, inFolder, others);
                 if (inFolder.Count == 0)
                 {
                     inFolder.Add(Failed(path, "read.no-articles"));
@@ -46,7 +54,7 @@ internal static class FileFinder
             }
         }
 
-        return all;
+        return new FoundFiles(all, others);
     }
 
     /// <summary>
@@ -55,7 +63,7 @@ internal static class FileFinder
     /// </summary>
     public static bool IsBadName(string path) => path.Contains('\uFFFD', StringComparison.Ordinal);
 
-    private static void Walk(string root, Func<string, bool> isKnown, ReadOptions options, FolderBounds? bounds, List<FoundFile> found)
+    private static void Walk(string root, Func<string, bool> isKnown, ReadOptions options, FolderBounds? bounds, List<FoundFile> found, SortedDictionary<string, int> others)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var folders = new Stack<(string Path, string Real)>();
@@ -95,8 +103,14 @@ internal static class FileFinder
                 }
 
                 var isFolder = entry is DirectoryInfo;
-                if (!isFolder && (!isKnown(entry.Extension.ToLowerInvariant()) || options.Outputs.Contains(Path.GetFullPath(path))))
+                if (!isFolder && options.Outputs.Contains(Path.GetFullPath(path)))
                 {
+                    continue;
+                }
+
+                if (!isFolder && entry.Extension.ToLowerInvariant() is var extension && !isKnown(extension))
+                {
+                    others[extension] = others.GetValueOrDefault(extension) + 1;
                     continue;
                 }
 
@@ -109,7 +123,7 @@ internal static class FileFinder
                 if (!isFolder)
                 {
                     var cause = LeadsNowhere(entry) ? "read.broken-link" : LeadsOut(entry, bounds) ? "read.link-outside" : null;
-                    found.Add(cause is null ? new FoundFile(NameOf(path), path, null, bounds) : Failed(path, cause));
+                    found.Add(cause is null ? new FoundFile(NameOf(path), path, null, bounds) { IsInFolder = true } : Failed(path, cause));
                     continue;
                 }
 

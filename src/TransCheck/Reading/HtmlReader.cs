@@ -22,7 +22,7 @@ internal sealed class HtmlReader : IArticleFormatReader
 
         var outline = PageOutline.Of(body);
         var title = TitleOf(body, outline, metadata);
-        var blocks = new HtmlWalk(text, outline, title).Blocks(document.DocumentElement);
+        var (blocks, omitted) = new HtmlWalk(text, outline, title).Read(document.DocumentElement);
         if (title is not null && blocks.FirstOrDefault(b => b.Kind == BlockKind.Title) is { } block && metadata.Title?.StartsWith(block.Text, StringComparison.Ordinal) == true)
         {
             // The title of a page often ends with the name of the site.
@@ -31,6 +31,7 @@ internal sealed class HtmlReader : IArticleFormatReader
 
         return new Article(path, ArticleFormat.Html, metadata, [.. blocks], LineIndex.Of(text))
         {
+            Omitted = [.. omitted],
             Suppressions = [.. PageHead.Suppressions(document, text), .. SuppressionComments.Read(text, Comments(text), blocks)],
         };
     }

@@ -17,7 +17,8 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\n\r\f/>");
 
-    private readonly BlockBuilder _builder = new();
+    private readonly Column _article = new();
+    private readonly SortedDictionary<OmissionReason, Column> _omitted = [];
     private readonly ForwardSearch _search = new(source, StringComparison.OrdinalIgnoreCase);
 
     // The parser opens an element again with its tag; a long one is read once.
@@ -26,18 +27,58 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
     private int _level;
     private int _listDepth;
     private bool _preserve;
-    private bool _space;
+
+    // Where the text goes; null for what is no text.
+    private Column? _column;
     private int _cursor;
 
-    /// <summary>The blocks of the article. Recursion is safe: the nesting has been limited before.</summary>
-    public List<Block> Blocks(IElement html)
+    /// <summary>The blocks of the article, and those around it in the order of the file. Recursion is safe: the nesting has been limited before.</summary>
+    public (List<Block> Blocks, List<OmittedBlock> Omitted) Read(IElement html)
     {
-        Visit(html, emit: false);
-        Close();
-        return _builder.Build();
+        Visit(html);
+        var omitted = _omitted.SelectMany(o => o.Value.Blocks.Build().Select(b => new OmittedBlock(o.Key, b)));
+        return (_article.Blocks.Build(), [.. omitted.OrderBy(o => o.Block.Map.ToFile(0))]);
     }
 
-    private void Visit(IElement element, bool emit)
+    private void Visit(IElement element)
+    {
+        var outer = _column;
+        _column = ColumnOf(element);
+        if (outer == _column)
+        {
+            Walk(element);
+            return;
+        }
+
+        // An aside within a sentence does not end it.
+        if (outer != _article)
+        {
+            Close(outer);
+        }
+
+        Walk(element);
+        Close(_column);
+        _column = outer;
+    }
+
+    private Column? ColumnOf(IElement element) =>
+        element == title || (element == outline.Root && !outline.IsClutter(element)) ? _article
+        : HtmlTags.NeverText.Contains(element.LocalName) ? null
+        : element.LocalName is "body" ? ColumnOf(OmissionReason.Beside)
+        : _column is not null && outline.Clutter(element) is { } reason ? ColumnOf(reason)
+        : _column;
+
+    private Column ColumnOf(OmissionReason reason)
+    {
+        if (!_omitted.TryGetValue(reason, out var column))
+        {
+            _omitted.Add(reason, column = new Column());
+        }
+
+        return column;
+    }
+
+    private void Walk(IElement element)
     {
         if (element.SourceReference is { Position.Index: >= 0 and var index })
         {
@@ -46,13 +87,11 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
 
         if (element == title)
         {
-            Close();
-            Children(element, BlockKind.Title, 1, true);
+            Children(element, BlockKind.Title, 1);
             return;
         }
 
         var tag = element.LocalName;
-        emit = (emit || element == outline.Root) && !outline.IsClutter(element);
         if (HtmlTags.Raw.Contains(tag))
         {
             _cursor = Math.Max(_cursor, _search.IndexOf("</" + tag, _cursor));
@@ -62,109 +101,112 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
         switch (tag)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                Children(element, BlockKind.Heading, tag[1] - '0', emit);
+                Children(element, BlockKind.Heading, tag[1] - '0');
                 break;
             case "li":
-                Children(element, BlockKind.ListItem, Math.Max(1, _listDepth), emit);
+                Children(element, BlockKind.ListItem, Math.Max(1, _listDepth));
                 break;
             case "ul" or "ol" or "menu":
                 _listDepth++;
-                Children(element, BlockKind.Paragraph, 0, emit);
+                Children(element, BlockKind.Paragraph, 0);
                 _listDepth--;
                 break;
             case "blockquote":
-                Children(element, BlockKind.Quotation, 0, emit);
+                Children(element, BlockKind.Quotation, 0);
                 break;
             case "figcaption" or "caption":
-                Children(element, BlockKind.Caption, 0, emit);
+                Children(element, BlockKind.Caption, 0);
                 break;
             case "td" or "th":
-                Children(element, BlockKind.TableCell, 0, emit);
+                Children(element, BlockKind.TableCell, 0);
                 break;
             case "pre":
                 _preserve = true;
-                Children(element, BlockKind.Code, 0, emit);
+                Children(element, BlockKind.Code, 0);
                 _preserve = false;
                 break;
-            case "br" when emit:
-                Put('\n', Math.Max(0, Math.Min(_cursor, source.Length) - 1));
+            case "br" when _column is not null:
+                Put(_column, '\n', Math.Max(0, Math.Min(_cursor, source.Length) - 1));
                 break;
-            case "a" when emit:
-                var start = _builder.Length;
-                Nodes(element, true);
+            case "a" when _column is { Blocks: var builder }:
+                var start = builder.Length;
+                Nodes(element);
                 if (element.GetAttribute("href") is { Length: > 0 } href)
                 {
                     // Space before the words of the link is written with its first character.
-                    _builder.AddLink(start, href);
+                    builder.AddLink(start, href);
                 }
 
                 break;
-            case "code" or "kbd" or "samp" or "tt" when emit:
-                var code = _builder.Length;
-                Nodes(element, true);
-                _builder.AddCode(code);
+            case "code" or "kbd" or "samp" or "tt" when _column is { Blocks: var builder }:
+                var code = builder.Length;
+                Nodes(element);
+                builder.AddCode(code);
                 break;
             case var _ when HtmlTags.Blocks.Contains(tag):
                 var inherits = _kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quotation or BlockKind.Caption;
-                Children(element, inherits ? _kind : BlockKind.Paragraph, inherits ? _level : 0, emit);
+                Children(element, inherits ? _kind : BlockKind.Paragraph, inherits ? _level : 0);
                 break;
             default:
-                Nodes(element, emit);
+                Nodes(element);
                 break;
         }
     }
 
     /// <summary>An element that starts and ends a block; text beside its inner blocks takes its kind.</summary>
-    private void Children(IElement element, BlockKind kind, int level, bool emit)
+    private void Children(IElement element, BlockKind kind, int level)
     {
-        Close();
+        Close(_column);
         var (outerKind, outerLevel) = (_kind, _level);
         (_kind, _level) = (kind, level);
-        Nodes(element, emit);
-        Close();
+        Nodes(element);
+        Close(_column);
         (_kind, _level) = (outerKind, outerLevel);
     }
 
-    private void Nodes(IElement element, bool emit)
+    private void Nodes(IElement element)
     {
         foreach (var node in element.ChildNodes)
         {
             if (node is IElement inner)
             {
-                Visit(inner, emit);
+                Visit(inner);
             }
             else if (node is IText text)
             {
-                Follow(text.Data, emit);
+                Follow(text.Data);
             }
         }
     }
 
-    private void Close()
+    private void Close(Column? column)
     {
-        _space = false;
-        _builder.Close(_kind, _level);
+        if (column is not null)
+        {
+            column.Space = false;
+            column.Blocks.Close(_kind, _level);
+        }
     }
 
-    private void Put(char c, int file)
+    private void Put(Column column, char c, int file)
     {
         if (!_preserve && c != '\n' && c is ' ' or '\t' or '\r' or '\f')
         {
-            _space = true;
+            column.Space = true;
             return;
         }
 
-        if (_space && !_builder.EndsWithSpace)
+        if (column.Space && !column.Blocks.EndsWithSpace)
         {
-            _builder.Append(' ', Math.Max(0, file - 1));
+            column.Blocks.Append(' ', Math.Max(0, file - 1));
         }
 
-        _space = false;
-        _builder.Append(c, file);
+        column.Space = false;
+        column.Blocks.Append(c, file);
     }
 
     /// <summary>Finds each character of a text node in the source, from the cursor on.</summary>
-    private void Follow(string data, bool emit)
+    private void Follow(string data)
     {
         for (var i = 0; i < data.Length; i++)
         {
@@ -180,13 +222,13 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
                 i = Step(data, i, ref at);
             }
 
-            if (emit)
+            if (_column is not null)
             {
                 // A line end of the source is a space; the only line breaks of a text are those of br.
-                Put(!_preserve && c == '\n' ? ' ' : c, at);
+                Put(_column, !_preserve && c == '\n' ? ' ' : c, at);
                 if (char.IsHighSurrogate(c) && i < data.Length && char.IsLowSurrogate(data[i]))
                 {
-                    Put(data[i], at);
+                    Put(_column, data[i], at);
                 }
             }
         }
@@ -349,5 +391,14 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
         }
         while (at > 0 && char.IsWhiteSpace(source[at]));
         return source[at] == '=';
+    }
+
+    /// <summary>What flows together: the article, or what is left out for one reason.</summary>
+    private sealed class Column
+    {
+        public BlockBuilder Blocks { get; } = new();
+
+        /// <summary>Space that comes before the next character.</summary>
+        public bool Space { get; set; }
     }
 }

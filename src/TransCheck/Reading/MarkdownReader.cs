@@ -86,11 +86,17 @@ internal sealed class MarkdownReader : IArticleFormatReader
     /// <summary>Walks the tree in reading order. Markdig refuses documents nested deeper than 128, so recursion is safe.</summary>
     private sealed class Walk(string text, MarkdownMask mask)
     {
+        // As far as a text is looked for whose place is not known, in UTF-16 code units.
+        private const int LongestGap = 4_000;
+
         private readonly BlockBuilder _builder = new();
         private readonly List<List<(char Character, int File)>> _captions = [];
         private BlockKind _kind;
         private int _level;
         private int _last;
+
+        // Behind the last character of the file that has gone into a block.
+        private int _reached;
 
         // Where code began that was covered.
         private int _coverStart;
@@ -317,6 +323,13 @@ internal sealed class MarkdownReader : IArticleFormatReader
                 // Markdig counts a tab after a mark as the columns that it fills.
                 var from = Math.Max(0, at - 8);
                 var found = masked[from..Math.Min(end + 8, text.Length)].IndexOf(content);
+                if (found < 0)
+                {
+                    // Of a heading in a quotation that has a tab behind its mark it loses the place altogether.
+                    from = _reached;
+                    found = masked[from..Math.Min(from + LongestGap + content.Length, text.Length)].IndexOf(content);
+                }
+
                 (at, end) = found < 0 ? (at, end) : (from + found, from + found + content.Length);
             }
 
@@ -375,6 +388,7 @@ internal sealed class MarkdownReader : IArticleFormatReader
             }
 
             CrossBoundaries(file);
+            _reached = Math.Max(_reached, file + 1);
             _builder.Append(c, file);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using TransCheck.Articles;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Reading;
@@ -9,11 +10,11 @@ internal sealed class PageOutline
 {
     private const int LongestMeta = 150;
 
-    private static readonly FrozenDictionary<string, bool> ClassWords = ResourceTable.ReadKeyed("reading/page-classes.tsv", "name", "kind")
-        .ToFrozenDictionary(row => row.Key, row => string.Equals(row.Value[1], "meta", StringComparison.Ordinal), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ClassWord> ClassWords = ResourceTable.ReadKeyed("reading/page-classes.tsv", "name", "kind", "reason")
+        .ToFrozenDictionary(row => row.Key, row => new ClassWord(string.Equals(row.Value[1], "meta", StringComparison.Ordinal), ReasonOf(row.Value[2])), StringComparer.Ordinal);
 
     private readonly Dictionary<IElement, Measure> _measures = [];
-    private readonly HashSet<IElement> _clutter = [];
+    private readonly Dictionary<IElement, OmissionReason> _clutter = [];
     private readonly Dictionary<IElement, int> _score = [];
     private readonly int _total;
 
@@ -29,7 +30,12 @@ internal sealed class PageOutline
 
     public static PageOutline Of(IElement body) => new(body);
 
-    public bool IsClutter(IElement element) => _clutter.Contains(element);
+    /// <summary>Why an element is no part of the article; null for one that is, if what stands around it is.</summary>
+    public OmissionReason? Clutter(IElement element) => _clutter.TryGetValue(element, out var reason) ? reason : null;
+
+    public bool IsClutter(IElement element) => _clutter.ContainsKey(element);
+
+    private static OmissionReason ReasonOf(string name) => Enum.Parse<OmissionReason>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     private Measure MeasureOf(IElement element)
     {
@@ -57,9 +63,9 @@ internal sealed class PageOutline
 
     private int Score(IElement element)
     {
-        if (HtmlTags.NeverText.Contains(element.LocalName) || JudgedClutter(element))
+        if ((HtmlTags.NeverText.Contains(element.LocalName) ? OmissionReason.Beside : JudgedClutter(element)) is { } reason)
         {
-            _clutter.Add(element);
+            _clutter.Add(element, reason);
             return 0;
         }
 
@@ -78,41 +84,42 @@ internal sealed class PageOutline
         return element.LocalName is "a" ? 0 : score;
     }
 
-    private bool JudgedClutter(IElement element)
+    private OmissionReason? JudgedClutter(IElement element)
     {
         var tag = element.LocalName;
         if (tag is "body" or "html" or "article" or "main")
         {
-            return false;
+            return null;
         }
 
         if (tag is "nav" or "form" or "dialog" || element.HasAttribute("hidden") || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase))
         {
-            return true;
+            return tag is "nav" ? OmissionReason.Navigation : OmissionReason.Beside;
         }
 
         // What holds most of the page's words is its article, whatever it is called.
         var (length, _, hasHeading) = _measures.GetValueOrDefault(element);
         if (length * 2 > _total)
         {
-            return false;
+            return null;
         }
 
-        if (tag is "aside" || (tag is "footer" && element.ParentElement?.LocalName is not "blockquote")
+        var word = ClutterWord(element.ClassName, length) ?? ClutterWord(element.Id, length);
+        if (word is null && (tag is "aside" || (tag is "footer" && element.ParentElement?.LocalName is not "blockquote")
             || (tag is "header" && !hasHeading)
-            || (element.GetAttribute("role") is { } role && HtmlTags.RolesBeside.Contains(role)))
+            || (element.GetAttribute("role") is { } role && HtmlTags.RolesBeside.Contains(role))))
         {
-            return true;
+            return OmissionReason.Beside;
         }
 
-        return HasClutterWord(element.ClassName, length) || HasClutterWord(element.Id, length) || IsLinkList(element);
+        return word ?? (IsLinkList(element) ? OmissionReason.Navigation : null);
     }
 
-    private static bool HasClutterWord(string? names, int length)
+    private static OmissionReason? ClutterWord(string? names, int length)
     {
         if (string.IsNullOrEmpty(names))
         {
-            return false;
+            return null;
         }
 
         foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -120,16 +127,16 @@ internal sealed class PageOutline
             var previous = string.Empty;
             foreach (var word in Words(name))
             {
-                if ((ClassWords.TryGetValue(word, out var isMeta) || ClassWords.TryGetValue($"{previous}-{word}", out isMeta)) && (!isMeta || length <= LongestMeta))
+                if ((ClassWords.TryGetValue(word, out var known) || ClassWords.TryGetValue($"{previous}-{word}", out known)) && (!known.IsMeta || length <= LongestMeta))
                 {
-                    return true;
+                    return known.Reason;
                 }
 
                 previous = word;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static List<string> Words(string name)
@@ -194,6 +201,9 @@ internal sealed class PageOutline
 
         return root;
     }
+
+    /// <param name="IsMeta">Says something of a short element alone.</param>
+    private readonly record struct ClassWord(bool IsMeta, OmissionReason Reason);
 
     /// <param name="Text">Length of the text outside links.</param>
     /// <param name="Links">All that are below.</param>

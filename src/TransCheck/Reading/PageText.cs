@@ -9,6 +9,11 @@ namespace TransCheck.Reading;
 /// <param name="Kind">What the line is; null leaves that to the rules of plain text.</param>
 internal readonly record struct PageLine(TextLine Line, BlockKind? Kind);
 
+/// <param name="Lines">Those of the article.</param>
+/// <param name="Omitted">The others, each with what it is.</param>
+/// <param name="Metadata">What they tell of the article.</param>
+internal sealed record Page(List<PageLine> Lines, List<(TextLine Line, OmissionReason Reason)> Omitted, ArticleMetadata Metadata);
+
 /// <summary>
 /// Page text as a browser or a reader mode copies it: the article between names of icons, counters, language switches, buttons, a summary of what the
 /// body says again, related articles and comments. Only strong signs make a text such a page; a clean text loses nothing.
@@ -38,7 +43,7 @@ internal sealed class PageText
     private readonly TextLine[] _lines;
     private readonly string[] _keys;
     private readonly bool[] _icon;
-    private readonly bool[] _dropped;
+    private readonly OmissionReason?[] _omitted;
     private readonly BlockKind?[] _kinds;
     private readonly List<string> _authors = [];
     private string? _date;
@@ -50,12 +55,12 @@ internal sealed class PageText
         _lines = [.. lines];
         _keys = new string[lines.Count];
         _icon = new bool[lines.Count];
-        _dropped = new bool[lines.Count];
+        _omitted = new OmissionReason?[lines.Count];
         _kinds = new BlockKind?[lines.Count];
     }
 
-    /// <summary>The lines of the article and what the others tell of it; null where the text is no page.</summary>
-    public static (List<PageLine> Lines, ArticleMetadata Metadata)? Read(string text, List<TextLine> lines)
+    /// <summary>Null where the text is no page.</summary>
+    public static Page? Read(string text, List<TextLine> lines)
     {
         var page = new PageText(text, lines);
         if (!page.IsPage())
@@ -65,17 +70,22 @@ internal sealed class PageText
 
         page.Clean();
         var kept = new List<PageLine>();
+        var omitted = new List<(TextLine, OmissionReason)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!page._dropped[i])
+            if (page._omitted[i] is not { } reason)
             {
                 // What was left out stood between two blocks.
                 var line = page._lines[i];
-                kept.Add(new PageLine(line with { BlankBefore = line.BlankBefore || (i > 0 && page._dropped[i - 1]) }, page._kinds[i]));
+                kept.Add(new PageLine(line with { BlankBefore = line.BlankBefore || (i > 0 && page.IsOmitted(i - 1)) }, page._kinds[i]));
+            }
+            else if (page.LengthOf(i) > 0)
+            {
+                omitted.Add((page._lines[i], reason));
             }
         }
 
-        return (kept, new ArticleMetadata { Title = page._title, Date = page._date, Authors = [.. page._authors.Distinct(StringComparer.Ordinal)] });
+        return new Page(kept, omitted, new ArticleMetadata { Title = page._title, Date = page._date, Authors = [.. page._authors.Distinct(StringComparer.Ordinal)] });
     }
 
     /// <summary>Reads the icons off the lines, and counts the signs of a page: one that nothing else explains, or two of different kinds.</summary>
@@ -106,7 +116,7 @@ internal sealed class PageText
             _keys[i] = line.Length > ShortestParagraph * 2 ? string.Empty : Key(line);
             if (_keys[i].Length == 0)
             {
-                _dropped[i] = line.Length <= ShortestParagraph * 2;
+                _omitted[i] = line.Length <= ShortestParagraph * 2 ? OmissionReason.Label : null;
                 continue;
             }
 
@@ -114,12 +124,12 @@ internal sealed class PageText
             if (HasInnerIcon(line))
             {
                 pictures += 2;
-                _dropped[i] = true;
+                _omitted[i] = OmissionReason.Label;
             }
-            else if ((known && Is(i, "count")) || IsPlayer(line))
+            else if ((known && IsCount(i)) || IsPlayer(line))
             {
                 signs.Add(IsPlayer(line) ? "player" : "count");
-                _dropped[i] = true;
+                _omitted[i] = known && Is(i, "reading-time") ? OmissionReason.ReadingTime : OmissionReason.Counter;
             }
             else if (known && (Is(i, "related") || Is(i, "comments")))
             {
@@ -128,12 +138,12 @@ internal sealed class PageText
             else if (IsNavigation(_keys[i]))
             {
                 navigation++;
-                _dropped[i] = true;
+                _omitted[i] = OmissionReason.Navigation;
             }
             else if (known && (Is(i, "line") || Is(i, "language")))
             {
                 labels++;
-                _dropped[i] = true;
+                _omitted[i] = Is(i, "line") ? OmissionReason.Label : OmissionReason.Navigation;
             }
             else if (line.Length >= 20 && !seen.Add(_keys[i]) && _lines[i].BlankBefore && PlainTextReader.IsHeading(line))
             {
@@ -157,9 +167,15 @@ internal sealed class PageText
 
     private int LengthOf(int i) => _lines[i].End - _lines[i].Start;
 
-    private bool IsLong(int i) => !_dropped[i] && LengthOf(i) >= ShortestParagraph;
+    private bool IsOmitted(int i) => _omitted[i] is not null;
+
+    private void Omit(int i, OmissionReason reason) => _omitted[i] ??= reason;
+
+    private bool IsLong(int i) => !IsOmitted(i) && LengthOf(i) >= ShortestParagraph;
 
     private bool Is(int i, string kind) => Phrases[kind].Contains(_keys[i]);
+
+    private bool IsCount(int i) => Is(i, "count") || Is(i, "reading-time");
 
     /// <summary>Related articles and comments end the article, where most of it is above; elsewhere they are a box in it.</summary>
     private void CutWhatFollows()
@@ -175,18 +191,28 @@ internal sealed class PageText
             }
             else if (!_lines[i].IsItem && (Is(i, "comments") || Is(i, "related")))
             {
-                _dropped[i] = true;
-                if (paragraphs >= 2 && (Is(i, "comments") || before * 2 >= total))
+                var reason = Is(i, "comments") ? OmissionReason.Comments : OmissionReason.Related;
+                Omit(i, reason);
+                if (paragraphs >= 2 && (reason == OmissionReason.Comments || before * 2 >= total))
                 {
-                    _dropped.AsSpan(i).Fill(true);
+                    OmitFrom(i, reason);
                     return;
                 }
 
-                for (var k = i + 1; k < _lines.Length && k <= i + 6 && Is(i, "related") && !IsLong(k) && PlainTextReader.IsHeading(_text.AsSpan(_lines[k].Start, Math.Max(1, LengthOf(k)))); k++)
+                for (var k = i + 1; k < _lines.Length && k <= i + 6 && reason == OmissionReason.Related && !IsLong(k) && PlainTextReader.IsHeading(_text.AsSpan(_lines[k].Start, Math.Max(1, LengthOf(k)))); k++)
                 {
-                    _dropped[k] = true;
+                    Omit(k, reason);
                 }
             }
+        }
+    }
+
+    private void OmitFrom(int first, OmissionReason reason)
+    {
+        for (var i = first; i < _lines.Length; i++)
+        {
+            reason = Is(i, "comments") ? OmissionReason.Comments : Is(i, "related") ? OmissionReason.Related : reason;
+            Omit(i, reason);
         }
     }
 
@@ -198,13 +224,13 @@ internal sealed class PageText
         var counts = Enumerable.Range(0, _lines.Length).Where(i => _keys[i].Length >= 15 && !_lines[i].IsItem).GroupBy(i => _keys[i], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         for (var i = 0; i < Math.Min(_lines.Length, 40) && first < 0; i++)
         {
-            if (!_dropped[i] && _keys[i].Length > 0 && counts.TryGetValue(_keys[i], out var all) && all.Count > 1)
+            if (!IsOmitted(i) && _keys[i].Length > 0 && counts.TryGetValue(_keys[i], out var all) && all.Count > 1)
             {
                 first = i;
                 var (counted, paragraphs) = (first, 0);
                 foreach (var other in all.Skip(1))
                 {
-                    _dropped[other] = true;
+                    Omit(other, OmissionReason.RepeatedTitle);
                     while (paragraphs <= 2 && counted < other)
                     {
                         paragraphs += IsLong(++counted) ? 1 : 0;
@@ -218,7 +244,7 @@ internal sealed class PageText
         for (var i = 0; i < Math.Min(_lines.Length, 8) && first < 0; i++)
         {
             var words = _keys[i].Count(' ') + 1;
-            first = !_dropped[i] && words >= 4 && !_lines[i].IsItem && !IsDate(i) && PlainTextReader.IsHeading(_text.AsSpan(_lines[i].Start, LengthOf(i))) ? i : first;
+            first = !IsOmitted(i) && words >= 4 && !_lines[i].IsItem && !IsDate(i) && PlainTextReader.IsHeading(_text.AsSpan(_lines[i].Start, LengthOf(i))) ? i : first;
             if (IsLong(i))
             {
                 break;
@@ -232,7 +258,7 @@ internal sealed class PageText
 
         for (var i = 0; i < Math.Max(first, last); i++)
         {
-            if (i == first || _dropped[i])
+            if (i == first || IsOmitted(i))
             {
                 continue;
             }
@@ -243,8 +269,7 @@ internal sealed class PageText
             }
             else if (!IsLong(i))
             {
-                ReadLabel(i);
-                _dropped[i] = true;
+                Omit(i, ReadLabel(i) ?? OmissionReason.Label);
             }
         }
 
@@ -266,12 +291,12 @@ internal sealed class PageText
     {
         for (var i = 0; i < _lines.Length; i++)
         {
-            if (_dropped[i] || !Is(i, "summary") || _lines[i].IsItem)
+            if (IsOmitted(i) || !Is(i, "summary") || _lines[i].IsItem)
             {
                 continue;
             }
 
-            _dropped[i] = true;
+            Omit(i, OmissionReason.Label);
             var k = i + 1;
             while (k < _lines.Length && _lines[k].IsItem)
             {
@@ -292,10 +317,10 @@ internal sealed class PageText
         {
             if (_icon[i] && !_lines[i].IsItem && LengthOf(i) <= LongestLabel && _lines[i + 1].IsItem && _icon[i + 1] && _kinds[i + 1] is null)
             {
-                _dropped[i] = true;
+                Omit(i, OmissionReason.Label);
                 for (var k = i + 1; k < _lines.Length && _lines[k].IsItem && _icon[k]; k++)
                 {
-                    _dropped[k] = true;
+                    Omit(k, OmissionReason.Label);
                 }
             }
         }
@@ -312,7 +337,10 @@ internal sealed class PageText
 
         for (var i = start; i < player; i++)
         {
-            _dropped[i] |= _kinds[i] is null;
+            if (_kinds[i] is null)
+            {
+                Omit(i, OmissionReason.Label);
+            }
         }
 
         for (var i = start; i < _lines.Length && (!IsLong(i) || _kinds[i] is not null); i++)
@@ -323,15 +351,16 @@ internal sealed class PageText
                 _kinds[i] ??= BlockKind.Caption;
             }
 
-            if (!_dropped[i] && _kinds[i] is null && (ReadLabel(i) || _keys[i] is "0" || IsSiteName(i)))
+            if (!IsOmitted(i) && _kinds[i] is null)
             {
-                _dropped[i] = true;
+                _omitted[i] = ReadLabel(i) ?? (_keys[i] is "0" || IsSiteName(i) ? OmissionReason.Label : null);
             }
         }
     }
 
     /// <summary>Takes date or author from a line.</summary>
-    private bool ReadLabel(int i)
+    /// <returns>Null for a line that holds neither.</returns>
+    private OmissionReason? ReadLabel(int i)
     {
         if (IsDate(i))
         {
@@ -344,7 +373,7 @@ internal sealed class PageText
             }
 
             _date ??= part[first..].Trim();
-            return true;
+            return OmissionReason.Date;
         }
 
         var words = _text[_lines[i].Start.._lines[i].End].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -354,13 +383,13 @@ internal sealed class PageText
         if (name.Length is >= 2 and <= 4 && (name.Length < words.Length || near) && name.All(w => char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower) && w.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’')))
         {
             _authors.Add(string.Join(' ', name));
-            return true;
+            return OmissionReason.Byline;
         }
 
-        return false;
+        return null;
     }
 
-    private bool IsLabelNear(int i) => Is(i, "count") || IsDate(i);
+    private bool IsLabelNear(int i) => IsCount(i) || IsDate(i);
 
     private static bool StartsWithMonth(ReadOnlySpan<char> text)
     {
@@ -407,7 +436,7 @@ internal sealed class PageText
     {
         for (var i = _lines.Length - 1; i >= 0; i--)
         {
-            if (_dropped[i])
+            if (IsOmitted(i))
             {
                 continue;
             }
@@ -417,7 +446,7 @@ internal sealed class PageText
                 return;
             }
 
-            _dropped[i] = true;
+            Omit(i, OmissionReason.Label);
         }
     }
 
@@ -427,7 +456,7 @@ internal sealed class PageText
         for (var i = 0; i < _lines.Length;)
         {
             var end = i;
-            while (end < _lines.Length && _lines[end].IsItem && !_dropped[end] && GluedNumber(end) == end - i + 1)
+            while (end < _lines.Length && _lines[end].IsItem && !IsOmitted(end) && GluedNumber(end) == end - i + 1)
             {
                 end++;
             }
@@ -492,7 +521,7 @@ internal sealed class PageText
             for (var start = end - 1; start > 0 && IsIconLetter(line[start]); start--)
             {
                 if (end - start >= ShortestInnerIcon && line[start] != '_' && !char.IsWhiteSpace(line[start - 1]) && line[start - 1] != '_' && icons.Contains(line[start..end])
-                    && (line[start..end].Contains('_') || Phrases["count"].Contains(Key(line[end..])) || Phrases["language"].Contains(Key(line[end..]))))
+                    && (line[start..end].Contains('_') || Phrases["count"].Contains(Key(line[end..])) || Phrases["reading-time"].Contains(Key(line[end..])) || Phrases["language"].Contains(Key(line[end..]))))
                 {
                     return true;
                 }

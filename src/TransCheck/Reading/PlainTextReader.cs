@@ -19,7 +19,10 @@ internal sealed class PlainTextReader : IArticleFormatReader
         var lines = TextLines.Of(text);
         var page = PageText.Read(text, lines);
         var metadata = page?.Metadata ?? ArticleMetadata.None;
-        return new Article(path, ArticleFormat.PlainText, metadata, Blocks(text, page?.Lines ?? lines.ConvertAll(l => new PageLine(l, null))), LineIndex.Of(text));
+        return new Article(path, ArticleFormat.PlainText, metadata, Blocks(text, page?.Lines ?? lines.ConvertAll(l => new PageLine(l, null))), LineIndex.Of(text))
+        {
+            Omitted = page is null ? [] : [.. page.Omitted.Select(o => new OmittedBlock(o.Reason, Omitted(text, o.Line)))],
+        };
     }
 
     private static ImmutableArray<Block> Blocks(string text, List<PageLine> lines)
@@ -76,6 +79,9 @@ internal sealed class PlainTextReader : IArticleFormatReader
 
         return indents.Count;
     }
+
+    private static Block Omitted(string text, TextLine line) =>
+        BlockOf(text, TextSpan.FromBounds(line.Start, line.End), line.IsItem ? BlockKind.ListItem : BlockKind.Paragraph, line.IsItem ? 1 : 0);
 
     private static Block BlockOf(string text, TextSpan span, BlockKind kind, int level) =>
         new(kind, level, text.Substring(span.Start, span.Length), SourceMap.Verbatim(span.Start));

@@ -12,6 +12,7 @@ internal static class SoundArticle
     public static Article Of(Article article) => article with
     {
         Blocks = [.. article.Blocks.Select(Of)],
+        Omitted = [.. article.Omitted.Select(o => o with { Block = Of(o.Block) })],
         Metadata = Of(article.Metadata),
         Suppressions = [.. article.Suppressions.Select(s => s with { Check = Of(s.Check), Text = SoundText.Of(s.Text), Reason = Of(s.Reason) })],
     };

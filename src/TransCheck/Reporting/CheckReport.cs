@@ -13,6 +13,11 @@ public sealed record CheckReport(ImmutableArray<PairReport> Pairs, ImmutableArra
     /// <summary>What the baseline had to do with this run; null without one.</summary>
     public BaselineUse? Baseline { get; init; }
 
+    /// <summary>How many files no reader takes, by their ending in lower case (<c>.png</c>; empty for none), in folders that were searched.</summary>
+    public ImmutableSortedDictionary<string, int> NotRead { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
+
+    public IEnumerable<NotComparedPassage> NotCompared => Pairs.SelectMany(p => p.NotCompared);
+
     public int SetAsideCount(SetAsideBy by) => Pairs.Sum(p => p.SetAsideBy(by).Count());
 
     public int Count(Severity severity) => Pairs.Sum(p => p.Findings.Count(f => f.Severity == severity));
@@ -34,6 +39,9 @@ public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, 
 
     /// <summary>Empty unless asked for (<see cref="ReportDetail.Text"/>).</summary>
     public PairText Text { get; init; } = PairText.None;
+
+    /// <summary>What stands beside the two articles.</summary>
+    public ImmutableArray<NotComparedPassage> NotCompared { get; init; } = [];
 
     public IEnumerable<SetAsideFinding> SetAsideBy(SetAsideBy by) => SetAside.Where(f => f.By == by);
 

@@ -4,7 +4,8 @@ namespace TransCheck.Reporting;
 
 /// <summary>Workflow commands that GitHub Actions turns into annotations, one line a finding, at its place in the translation.</summary>
 /// <param name="texts">Language of the messages.</param>
-internal sealed class GitHubReport(Texts texts) : IReportWriter
+/// <param name="paths">GitHub looks for files from the root of the repository.</param>
+internal sealed class GitHubReport(Texts texts, RootedPaths paths) : IReportWriter
 {
     public string Format => "github";
 
@@ -16,7 +17,7 @@ internal sealed class GitHubReport(Texts texts) : IReportWriter
             {
                 var (path, side) = finding.Target is { } target ? (pair.Target.Path, target) : (pair.Source.Path, finding.Source);
                 output.Write(Command(finding.Severity));
-                output.Write($" file={Property(path)}");
+                output.Write($" file={Place(path)}");
                 if (side is not null)
                 {
                     var at = side.Location;
@@ -35,14 +36,16 @@ internal sealed class GitHubReport(Texts texts) : IReportWriter
 
         foreach (var article in report.Unpaired.Where(u => u.Deleted is not null))
         {
-            output.Write($"::warning file={Property(article.Path)}::{Data(texts.Reason(article))}\n");
+            output.Write($"::warning file={Place(article.Path)}::{Data(texts.Reason(article))}\n");
         }
 
         foreach (var error in report.Errors)
         {
-            output.Write($"::error file={Property(error.Path)}::{Data(error.Counterpart is null ? texts.Message(error) : $"{error.Name}: {texts.Message(error)}")}\n");
+            output.Write($"::error file={Place(error.Path)}::{Data(error.Counterpart is null ? texts.Message(error) : $"{error.Name}: {texts.Message(error)}")}\n");
         }
     }
+
+    private string Place(string path) => Property(paths.FromRoot(path));
 
     private static string Command(Severity severity) => severity switch
     {

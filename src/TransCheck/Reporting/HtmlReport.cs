@@ -250,7 +250,25 @@ internal sealed class HtmlReport(Texts texts, string toolVersion) : IReportWrite
         }
 
         WriteFacts(page, pair);
+        WriteNotCompared(page, pair);
         page.Raw("</div>\n</details></article>\n");
+    }
+
+    private void WriteNotCompared(Page page, PairReport pair)
+    {
+        if (pair.NotCompared.IsEmpty)
+        {
+            return;
+        }
+
+        page.Raw("<details class=\"soft\"><summary>").Text($"{texts["report.not-compared"]} ({texts.Number(pair.NotCompared.Length)})").Raw("</summary>\n<ul>\n");
+        foreach (var passage in pair.NotCompared)
+        {
+            var article = passage.OfSource ? pair.Source : pair.Target;
+            page.Raw("<li>").Text(texts.NotCompared(passage, $"{article.Path}:{Id(passage.Location.Line)}")).Raw("</li>\n");
+        }
+
+        page.Raw("</ul></details>\n");
     }
 
     private void WriteBeads(Page page, PairReport pair, int index, bool[] told)

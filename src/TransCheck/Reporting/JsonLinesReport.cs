@@ -23,6 +23,7 @@ internal sealed class JsonLinesReport(Texts texts) : IReportWriter
                 JsonParts.WriteStrings(json, "evidence", pair.Evidence);
                 json.WriteNumber("findings", pair.Findings.Length);
                 JsonParts.WriteSetAsideCounts(json, pair.SetAside);
+                JsonParts.WriteNotCompared(json, pair);
             });
             foreach (var finding in pair.Findings)
             {

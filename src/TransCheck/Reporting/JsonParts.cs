@@ -107,6 +107,24 @@ internal static class JsonParts
         }
     }
 
+    /// <summary>Nothing where all was compared.</summary>
+    public static void WriteNotCompared(Utf8JsonWriter json, PairReport pair)
+    {
+        if (pair.NotCompared.IsEmpty)
+        {
+            return;
+        }
+
+        WriteObjects(json, "notCompared", pair.NotCompared, passage =>
+        {
+            json.WriteString("side", passage.OfSource ? "source" : "target");
+            json.WriteString("reason", OmissionNames.Of(passage.Reason));
+            WriteLocation(json, passage.Location);
+            json.WriteNumber("words", passage.Words);
+            json.WriteString("text", passage.Text);
+        });
+    }
+
     private static void WriteSide(Utf8JsonWriter json, string name, ReportedSide? side)
     {
         if (side is null)

@@ -45,6 +45,22 @@ internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWrite
 
         json.WriteEndObject();
         JsonParts.WriteSetAsideCounts(json, report.Pairs.SelectMany(p => p.SetAside));
+        if (report.NotCompared.Count() is > 0 and var passages)
+        {
+            json.WriteNumber("notCompared", passages);
+        }
+
+        if (!report.NotRead.IsEmpty)
+        {
+            json.WriteStartObject("notRead");
+            foreach (var (ending, count) in report.NotRead)
+            {
+                json.WriteNumber(ending, count);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
@@ -57,6 +73,7 @@ internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWrite
         JsonParts.WriteObjects(json, "findings", pair.Findings, finding => JsonParts.WriteFinding(json, finding, texts));
         WriteSetAside(json, "known", pair.SetAsideBy(SetAsideBy.Baseline));
         WriteSetAside(json, "suppressed", pair.SetAsideBy(SetAsideBy.Suppression));
+        JsonParts.WriteNotCompared(json, pair);
     }
 
     /// <summary>Left out where there are none.</summary>

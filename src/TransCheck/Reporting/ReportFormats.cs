@@ -32,20 +32,22 @@ public static class ReportFormats
     public const int SignLength = 1500;
 
     /// <summary>Whether a file that could be an article is a report instead.</summary>
-    /// <param name="start">Its first <see cref="SignLength"/> bytes.</param>
-    public static bool IsReport(string start) => start.StartsWith(MarkdownReport.Heading, StringComparison.Ordinal) || start.Contains(HtmlReport.Title, StringComparison.Ordinal);
+    /// <param name="text">At least its first <see cref="SignLength"/> characters; no more are looked at.</param>
+    public static bool IsReport(string text) =>
+        text.StartsWith(MarkdownReport.Heading, StringComparison.Ordinal) || text.AsSpan(0, Math.Min(text.Length, SignLength)).Contains(HtmlReport.Title, StringComparison.Ordinal);
 
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="texts">Language of what a person reads.</param>
     /// <param name="toolVersion">Goes into reports that name the tool.</param>
+    /// <param name="paths">Of the reports that services show; others keep the paths of the run.</param>
     /// <exception cref="ArgumentException">There is no such format.</exception>
-    public static IReportWriter Create(string name, Texts texts, string toolVersion) => name switch
+    public static IReportWriter Create(string name, Texts texts, string toolVersion, RootedPaths? paths = null) => name switch
     {
         "html" => new HtmlReport(texts, toolVersion),
         "json" => new JsonReport(texts, toolVersion),
         "jsonl" => new JsonLinesReport(texts),
-        "sarif" => new SarifReport(texts, toolVersion),
-        "github" => new GitHubReport(texts),
+        "sarif" => new SarifReport(texts, toolVersion, paths ?? RootedPaths.None),
+        "github" => new GitHubReport(texts, paths ?? RootedPaths.None),
         "junit" => new JUnitReport(texts),
         "markdown" => new MarkdownReport(texts),
         "csv" => new CsvReport(texts),

@@ -12,7 +12,8 @@ namespace TransCheck.Reporting;
 /// </summary>
 /// <param name="texts">Language of messages; the help of a rule is in both languages.</param>
 /// <param name="toolVersion">Goes into the report.</param>
-internal sealed class SarifReport(Texts texts, string toolVersion) : IReportWriter
+/// <param name="paths">Code scanning looks for files from the root of the repository.</param>
+internal sealed class SarifReport(Texts texts, string toolVersion, RootedPaths paths) : IReportWriter
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -163,7 +164,7 @@ internal sealed class SarifReport(Texts texts, string toolVersion) : IReportWrit
         json.WriteEndObject();
     }
 
-    private static void WriteSuppression(Utf8JsonWriter json, SetAsideFinding aside)
+    private void WriteSuppression(Utf8JsonWriter json, SetAsideFinding aside)
     {
         json.WriteStartArray("suppressions");
         json.WriteStartObject();
@@ -184,7 +185,7 @@ internal sealed class SarifReport(Texts texts, string toolVersion) : IReportWrit
         json.WriteEndArray();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, string path, ReportedSide? side, string? message)
+    private void WriteLocation(Utf8JsonWriter json, string path, ReportedSide? side, string? message)
     {
         json.WriteStartObject();
         if (message is not null)
@@ -197,7 +198,7 @@ internal sealed class SarifReport(Texts texts, string toolVersion) : IReportWrit
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, string path, Location? location)
+    private void WritePlace(Utf8JsonWriter json, string path, Location? location)
     {
         json.WriteStartObject("physicalLocation");
         WriteArtifact(json, path);
@@ -214,10 +215,10 @@ internal sealed class SarifReport(Texts texts, string toolVersion) : IReportWrit
         json.WriteEndObject();
     }
 
-    private static void WriteArtifact(Utf8JsonWriter json, string path)
+    private void WriteArtifact(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', paths.FromRoot(path).Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
     }
 

@@ -10,7 +10,8 @@ namespace TransCheck.Reporting;
 /// <param name="texts">The reader's language.</param>
 /// <param name="style">What the terminal can show.</param>
 /// <param name="quiet">Leaves out everything but findings.</param>
-public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet = false) : IReportWriter
+/// <param name="verbose">Lists what was not compared, of pairs without findings too.</param>
+public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet = false, bool verbose = false) : IReportWriter
 {
     /// <summary>A sentence fits; of a missing paragraph the beginning is enough to find it.</summary>
     private const int MaxLines = 6;
@@ -32,7 +33,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         var terminal = new TerminalWriter(output, style);
         foreach (var pair in report.Pairs)
         {
-            if (!pair.Findings.IsEmpty)
+            if (!pair.Findings.IsEmpty || (verbose && !pair.NotCompared.IsEmpty))
             {
                 WritePair(terminal, pair);
             }
@@ -58,6 +59,23 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         }
 
         WriteFacts(terminal, pair.Facts);
+        if (verbose && !pair.NotCompared.IsEmpty)
+        {
+            WriteNotCompared(terminal, pair);
+        }
+    }
+
+    private void WriteNotCompared(TerminalWriter terminal, PairReport pair)
+    {
+        WriteWrapped(terminal, "   ", texts["report.not-compared"], Strong);
+        foreach (var passage in pair.NotCompared)
+        {
+            var article = passage.OfSource ? pair.Source : pair.Target;
+            var place = FormattableString.Invariant($"{article.Path}:{passage.Location.Line}");
+            WriteWrapped(terminal, "     ", PrintableText.Clean(texts.NotCompared(passage, place)), Dim);
+        }
+
+        terminal.Line();
     }
 
     private static void WriteTitle(TerminalWriter terminal, string title)
@@ -238,6 +256,16 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         foreach (var line in texts.SetAside(report))
         {
             terminal.Line($" {line}", Dim);
+        }
+
+        if (report.NotCompared.Count() is > 0 and var passages)
+        {
+            WriteWrapped(terminal, " ", verbose ? texts.Count("summary.not-compared", passages) : texts.Format("summary.not-compared.how", texts.Count("summary.not-compared", passages)), Dim);
+        }
+
+        if (texts.NotRead(report) is { } notRead)
+        {
+            WriteWrapped(terminal, " ", PrintableText.Clean(notRead), Dim);
         }
 
         if (!report.Unpaired.IsEmpty)

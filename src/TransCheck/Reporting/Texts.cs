@@ -53,6 +53,30 @@ public sealed class Texts
         }
     }
 
+    /// <summary>What was not compared, with its reason and the words that it begins with.</summary>
+    /// <param name="place">Where it stands.</param>
+    public string NotCompared(NotComparedPassage passage, string place) => Format(
+        passage.Words == 1 ? "report.not-compared.passage.one" : "report.not-compared.passage.other",
+        Number(passage.Words),
+        place,
+        this[$"omission.{OmissionNames.Of(passage.Reason)}"],
+        passage.Text);
+
+    /// <summary>How many files of which endings no reader takes; null where there are none.</summary>
+    public string? NotRead(CheckReport report)
+    {
+        const int MostEndings = 6;
+        if (report.NotRead.IsEmpty)
+        {
+            return null;
+        }
+
+        var all = report.NotRead.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).ToList();
+        var parts = all.Take(MostEndings).Select(e => e.Key.Length == 0 ? Format("summary.not-read.bare", Number(e.Value)) : Format("summary.not-read.ending", Number(e.Value), e.Key));
+        var rest = all.Skip(MostEndings).Sum(e => e.Value);
+        return Format("summary.not-read", string.Join(", ", rest > 0 ? parts.Append(Format("summary.not-read.more", Number(rest))) : parts));
+    }
+
     /// <param name="share">0 to 1.</param>
     public string Percent(double share)
     {

@@ -136,4 +136,10 @@ public class MarkdownReaderTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("x &amp; y\n\n># \tDef", "Def")]
+    [InlineData("x `code`\n\n> ## \tAğaç dikildi", "Ağaç dikildi")]
+    public void A_heading_in_a_quotation_with_a_tab_behind_its_mark_stands_where_it_is(string text, string heading) =>
+        Read(text).Blocks.Should().ContainSingle(b => b.Text == heading).Which.Map.ToFile(0).Should().Be(text.IndexOf(heading, StringComparison.Ordinal));
 }

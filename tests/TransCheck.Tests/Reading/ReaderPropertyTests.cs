@@ -32,7 +32,7 @@ public class ReaderPropertyTests
                 return true;
             }
 
-            return article.Blocks.All(block => block.Text.Length > 0 && Enumerable.Range(0, block.Text.Length).All(i => IsAt(text, block, i, exact))
+            return article.Blocks.Concat(article.Omitted.Select(o => o.Block)).All(block => block.Text.Length > 0 && Enumerable.Range(0, block.Text.Length).All(i => IsAt(text, block, i, exact))
                 && block.Links.All(l => l.Span.Start >= 0 && l.Span.End <= block.Text.Length));
         }).Check(new Configuration { MaxNbOfTest = 500, EndSize = 60, QuietOnSuccess = true, Runner = Config.QuickThrowOnFailure.Runner });
     }

@@ -39,6 +39,9 @@ internal static class LeftPages
     /// <summary>Segments looked at, from one end to the other, before all of a side are.</summary>
     private const int Samples = 7;
 
+    /// <summary>UTF-16 code units that tell the language of a sample.</summary>
+    private const int EnoughText = 200;
+
     public static LeftPage? Find(AlignedPair pair) =>
         pair.Source.Language == pair.Target.Language || pair.Source.Segments.Length == 0 || pair.Target.Segments.Length == 0
             ? null
@@ -92,16 +95,22 @@ internal static class LeftPages
     /// <summary>Whether most of a few segments from all over the document are in a language: nearly all documents are told by these.</summary>
     private static bool IsLikely(Document document, Language language)
     {
-        int found = 0, seen = 0;
         var step = Math.Max(1, document.Segments.Length / Samples);
-        for (var s = 0; s < document.Segments.Length; s += step)
+        var samples = (document.Segments.Length + step - 1) / step;
+        var (found, others) = (0, 0);
+        for (var start = 0; start < document.Segments.Length && 2 * others < samples; start += step)
         {
-            var longest = document.Segments.Skip(s).Take(step).MaxBy(segment => segment.Text.Length);
-            seen++;
-            found += longest is not null && IsIn(language, longest.Text, document.Language) ? 1 : 0;
+            var longest = document.Segments[start];
+            for (var s = start + 1; s < Math.Min(start + step, document.Segments.Length); s++)
+            {
+                longest = document.Segments[s].Text.Length > longest.Text.Length ? document.Segments[s] : longest;
+            }
+
+            var isFound = IsIn(language, longest.Text[..Math.Min(longest.Text.Length, EnoughText)], document.Language);
+            (found, others) = isFound ? (found + 1, others) : (found, others + 1);
         }
 
-        return 2 * found > seen;
+        return 2 * found > samples;
     }
 
     private static bool IsIn(Language language, string text, Language other)

@@ -54,23 +54,23 @@ internal static class TextLayout
 
             var word = Columns(text[i..wordEnd]);
             var gap = i - lineEnd;
-            if (columns > 0 && columns + gap + word > width)
+            if (lineEnd > lineStart && columns + gap + word > width)
             {
                 lines.Add(TextSpan.FromBounds(lineStart, lineEnd));
-                (lineStart, columns, gap) = (i, 0, 0);
+                (lineStart, lineEnd, columns, gap) = (i, i, 0, 0);
             }
-            else if (columns == 0)
+            else if (lineEnd == lineStart)
             {
-                // Space at the start of a text is an indent; behind a break it is dropped.
-                lineStart = lineEnd == lineStart && lines.Count > 0 ? i : lineStart;
-                gap = i - lineStart;
+                // Space at the start of a text is an indent; behind a break, or where it leaves no room for a sign, it is dropped.
+                lineStart = lines.Count > 0 || (gap > 0 && gap + Columns(text.Substring(i, StringInfo.GetNextTextElementLength(text, i))) > width) ? i : lineStart;
+                (lineEnd, gap) = (lineStart, i - lineStart);
             }
 
-            while (columns == 0 && gap + word > width)
+            while (lineEnd == lineStart && gap + word > width)
             {
                 var piece = Piece(text, i, wordEnd, width - gap);
                 lines.Add(TextSpan.FromBounds(lineStart, piece));
-                (lineStart, i, gap) = (piece, piece, 0);
+                (lineStart, lineEnd, i, gap) = (piece, piece, piece, 0);
                 word = Columns(text[i..wordEnd]);
             }
 

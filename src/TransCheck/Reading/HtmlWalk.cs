@@ -16,6 +16,8 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\n\r\f/>");
+    private static readonly SearchValues<char> AttributeNameEnds = SearchValues.Create(" \t\n\r\f/>=");
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\n\r\f>");
 
     private readonly Column _article = new();
     private readonly SortedDictionary<OmissionReason, Column> _omitted = [];
@@ -217,19 +219,16 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             }
 
             var at = Math.Min(_cursor, source.Length - 1);
+            var first = i;
             if (_cursor < source.Length)
             {
                 i = Step(data, i, ref at);
             }
 
-            if (_column is not null)
+            for (; _column is not null && first <= i; first++)
             {
                 // A line end of the source is a space; the only line breaks of a text are those of br.
-                Put(_column, !_preserve && c == '\n' ? ' ' : c, at);
-                if (char.IsHighSurrogate(c) && i < data.Length && char.IsLowSurrogate(data[i]))
-                {
-                    Put(_column, data[i], at);
-                }
+                Put(_column, !_preserve && data[first] == '\n' ? ' ' : data[first], at);
             }
         }
     }
@@ -240,10 +239,13 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
     private int Step(string data, int i, ref int at)
     {
         var c = data[i];
-        if (source[_cursor] == '&' && EntityLength() is > 1 and var length)
+        if (source[_cursor] == '&' && Entity() is { Length: > 1 } entity)
         {
-            _cursor += length;
-            return char.IsHighSurrogate(c) && i + 1 < data.Length ? i + 1 : i;
+            _cursor += entity.Length;
+            var given = entity.Given.Length > 1 && data.AsSpan(i).StartsWith(entity.Given) ? entity.Given.Length
+                : char.IsSurrogatePair(c, i + 1 < data.Length ? data[i + 1] : c) ? 2
+                : 1;
+            return i + given - 1;
         }
 
         if (source[_cursor] == '\r' && c == '\n')
@@ -269,8 +271,9 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
         return i;
     }
 
-    /// <summary>The length of the entity at the cursor, as the parser reads it; 1 where the sign is text.</summary>
-    private int EntityLength()
+    /// <summary>The entity at the cursor, as the parser reads it.</summary>
+    /// <returns>Its length, 1 where the sign is text, and what it gives, where it has a name.</returns>
+    private (int Length, string Given) Entity()
     {
         // The longest names that a parser knows, with their semicolon and without.
         const int Longest = 33;
@@ -282,7 +285,7 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             var digits = source.AsSpan(_cursor + (isHex ? 3 : 2));
             var other = isHex ? digits.IndexOfAnyExcept(HexDigits) : digits.IndexOfAnyExceptInRange('0', '9');
             var count = other < 0 ? digits.Length : other;
-            return count == 0 ? 1 : (isHex ? 3 : 2) + count + (count < digits.Length && digits[count] == ';' ? 1 : 0);
+            return (count == 0 ? 1 : (isHex ? 3 : 2) + count + (count < digits.Length && digits[count] == ';' ? 1 : 0), "");
         }
 
         var run = 0;
@@ -294,26 +297,26 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
         if (run == 0)
         {
             // The parser loses a semicolon right behind the sign.
-            return name is [';', ..] ? 2 : 1;
+            return (name is [';', ..] ? 2 : 1, "");
         }
 
-        if (run < name.Length && name[run] == ';' && IsEntity(name[..(run + 1)]))
+        if (run < name.Length && name[run] == ';' && Symbol(name[..(run + 1)]) is { } closed)
         {
-            return run + 2;
+            return (run + 2, closed);
         }
 
         for (var length = Math.Min(run, LongestBare); length > 1; length--)
         {
-            if (IsEntity(name[..length]))
+            if (Symbol(name[..length]) is { } bare)
             {
-                return length + 1;
+                return (length + 1, bare);
             }
         }
 
-        return 1;
+        return (1, "");
     }
 
-    private static bool IsEntity(ReadOnlySpan<char> name) => HtmlEntityProvider.Resolver.GetSymbol(name.ToString()) is not null;
+    private static string? Symbol(ReadOnlySpan<char> name) => HtmlEntityProvider.Resolver.GetSymbol(name.ToString());
 
     // The parser drops NUL, space before the first text, and a line end right after <pre>.
     private static bool IsDropped(char inSource, char wanted) =>
@@ -342,26 +345,60 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
 
         // Whatever signs stand in the name, it ends where the attributes begin.
         var name = source.AsSpan(Math.Min(start + 2, source.Length)).IndexOfAny(NameEnds);
-        var quote = '\0';
-        for (var i = name < 0 ? source.Length : start + 2 + name; i < source.Length; i++)
+        return name < 0 ? source.Length : AfterAttributes(start + 2 + name);
+    }
+
+    /// <summary>Where a tag ends: a <c>&gt;</c> within quotation marks does not end it, but such marks open a value only behind the <c>=</c> of a name.</summary>
+    private int AfterAttributes(int at)
+    {
+        while (at < source.Length)
         {
-            var c = source[i];
-            if (quote != '\0')
+            if (source[at] == '>')
             {
-                quote = c == quote ? '\0' : quote;
+                return at + 1;
             }
-            else if (c is '"' or '\'' && IsAfterEquals(i))
+
+            if (source[at] == '/' || IsSpace(source[at]))
             {
-                quote = c;
+                at++;
+                continue;
             }
-            else if (c == '>')
+
+            // The first sign of a name may be "=".
+            at = AfterSpace(EndOf(at + 1, AttributeNameEnds));
+            if (at < source.Length && source[at] == '=')
             {
-                return i + 1;
+                at = AfterSpace(at + 1);
+                at = at < source.Length && source[at] is '"' or '\'' ? EndOf(at + 1, source[at]) + 1 : EndOf(at, ValueEnds);
             }
         }
 
         return source.Length;
     }
+
+    private int EndOf(int at, SearchValues<char> ends)
+    {
+        var length = source.AsSpan(Math.Min(at, source.Length)).IndexOfAny(ends);
+        return length < 0 ? source.Length : at + length;
+    }
+
+    private int EndOf(int at, char end)
+    {
+        var length = source.AsSpan(at).IndexOf(end);
+        return length < 0 ? source.Length : at + length;
+    }
+
+    private int AfterSpace(int at)
+    {
+        while (at < source.Length && IsSpace(source[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
     /// <summary>A comment ends with <c>--&gt;</c> or <c>--!&gt;</c>; <c>&lt;!--&gt;</c> and <c>&lt;!---&gt;</c> are whole ones.</summary>
     private int AfterComment(int start)
@@ -380,17 +417,6 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
         }
 
         return source.Length;
-    }
-
-    // Elsewhere a quotation mark is part of a name or of an unquoted value.
-    private bool IsAfterEquals(int at)
-    {
-        do
-        {
-            at--;
-        }
-        while (at > 0 && char.IsWhiteSpace(source[at]));
-        return source[at] == '=';
     }
 
     /// <summary>What flows together: the article, or what is left out for one reason.</summary>

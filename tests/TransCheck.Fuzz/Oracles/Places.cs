@@ -10,7 +10,7 @@ internal static class Places
     public static void Check(Article article, FileText file)
     {
         var exact = IsExact(article, file);
-        foreach (var block in article.Blocks)
+        foreach (var block in article.Blocks.Concat(article.Omitted.Select(o => o.Block)))
         {
             OracleException.Unless(block.Text.Length > 0, "block without text", block.Kind.ToString());
             for (var i = 0; i < block.Text.Length; i++)

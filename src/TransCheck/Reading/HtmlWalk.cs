@@ -337,7 +337,8 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             return AfterComment(start);
         }
 
-        if (source.AsSpan(start) is ['<', '!' or '?', ..])
+        // An end tag without a name is a comment as well.
+        if (source.AsSpan(start) is ['<', '!' or '?', ..] || (source.AsSpan(start) is ['<', '/', var first, ..] && !char.IsAsciiLetter(first)))
         {
             var close = source.AsSpan(start).IndexOf('>');
             return close < 0 ? source.Length : start + close + 1;

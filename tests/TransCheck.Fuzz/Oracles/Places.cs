@@ -29,7 +29,7 @@ internal static class Places
         {
             OracleException.Unless(Within(suppression.Mark, suppression.Text), "suppression marks what it does not say", suppression.Text);
             OracleException.Unless(suppression.Start >= 0 && suppression.Start + suppression.Mark.End <= file.Text.Length, "suppression outside of the file", suppression.Text);
-            OracleException.Unless(suppression.Scope is not { } scope || Within(scope, file.Text) || IsOpen(scope, file.Text), "scope outside of the file", $"{suppression}");
+            OracleException.Unless(suppression.Scope is not { } scope || Within(scope, file.Text) || IsOpen(scope, file.Text), "scope outside of the file", suppression.Text);
         }
     }
 

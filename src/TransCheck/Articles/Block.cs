@@ -26,6 +26,9 @@ public sealed record Link(TextSpan Span, string Target);
 /// <param name="Text">Readable text without markup. May hold line breaks, which count as spaces.</param>
 public sealed record Block(BlockKind Kind, int Level, string Text, SourceMap Map)
 {
+    /// <summary>The number that marks it in an ordered list. It is no part of the text, but may be one of its facts: <c>1. Hafta</c>, <c>3. Adım</c>.</summary>
+    public int? Marker { get; init; }
+
     public ImmutableArray<Link> Links { get; init; } = [];
 
     /// <summary>What the markup sets as code within the text, in order.</summary>

@@ -41,6 +41,10 @@ public sealed record Document(Article Article, Language Language, ImmutableArray
 {
     public Block BlockOf(Segment segment) => Article.Blocks[segment.Block];
 
+    /// <summary>The number of the list item that begins with a segment.</summary>
+    public int? MarkerOf(int segment) =>
+        segment == 0 || Segments[segment - 1].Block != Segments[segment].Block ? BlockOf(Segments[segment]).Marker : null;
+
     /// <summary>Is what stands there set as code?</summary>
     /// <param name="segment">Index of a segment.</param>
     /// <param name="span">Range in the text of the segment.</param>

@@ -13,6 +13,9 @@ internal sealed class BlockBuilder
     private readonly List<TextSpan> _code = [];
     private SourceMap.Builder _map = new();
 
+    /// <summary>The number that marks the open block in a list.</summary>
+    public int? Marker { get; set; }
+
     /// <summary>Length of the text of the open block.</summary>
     public int Length => _text.Length;
 
@@ -73,12 +76,14 @@ internal sealed class BlockBuilder
         {
             _blocks.Add(new Block(kind, level, _text.ToString(0, length), _map.Build())
             {
+                Marker = Marker,
                 Links = [.. _links.Select(l => l with { Span = Within(l.Span, length) })],
                 Code = kind == BlockKind.Code ? [] : [.. _code.Select(c => Within(c, length)).Where(c => c.Length > 0)],
             });
             _map = new SourceMap.Builder();
         }
 
+        Marker = null;
         _text.Clear();
         _links.Clear();
         _code.Clear();

@@ -119,8 +119,9 @@ internal sealed class MarkdownReader : IArticleFormatReader
                         i = Emit(container, i, BlockKind.Heading, heading.Level);
                         break;
                     case ParagraphBlock { Inline: not null }:
+                        var depth = i == 0 && PutMarker(container) ? listLevel - 1 : listLevel;
                         var (kind, level) = container is TableCell ? (BlockKind.TableCell, 0)
-                            : listLevel > 0 && container is not Footnote ? (BlockKind.ListItem, listLevel)
+                            : depth > 0 && container is not Footnote ? (BlockKind.ListItem, depth)
                             : (quoted ? BlockKind.Quotation : BlockKind.Paragraph, 0);
                         i = Emit(container, i, kind, level);
                         break;
@@ -145,6 +146,40 @@ internal sealed class MarkdownReader : IArticleFormatReader
                         break;
                 }
             }
+        }
+
+        /// <summary>Keeps the number of a list item beside its text; puts it into the text of a paragraph that Markdown only took for an item.</summary>
+        /// <returns>Whether it is such a paragraph.</returns>
+        private bool PutMarker(ContainerBlock container)
+        {
+            if (container is not ListItemBlock item || item.Parent is not ListBlock { IsOrdered: true, BulletType: '1' } list)
+            {
+                return false;
+            }
+
+            if (!BeginsWithOrdinal(item, list))
+            {
+                _builder.Marker = item.Order;
+                return false;
+            }
+
+            for (var i = item.Span.Start; i < item[0].Span.Start; i++)
+            {
+                _builder.Append(text[i], i);
+            }
+
+            return true;
+        }
+
+        /// <summary><c>15. yüzyılda</c>: a small letter follows, and the list does not count on, nor is it part of another one.</summary>
+        private bool BeginsWithOrdinal(ListItemBlock item, ListBlock list)
+        {
+            var words = mask.MaskedSpan[item[0].Span.Start..].TrimStart("*_[\"“'‘");
+            var index = list.IndexOf(item);
+            return list.Parent is not ListItemBlock && words is [var first, ..] && char.IsLower(first) && text[item.Span.Start + item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture).Length] == '.'
+                && !Follows(index - 1, index) && !Follows(index, index + 1);
+
+            bool Follows(int one, int other) => one >= 0 && other < list.Count && list[one] is ListItemBlock a && list[other] is ListItemBlock b && b.Order - a.Order is 0 or 1;
         }
 
         private void EmitCode(CodeBlock code)

@@ -47,7 +47,7 @@ internal sealed class PlainTextReader : IArticleFormatReader
             }
             else if (first.IsItem)
             {
-                blocks.Add(BlockOf(text, span, BlockKind.ListItem, LevelOf(first.Indent, indents)));
+                blocks.Add(BlockOf(text, span, BlockKind.ListItem, LevelOf(first.Indent, indents)) with { Marker = first.Marker });
             }
             else
             {

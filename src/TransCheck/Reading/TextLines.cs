@@ -6,7 +6,11 @@ namespace TransCheck.Reading;
 /// <param name="BlankBefore">The first line, or one with an empty line above it.</param>
 /// <param name="Indent">Columns of space before the bullet or the text.</param>
 /// <param name="IsItem">Starts with a bullet or a list number.</param>
-internal readonly record struct TextLine(int Start, int End, bool BlankBefore, int Indent, bool IsItem);
+internal readonly record struct TextLine(int Start, int End, bool BlankBefore, int Indent, bool IsItem)
+{
+    /// <summary>The number of an item of a numbered list.</summary>
+    public int? Marker { get; init; }
+}
 
 /// <summary>Cuts plain text into lines.</summary>
 internal static class TextLines
@@ -116,7 +120,7 @@ internal static class TextLines
             for (var k = i; end - i > 1 && k < end; k++)
             {
                 var line = lines[numbered[k].Line];
-                lines[numbered[k].Line] = line with { Start = numbered[k].TextStart, IsItem = true };
+                lines[numbered[k].Line] = line with { Start = numbered[k].TextStart, IsItem = true, Marker = numbered[k].Number };
             }
 
             i = end - 1;

@@ -60,6 +60,11 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
 
     public int Bead => place.Bead;
 
+    /// <summary>
+    /// The number of a list item. The other side may state it (<c>Week 1</c> and a list whose first item is <c>Hafta</c>); if it does not, nothing is missing or added.
+    /// </summary>
+    public bool IsMarker { get; private init; }
+
     /// <summary>What it was found equal to.</summary>
     public Atom? Mate { get; set; }
 
@@ -69,6 +74,9 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
     public bool IsSoft => Kind is AtomKind.Currency or AtomKind.Relative or AtomKind.Frequency;
 
     public AmountValue? Value => Mention.Value as AmountValue;
+
+    public static Atom OfMarker(int number, int segment, AtomPlace place) =>
+        new(new Mention(FactKind.Ordinal, new OrdinalValue(number), segment, default, "", 0), AtomKind.Ordinal, number, place) { IsMarker = true };
 
     public static void Split(Mention mention, AtomPlace place, List<Atom> atoms)
     {

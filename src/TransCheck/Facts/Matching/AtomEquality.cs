@@ -107,6 +107,11 @@ internal static class AtomEquality
 
     private static double Value(Atom a, Atom b)
     {
+        if ((a.IsMarker || b.IsMarker) && (a.Amount != b.Amount || a.Kind > AtomKind.Ordinal || b.Kind > AtomKind.Ordinal))
+        {
+            return 0;
+        }
+
         if (a.IsAmount && b.IsAmount)
         {
             return Amounts(a, b);

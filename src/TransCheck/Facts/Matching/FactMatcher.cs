@@ -89,7 +89,7 @@ public static class FactMatcher
         }
 
         Format(links, target.Document, differences);
-        return new FactComparison([.. links.Select(l => new FactLink(l.Source.Mention, l.Target.Mention)).Distinct()], Joined(differences));
+        return new FactComparison([.. links.Where(l => !l.Source.IsMarker && !l.Target.IsMarker).Select(l => new FactLink(l.Source.Mention, l.Target.Mention)).Distinct()], Joined(differences));
     }
 
     private static List<Atom> Atoms(DocumentFacts facts, SegmentRange range, int bead)
@@ -104,6 +104,11 @@ public static class FactMatcher
         var before = 0;
         for (var s = range.Start; s < range.End; s++)
         {
+            if (facts.Document.MarkerOf(s) is { } marker)
+            {
+                atoms.Add(Atom.OfMarker(marker, s, new AtomPlace((double)before / length, bead)));
+            }
+
             foreach (var mention in facts.BySegment[s])
             {
                 Atom.Split(mention, new AtomPlace((before + ((mention.Span.Start + mention.Span.End) / 2.0)) / length, bead), atoms);
@@ -213,7 +218,7 @@ public static class FactMatcher
         }
     }
 
-    private static bool IsSpare(Atom atom) => atom.Mate is null or { Certainty: < Loud };
+    private static bool IsSpare(Atom atom) => !atom.IsMarker && (atom.Mate is null || atom.Mate.Certainty < Loud);
 
     private static void Relink(Atom source, Atom target, List<AtomLink> links)
     {
@@ -259,7 +264,7 @@ public static class FactMatcher
                     continue;
                 }
 
-                var moved = sides[n].Target.FindNear(step > 0 ? 0 : 1, NearAtoms.Reach(sides[b].Source, sides[n].Target), t => t.Mate is null && AtomEquality.Score(atom, t) >= 80);
+                var moved = sides[n].Target.FindNear(step > 0 ? 0 : 1, NearAtoms.Reach(sides[b].Source, sides[n].Target), t => t.Mate is null && !t.IsMarker && AtomEquality.Score(atom, t) >= 80);
                 if (moved is null || (HasRival(sides[b].Target, atom, reach) && (sides[b].Target.ExistsNear(atom.Position, reach, t => IsTwin(atom, t))
                     || HasRival(sides[n].Source, moved, NearAtoms.Reach(sides[n].Source, sides[n].Target)))))
                 {
@@ -357,6 +362,11 @@ public static class FactMatcher
     /// <summary>Both are loud; or one is a number word and the other a soft one (both, ikisi) that is not merely an article.</summary>
     private static bool Comparable(Atom s, Atom t)
     {
+        if (s.IsMarker || t.IsMarker)
+        {
+            return false;
+        }
+
         if ((s.Certainty >= Loud && t.Certainty >= Loud) || AtomEquality.IsOneAway(s, t) || AtomEquality.IsOneAway(t, s))
         {
             return true;
@@ -649,7 +659,7 @@ internal sealed class Presence((List<Atom> Source, List<Atom> Target)[] sides)
         {
             foreach (var atom in atoms)
             {
-                if (!atom.IsSoft)
+                if (!atom.IsSoft && !atom.IsMarker)
                 {
                     (CollectionsMarshal.GetValueRefOrAddDefault(index, Value.Of(atom), out _) ??= []).Add(atom.Bead);
                 }

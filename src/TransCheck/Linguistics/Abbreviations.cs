@@ -17,6 +17,9 @@ internal enum AbbreviationKind
 
     /// <summary>As <see cref="Inner"/>, and its dot does not end one before a digit (<c>No. 4</c>).</summary>
     Number,
+
+    /// <summary>Stands before a name or the rest of one (<c>Çınar Mah. Okul Sok.</c>): its dot ends a sentence only before a word that opens sentences.</summary>
+    BeforeNoun,
 }
 
 internal static class Abbreviations
@@ -37,6 +40,7 @@ internal static class Abbreviations
                 "before-name" => AbbreviationKind.BeforeName,
                 "inner" => AbbreviationKind.Inner,
                 "number" => AbbreviationKind.Number,
+                "before-noun" => AbbreviationKind.BeforeNoun,
                 var kind => throw new InvalidDataException($"{name}: unknown kind {kind}"),
             },
             StringComparer.Ordinal);

@@ -313,7 +313,7 @@ public static class Segmenter
 
         if (char.IsAsciiDigit(word[0]))
         {
-            return true;
+            return !(language == Language.Turkish && capital && IsHighOrdinal(text, wordStart, word, first));
         }
 
         if (word.Length == 1 && char.IsUpper(word[0]))
@@ -332,7 +332,8 @@ public static class Segmenter
 
         return kind switch
         {
-            AbbreviationKind.BeforeName => !char.IsUpper(word[0]) && folded.Length > 2 && language != Language.Turkish,
+            AbbreviationKind.BeforeName => capital && !char.IsUpper(word[0]) && folded.Length > 2 && OpensSentence(text, first, language),
+            AbbreviationKind.BeforeNoun => capital && OpensSentence(text, first, language),
             AbbreviationKind.Inner or AbbreviationKind.Number => capital && !NumberFollows(text, first, language),
             _ => true,
         };
@@ -359,7 +360,9 @@ public static class Segmenter
     }
 
     /// <summary>Is the word that begins here one that begins sentences and is no name?</summary>
-    private static bool OpensSentence(string text, int first, Language language)
+    private static bool OpensSentence(string text, int first, Language language) => IsAmong(language == Language.Turkish ? "tr" : "en", text, first, language);
+
+    private static bool IsAmong(string words, string text, int first, Language language)
     {
         var last = first;
         while (last < text.Length && char.IsLetter(text[last]))
@@ -367,7 +370,7 @@ public static class Segmenter
             last++;
         }
 
-        return last > first && Openers[language == Language.Turkish ? "tr" : "en"].Contains(Folding.Fold(text.AsSpan(first, last - first), language));
+        return last > first && Openers[words].Contains(Folding.Fold(text.AsSpan(first, last - first), language));
     }
 
     /// <summary>Does <c>No.</c> or the like stand here: <c>Atatürk Cad. No. 5</c>?</summary>
@@ -401,7 +404,18 @@ public static class Segmenter
     /// <summary>One or two digits that are no part of a longer number (<c>4,5</c>, <c>9.15</c>, <c>555 44 33</c>) and no per cent.</summary>
     private static bool IsOrdinal(string text, int start, ReadOnlySpan<char> word)
     {
-        if (word.Length > 2 || !AllDigits(word))
+        return word.Length <= 2 && IsWhole(text, start, word);
+    }
+
+    /// <summary>Three digits, or the four of a year, before what is counted by such ordinals.</summary>
+    private static bool IsHighOrdinal(string text, int start, ReadOnlySpan<char> word, int next) =>
+        word.Length is 3 or 4 && IsWhole(text, start, word)
+        && (IsAmong("tr-street", text, next, Language.Turkish) || (word.Length == 3 && IsAmong("tr-counted", text, next, Language.Turkish)));
+
+    /// <summary>Digits that are no part of a longer number and no per cent.</summary>
+    private static bool IsWhole(string text, int start, ReadOnlySpan<char> word)
+    {
+        if (!AllDigits(word))
         {
             return false;
         }

@@ -111,6 +111,17 @@ internal sealed partial class TurkishScanner
     /// <summary>Scale words behind digits, and the lower groups behind them: 1 milyar 353 milyon, 2 bin 370.</summary>
     private void Chain(ref Amount amount, ref int end)
     {
+        if (Is(end, "b") && !IsCapital(end) && !Touches(end) && IsSymbol(end + 1, '.') && Touches(end + 1))
+        {
+            // "300 b." is 300 thousand; behind the number of an article, b may be a letter.
+            amount.Alternative = amount.Value;
+            amount.Value = Exact.Times(amount.Value, 1000);
+            amount.Scale = 1000;
+            amount.Plain = false;
+            end++;
+            return;
+        }
+
         decimal before = 0;
         var current = amount.Value;
         var last = decimal.MaxValue;

@@ -10,6 +10,9 @@ internal sealed class QuotationMissing : ICheck
     /// <summary>What is left of the confidence when a single word seems to have lost its marks alone: they were mostly emphasis.</summary>
     private const double Emphasis = 0.5;
 
+    /// <summary>And where nobody says the words that were marked.</summary>
+    private const double Mention = 0.4;
+
     public IEnumerable<Finding> Run(PairContext context)
     {
         foreach (var gap in QuotationMatcher.Compare(context.Pair, context.SourceFacts, context.TargetFacts))
@@ -19,7 +22,7 @@ internal sealed class QuotationMissing : ICheck
                 Info,
                 new FindingSide(gap.Quotation.Segment, gap.Quotation.Span, gap.Quotation.Value.ToString()),
                 new FindingSide(gap.OtherSegment, default),
-                words == 1 && gap.Reported && gap.Features[(int)QuotationFeature.Covered] > 0 ? gap.Confidence * Emphasis : gap.Confidence,
+                gap.Confidence * (gap.IsMention ? Mention : words == 1 && gap.Reported && gap.Features[(int)QuotationFeature.Covered] > 0 ? Emphasis : 1),
                 [gap.Quotation.Value.ToString()])
             {
                 Severity = gap.Reported || words <= 2 ? Severity.Minor : Severity.Major,

@@ -13,6 +13,9 @@ namespace TransCheck.Facts.Quotations;
 /// <param name="Confidence">0 to 1.</param>
 internal sealed record QuotationGap(Mention Quotation, int OtherSegment, bool Reported, double Confidence)
 {
+    /// <summary>Words that nobody says: a label, a title, a term, or marks of doubt, which translators drop, move and put in italics.</summary>
+    public bool IsMention { get; init; }
+
     /// <summary>What <see cref="QuotationModel"/> weighed.</summary>
     internal ImmutableArray<double> Features { get; init; } = [];
 }
@@ -35,6 +38,12 @@ internal sealed class QuotationMatcher
     private const double UnknownCost = 0.3;
     private const double UsualLength = 500;
     private const double LoneScore = 0.5;
+
+    /// <summary>Words of a term.</summary>
+    private const int MostMentioned = 2;
+
+    /// <summary>Words of a label or a title, which begin with a capital.</summary>
+    private const int MostOfLabel = 6;
 
     /// <summary>Characters by which the lengths of short quotations differ for no reason.</summary>
     private const double Slack = 8;
@@ -178,8 +187,17 @@ internal sealed class QuotationMatcher
             : BeadTies.Trust(_from.Document, bead.Own, _to.Document, bead.To, _lexicon);
         return new QuotationGap(quotation, bead.To.Start, deficit < 0.5, QuotationModel.Default.Confidence(x) * trust)
         {
+            IsMention = (words <= MostMentioned || IsLabel(segment, quotation)) && !whole && !SpeakerFinder.IsSaid(segment, quotation.Span, _from.Document.Language == Language.Turkish),
             Features = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(x),
         };
+    }
+
+    /// <summary>Begins with a capital, though neither a comma nor a colon announces it, and ends as no sentence: a label or a title.</summary>
+    private static bool IsLabel(Segment segment, Mention quotation)
+    {
+        var text = ((QuotationValue)quotation.Value).Text;
+        return Words(quotation) <= MostOfLabel && quotation.Span.Start > 0 && char.IsUpper(text[0]) && text[^1] is not ('.' or '!' or '?' or '…' or ',')
+            && segment.Text.AsSpan(0, quotation.Span.Start).TrimEnd() is [.., not (',' or ':')];
     }
 
     /// <summary>A word or two that stand on the other side as they are: a title or a term that lost its marks.</summary>

@@ -29,6 +29,13 @@ internal static class SpeakerFinder
 
     private static readonly FrozenSet<string> Conjunctions = Speech["en conjunction"].Select(w => w[0]).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[][] EnglishVerbs = [.. EnglishSubject, .. EnglishInverted, .. Speech["en naming"]];
+    private static readonly string[][] TurkishVerbs = [.. TurkishSubject, .. TurkishInverted, .. Speech["tr naming"]];
+    private static readonly FrozenSet<string> Passive = Speech["en passive"].Select(w => w[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How many tokens before and behind a quotation may tell that somebody says it.</summary>
+    private const int Near = 12;
+
     /// <summary>A name so short is a title (Dr).</summary>
     private const int Title = 2;
 
@@ -54,6 +61,26 @@ internal static class SpeakerFinder
         }
 
         return speakers;
+    }
+
+    /// <summary>Do words beside a quotation tell that somebody says it? Else marks around a word or two are a label, a term, or doubt about the word.</summary>
+    public static bool IsSaid(Segment segment, TextSpan quotation, bool turkish)
+    {
+        var (start, end) = (segment.TokenFrom(quotation.Start), segment.TokenFrom(quotation.End));
+        return Says(Math.Max(0, start - Near), start) || Says(end, Math.Min(segment.Tokens.Length, end + Near));
+
+        bool Says(int from, int to)
+        {
+            for (var i = from; i < to; i++)
+            {
+                if (StartsWith(segment, i, turkish ? TurkishVerbs : EnglishVerbs) && (turkish || i == 0 || (!Passive.Contains(segment.Tokens[i - 1].Folded) && segment.Text[segment.Tokens[i - 1].Start] != '-')))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private static bool IsQuoted(ImmutableArray<Mention> mentions, Mention name)

@@ -21,11 +21,18 @@ internal static class LonePassages
     /// <summary>A block that is less surely without counterpart does not join those beside it.</summary>
     private const double FaintInRun = 0.3;
 
+    /// <summary>A sentence of whose words so large a share was rendered beside it is hardly missing.</summary>
+    private const double MostlyRendered = 0.6;
+
+    /// <summary>What is left of the confidence then.</summary>
+    private const double DrawnIn = 0.5;
+
     public static List<LonePassage> Find(AlignedPair pair, bool ofSource)
     {
         var document = ofSource ? pair.Source : pair.Target;
         var passages = new List<LonePassage>();
         var beads = new Bead?[document.Segments.Length];
+        var (ofSourceSegment, ofTargetSegment) = BeadsOfSegments.Of(pair);
         var tied = 0;
         foreach (var bead in pair.Beads)
         {
@@ -58,9 +65,9 @@ internal static class LonePassages
         {
             var kind = document.BlockOf(document.Segments[block.Start]).Kind;
             var whole = beads.AsSpan(block.Start, block.Count).IndexOf((Bead?)null) < 0;
-            if (whole && Passage(block, kind) is { Confidence: >= FaintInRun } passage)
+            if (whole && Passage(block, kind) is { Confidence: >= FaintInRun } lost)
             {
-                run.Add(passage);
+                run.Add(lost);
                 return;
             }
 
@@ -75,7 +82,9 @@ internal static class LonePassages
             {
                 if (beads[s] is not null)
                 {
-                    passages.Add(Passage(new SegmentRange(s, 1), kind));
+                    var passage = Passage(new SegmentRange(s, 1), kind);
+                    var drawnIn = NeighbourWords.Rendered(pair, (ofSource ? ofSourceSegment : ofTargetSegment)[s], ofSource) >= MostlyRendered;
+                    passages.Add(drawnIn ? passage with { Confidence = passage.Confidence * DrawnIn } : passage);
                 }
             }
         }

@@ -98,6 +98,9 @@ internal sealed class MarkdownReader : IArticleFormatReader
         // Behind the last character of the file that has gone into a block.
         private int _reached;
 
+        // Index of the item in its list whose first block is read.
+        private int _item;
+
         // Where code began that was covered.
         private int _coverStart;
         private BlockKind? _override;
@@ -138,8 +141,9 @@ internal sealed class MarkdownReader : IArticleFormatReader
                         // A long table comes in parts with the same header.
                         Visit(table, listLevel, quoted, 1);
                         break;
-                    case ListItemBlock item when mask.IsBox(item.Span.Start):
-                        Visit(item, listLevel - 1, quoted);
+                    case ListItemBlock item:
+                        _item = i;
+                        Visit(item, mask.IsBox(item.Span.Start) ? listLevel - 1 : listLevel, quoted);
                         break;
                     case ContainerBlock inner:
                         Visit(inner, listLevel, quoted);
@@ -175,9 +179,8 @@ internal sealed class MarkdownReader : IArticleFormatReader
         private bool BeginsWithOrdinal(ListItemBlock item, ListBlock list)
         {
             var words = mask.MaskedSpan[item[0].Span.Start..].TrimStart("*_[\"“'‘");
-            var index = list.IndexOf(item);
             return list.Parent is not ListItemBlock && words is [var first, ..] && char.IsLower(first) && text[item.Span.Start + item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture).Length] == '.'
-                && !Follows(index - 1, index) && !Follows(index, index + 1);
+                && !Follows(_item - 1, _item) && !Follows(_item, _item + 1);
 
             bool Follows(int one, int other) => one >= 0 && other < list.Count && list[one] is ListItemBlock a && list[other] is ListItemBlock b && b.Order - a.Order is 0 or 1;
         }

@@ -142,6 +142,7 @@ internal sealed class CommonOptions(Texts texts)
             Read = new ReadOptions(Given(result, MaxSize, out var size) ? size : configuration.MaxSize ?? new ReadOptions().MaxBytes)
             {
                 FollowLinks = result.GetValue(FollowLinks),
+                Formats = configuration.Formats.IsEmpty ? ArticleFormats.Usual : ArticleFormats.Usual.With(configuration.Formats),
                 Ignored = configuration.Ignored.IsEmpty ? null : new PathPatterns(root, configuration.Ignored),
             },
             Jobs = result.GetValue(Jobs),

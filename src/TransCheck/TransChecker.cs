@@ -43,7 +43,7 @@ public static class TransChecker
         if (options.Changes?.Among([.. input.Articles.Select(a => a.Article.Path), .. unread.Select(e => e.Path)], options.Jobs) is { } changes)
         {
             pairing = changes.Narrow(pairing, Label, How(options));
-            unread = unread.Where(e => changes.Paths.Contains(e.Path) || !ArticleReader.IsArticle(e.Path));
+            unread = unread.Where(e => changes.Paths.Contains(e.Path) || options.Read.Formats.Of(e.Path) is null);
         }
 
         var done = 0;
@@ -189,7 +189,7 @@ public static class TransChecker
         const int Most = 50;
         var sources = history.Of(pair.Source.Path)
             .Take(Most)
-            .Select(r => ArticleReader.TryParse(pair.Source.Path, r.Content) is { } article
+            .Select(r => ArticleReader.TryParse(pair.Source.Path, r.Content, options.Read.Formats) is { } article
                 ? new EarlierSource(r.Commit, r.Date, Segmenter.Segment(article, pair.SourceLanguage, options.Segments))
                 : null)
             .OfType<EarlierSource>();

@@ -72,7 +72,7 @@ public sealed partial class CiFilesTests(DemoRepository demo)
         var hook = new Deserializer().Deserialize<List<Dictionary<string, object>>>(File.ReadAllText(Repository.PathTo(".pre-commit-hooks.yaml"))).Should().ContainSingle().Subject;
         var files = new Regex((string)hook["files"]);
 
-        ArticleReader.Formats.SelectMany(f => f.Extensions).Should().OnlyContain(extension => files.IsMatch("tr/makale" + extension));
+        ArticleFormats.All.SelectMany(f => f.Reader.Extensions).Should().OnlyContain(extension => files.IsMatch("tr/makale" + extension));
         files.IsMatch("tr/resim.png").Should().BeFalse();
         var arguments = ((string)hook["entry"]).Split(' ').Skip(1).Concat(((List<object>)hook["args"]).Cast<string>());
         demo.Work.Git("checkout", "--quiet", "main");

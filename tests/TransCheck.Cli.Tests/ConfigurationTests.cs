@@ -40,6 +40,23 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{.wml: html}", "page.wml", 1)]
+    [InlineData("{.WML: text}", "page.wml", 1)]
+    [InlineData("{.wml: markdown}", "PAGE.WML", 1)]
+    [InlineData("{.page.inc: markdown}", "a.page.inc", 1)]
+    [InlineData("{.page.inc: markdown}", "a.inc", 0)]
+    [InlineData("{.txt: html}", "page.wml", 0)]
+    public void Files_of_other_endings_are_articles_where_the_configuration_says_so(string formats, string file, int findings)
+    {
+        var run = _work.With(File, $"formats: {formats}\nignore: ['*.txt']")
+            .With("site/en/" + file, Other(Story.English)).With("site/tr/" + file, Other(Story.Altered)).With("site/en/last.md", "# Ships").With("site/tr/last.md", "# Gemiler")
+            .Run("check", ".", "-f", "csv");
+
+        run.ExitCode.Should().Be(findings, run.Error);
+        Sources(run).Should().HaveCount(findings);
+    }
+
+    [Theory]
     [InlineData("fail-on: never", "--fail-on", "minor", 1)]
     [InlineData("min-confidence: 1", "--min-confidence", "0.2", 1)]
     [InlineData("overrides: [{paths: '*', min-confidence: 1}]", "--min-confidence", "0.5", 1)]

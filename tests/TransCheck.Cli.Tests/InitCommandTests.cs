@@ -91,6 +91,21 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Articles_of_unusual_endings_are_found()
+    {
+        foreach (var name in (string[])["one", "two"])
+        {
+            _work.With($"en/{name}.wml", $"<p>{Story.English.Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p>").With($"tr/{name}.wml", $"<p>{Story.Turkish.Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p>");
+        }
+
+        _work.With("tools/a.py", "# Reads the pages of the site, in English and Turkish.").With("tools/b.py", "# Writes them.").Run("init").Output
+            .Should().StartWith("2 pairs, ").And.Contain("Read as articles although their endings are not usual: .wml (html)\n");
+
+        Written().Should().Contain("\nformats:\n  .wml: html\n").And.Contain("  - en: en/{path}.wml\n    tr: tr/{path}.wml\n");
+        _work.Run("check", ".").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
     public void Needs_a_folder()
     {
         _work.WithPair().Run("init", "en/story.txt").Error.Should().StartWith("transcheck: en/story.txt is a file");

@@ -27,7 +27,7 @@ internal static class CheckCommand
             using var repository = result.GetValue(since) is not null || settings.Stale ? GitArticles.Open(input, settings.Options.Read.MaxBytes, texts) : null;
             how = how with
             {
-                Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision) : null,
+                Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision, settings.Options.Read.Formats) : null,
                 History = settings.Stale ? repository?.History() : null,
             };
             var baseline = baselineFile is null ? null : BaselineFiles.Read(baselineFile, texts);

@@ -60,6 +60,11 @@ internal static class InitCommand
             set["ignore"] = "ignore:" + string.Concat(survey.Ignored.Select(i => $"\n  - {Scalar(i)}"));
         }
 
+        if (!survey.Formats.IsEmpty)
+        {
+            set["formats"] = "formats:" + string.Concat(survey.Formats.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"\n  {f.Key}: {f.Value}"));
+        }
+
         if (survey.Glossary is { } glossary)
         {
             set["glossary"] = $"glossary: {Scalar(glossary)}";
@@ -91,6 +96,11 @@ internal static class InitCommand
         if (survey.Ignored.Length > 0)
         {
             yield return texts.Format("init.ignored", string.Join(", ", survey.Ignored));
+        }
+
+        if (!survey.Formats.IsEmpty)
+        {
+            yield return texts.Format("init.formats", string.Join(", ", survey.Formats.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key} ({f.Value})")));
         }
 
         yield return texts.Format("init.written", file);

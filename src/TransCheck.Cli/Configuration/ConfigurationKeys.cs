@@ -68,6 +68,14 @@ internal static class ConfigurationKeys
                       - "*.{html,htm}"
                     """,
             },
+            new SectionKey<ProjectConfiguration, ImmutableDictionary<string, IArticleFormatReader>>("formats", "config.formats", new FormatsKind(), (c, v) => c with { Formats = v })
+            {
+                Sample = """
+                    formats:
+                      .wml: html
+                      .md.txt: markdown
+                    """,
+            },
             new SectionKey<ProjectConfiguration, SegmentMode>(
                 "segments",
                 "config.segments",

@@ -16,6 +16,9 @@ internal sealed record ProjectConfiguration
 
     public ImmutableArray<PathPattern> Ignored { get; init; } = [];
 
+    /// <summary>By endings of file names.</summary>
+    public ImmutableDictionary<string, IArticleFormatReader> Formats { get; init; } = ImmutableDictionary<string, IArticleFormatReader>.Empty;
+
     public SegmentMode? Segments { get; init; }
 
     public long? MaxSize { get; init; }

@@ -13,6 +13,9 @@ namespace TransCheck.Cli.Configuration;
 /// <param name="Glossary">A glossary that is there already.</param>
 internal sealed record ProjectSurvey(LabelledInput Input, int Pairs, ImmutableArray<FoundRule> Layout, ImmutableArray<string> Ignored, string? Baseline, string? Glossary)
 {
+    /// <summary>Endings of articles that are not the usual ones, with their formats.</summary>
+    public ImmutableDictionary<string, string> Formats { get; private init; } = ImmutableDictionary<string, string>.Empty;
+
     private static readonly ImmutableArray<string> Papers = ["README", "CHANGELOG", "CONTRIBUTING", "CODE_OF_CONDUCT", "LICENSE", "SECURITY", "SUPPORT"];
 
     /// <summary>Turkish originals have the plainer path: <c>haber.md</c> beside <c>haber.en.md</c>.</summary>
@@ -20,7 +23,9 @@ internal sealed record ProjectSurvey(LabelledInput Input, int Pairs, ImmutableAr
 
     public static ProjectSurvey Of(string folder, int jobs)
     {
+        var formats = UnknownEndings.Find(folder);
         var options = TransCheckOptions.Default with { Jobs = jobs };
+        options = options with { Read = options.Read with { Formats = ArticleFormats.Usual.With(formats.Select(f => KeyValuePair.Create(f.Key, ArticleFormats.All.First(a => a.Name == f.Value).Reader))) } };
         var input = TransChecker.Read([folder], options);
         var pairing = TransChecker.Pair([folder], input, options);
         var root = new PathRoot(Path.GetFullPath(folder), Directory.GetCurrentDirectory());
@@ -35,7 +40,7 @@ internal sealed record ProjectSurvey(LabelledInput Input, int Pairs, ImmutableAr
 
         var unpaired = pairing.Unpaired.Select(u => root.Relative(u.Article.Path)).Order(StringComparer.Ordinal);
         ImmutableArray<string> ignored = [.. unpaired.Where(IsPaper).Select(p => "/" + p), .. OtherLanguages(pairing, input, root)];
-        return new ProjectSurvey(input, pairing.Pairs.Length, rules, [.. ignored.Where(i => PathPattern.IsLiteral(i))], FirstFile(folder, "transcheck-baseline.json"), FindGlossary(folder));
+        return new ProjectSurvey(input, pairing.Pairs.Length, rules, [.. ignored.Where(i => PathPattern.IsLiteral(i))], FirstFile(folder, "transcheck-baseline.json"), FindGlossary(folder)) { Formats = formats };
     }
 
     /// <summary>How often a path names a language.</summary>

@@ -9,7 +9,8 @@ namespace TransCheck.Cli.Git;
 /// <summary>Compares the files of a run with what a commit holds.</summary>
 /// <param name="start">The commit, in the repository of the run; null before the first one.</param>
 /// <param name="mostBytes">Larger files are no articles.</param>
-internal sealed class ChangesSince(string? start, GitPlaces places, RunScope scope, long mostBytes) : IArticleChanges
+/// <param name="formats">Which files are articles.</param>
+internal sealed class ChangesSince(string? start, GitPlaces places, RunScope scope, long mostBytes, ArticleFormats formats) : IArticleChanges
 {
     private readonly WorkingFiles _files = new(mostBytes);
 
@@ -22,7 +23,7 @@ internal sealed class ChangesSince(string? start, GitPlaces places, RunScope sco
 
     public ArticleChanges Among(IReadOnlyList<string> paths, int jobs)
     {
-        var found = paths.Where(ArticleReader.IsArticle).SelectMany(name => PlacesOf(name).Select(place => (Name: name, Place: place))).ToList();
+        var found = paths.Where(p => formats.Of(p) is not null).SelectMany(name => PlacesOf(name).Select(place => (Name: name, Place: place))).ToList();
         var trees = Trees([.. found.Select(f => f.Place)]);
         found = found.ConvertAll(f => (f.Name, Known(f.Place, trees)));
         var states = new State[found.Count];
@@ -94,7 +95,7 @@ internal sealed class ChangesSince(string? start, GitPlaces places, RunScope sco
         foreach (var (repository, tree) in trees)
         {
             var gone = (tree ?? GitTree.Empty).Entries
-                .Where(e => e.Value.IsFile && ArticleReader.IsArticle(e.Key))
+                .Where(e => e.Value.IsFile && formats.Of(e.Key) is not null)
                 .Select(e => (Place: new GitPlace(repository, e.Key), e.Value.Id))
                 .Where(e => !found.Contains(e.Place) && !Path.Exists(e.Place.File) && scope.NameOf(e.Place.File) is not null)
                 .ToList();
@@ -109,7 +110,7 @@ internal sealed class ChangesSince(string? start, GitPlaces places, RunScope sco
             var renamed = Renames.Find(texts.ConvertAll(t => t.Content), [.. added.Where(p => p.Repository == repository).Select(_files.Read).OfType<byte[]>()]);
             foreach (var (name, content) in texts.Where((_, i) => !renamed[i]))
             {
-                if (ArticleReader.TryParse(name, content) is { } article)
+                if (ArticleReader.TryParse(name, content, formats) is { } article)
                 {
                     yield return article;
                 }

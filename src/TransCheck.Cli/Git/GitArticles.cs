@@ -35,7 +35,7 @@ internal sealed class GitArticles : IDisposable
 
     /// <summary>What changed since the commit that <paramref name="revision"/> and HEAD have in common, uncommitted and untracked files included.</summary>
     /// <exception cref="WrongUseException">The revision is unknown, or shares no commit with HEAD.</exception>
-    public IArticleChanges ChangesSince(string revision) => new ChangesSince(_main.CommonCommit(revision), _places, _scope, _mostBytes);
+    public IArticleChanges ChangesSince(string revision, ArticleFormats formats) => new ChangesSince(_main.CommonCommit(revision), _places, _scope, _mostBytes, formats);
 
     /// <summary>The earlier texts of the articles of the run.</summary>
     public IArticleHistory History() => new GitHistory(_places, FilePath.Topmost(_scope.Folders.Select(f => FilePath.Below(_main.Root, f)).OfType<string>()));

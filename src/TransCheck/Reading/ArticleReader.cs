@@ -17,6 +17,9 @@ public sealed record ReadOptions(long MaxBytes = ReadLimits.Article, int Jobs = 
     /// <summary>Tells by its text what is no article although it stands in a folder among articles; null where there is no such thing.</summary>
     public Func<string, bool>? PassesOver { get; init; }
 
+    /// <summary>Which files are articles, and how each is read.</summary>
+    public ArticleFormats Formats { get; init; } = ArticleFormats.Usual;
+
     /// <summary>Whether links in folders may lead to what is in none of the folders that are read.</summary>
     public bool FollowLinks { get; init; }
 }
@@ -51,21 +54,13 @@ public sealed record ReadResult(ImmutableArray<Article> Articles, ImmutableArray
 /// <summary>Finds and reads articles.</summary>
 public static class ArticleReader
 {
-    /// <summary>The reader of each format.</summary>
-    public static ImmutableArray<IArticleFormatReader> Formats { get; } =
-    [
-        new PlainTextReader(),
-        new MarkdownReader(),
-        new HtmlReader(),
-    ];
-
     /// <param name="paths">Files and folders; folders are searched all the way down. A file that several of them lead to is read once.</param>
     /// <param name="options">Limits.</param>
     /// <param name="progress">Told how many files have been read and how many there are; called from several threads.</param>
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
     public static ReadResult Read(IReadOnlyList<string> paths, ReadOptions options, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
-        var (found, others) = FileFinder.Find(paths, extension => FormatOf(extension) is not null, options);
+        var (found, others) = FileFinder.Find(paths, options);
         var articles = new Article?[found.Count];
         var errors = new ReadError?[found.Count];
         var done = 0;
@@ -87,44 +82,26 @@ public static class ArticleReader
 
     /// <summary>The files that <see cref="Read"/> would open, without opening any.</summary>
     public static IEnumerable<string> Find(IReadOnlyList<string> paths, ReadOptions options) =>
-        FileFinder.Find(paths, extension => FormatOf(extension) is not null, options).Files.Where(f => f.Error is null).Select(f => f.File);
+        FileFinder.Find(paths, options).Files.Where(f => f.Error is null).Select(f => f.File);
 
     /// <summary>Whether a file cannot be found because its name is no Unicode; reading tells it as an error of that file.</summary>
     public static bool HasUnreadableName(string path) => FileFinder.IsBadName(path);
 
-    /// <summary>Whether a reader takes files of this name.</summary>
-    public static bool IsArticle(string path) => FormatOf(Path.GetExtension(path).ToLowerInvariant()) is not null;
-
     /// <param name="path">Tells the format.</param>
     /// <param name="content">The bytes of the file.</param>
     /// <returns>Null for what cannot be read.</returns>
-    public static Article? TryParse(string path, byte[] content) => content.Length == 0 ? null : Contained.Try(() => Parse(path, path, content, null), path).Result;
-
-    /// <param name="extension">In lower case, with the dot.</param>
-    private static IArticleFormatReader? FormatOf(string extension)
-    {
-        foreach (var format in Formats)
-        {
-            if (format.Extensions.Contains(extension, StringComparer.Ordinal))
-            {
-                return format;
-            }
-        }
-
-        return null;
-    }
+    public static Article? TryParse(string path, byte[] content, ArticleFormats formats) => content.Length == 0 ? null : Contained.Try(() => Parse(path, path, content, formats, null), path).Result;
 
     /// <returns>Null for a file that is passed over.</returns>
     private static Article? ReadFile(FoundFile file, ReadOptions options)
     {
         var content = InputFile.Read(file.File, Math.Min(options.MaxBytes, ReadLimits.LargestArticle), file.Bounds);
-        return content.Length > 0 ? Parse(file.Name, file.File, content, file.IsInFolder ? options.PassesOver : null) : throw new UnreadableArticleException(ReadError.Empty);
+        return content.Length > 0 ? Parse(file.Name, file.File, content, options.Formats, file.IsInFolder ? options.PassesOver : null) : throw new UnreadableArticleException(ReadError.Empty);
     }
 
-    private static Article? Parse(string name, string file, byte[] content, Func<string, bool>? passesOver)
+    private static Article? Parse(string name, string file, byte[] content, ArticleFormats formats, Func<string, bool>? passesOver)
     {
-        var extension = Path.GetExtension(file).ToLowerInvariant();
-        var format = FormatOf(extension) ?? throw new UnreadableArticleException("read.unknown-format", [extension]);
+        var format = formats.Of(file) ?? throw new UnreadableArticleException("read.unknown-format", [Path.GetExtension(file).ToLowerInvariant()]);
         var text = SoundText.Of(TextDecoder.Decode(content));
         return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException(ReadError.Empty)
             : passesOver?.Invoke(text) is true ? null

@@ -20,9 +20,8 @@ internal static class FileFinder
     private const string BadName = "read.bad-name";
 
     /// <param name="paths">Files and folders, as the user named them.</param>
-    /// <param name="isKnown">Whether a reader takes files of this ending (lower case, with the dot).</param>
-    /// <param name="options">What is passed over in folders, and whether links may lead out of them; a file that is named is taken wherever it is.</param>
-    public static FoundFiles Find(IReadOnlyList<string> paths, Func<string, bool> isKnown, ReadOptions options)
+    /// <param name="options">Which files are articles, what is passed over in folders, and whether links may lead out of them; a file that is named is taken wherever it is.</param>
+    public static FoundFiles Find(IReadOnlyList<string> paths, ReadOptions options)
     {
         var bounds = options.FollowLinks ? null : new FolderBounds(paths.Where(Directory.Exists));
         var all = new List<FoundFile>();
@@ -34,7 +33,7 @@ internal static class FileFinder
             if (Directory.Exists(path))
             {
                 var inFolder = new List<FoundFile>();
-                Walk(path, isKnown, options, bounds, inFolder, others);
+                Walk(path, options, bounds, inFolder, others);
                 if (inFolder.Count == 0)
                 {
                     inFolder.Add(Failed(path, "read.no-articles"));
@@ -49,8 +48,9 @@ internal static class FileFinder
             }
             else if (seen.Add(name))
             {
-                var extension = Path.GetExtension(path).ToLowerInvariant();
-                all.Add(LeadsNowhere(new FileInfo(path)) ? Failed(path, "read.broken-link") : isKnown(extension) ? new FoundFile(name, path, null) : Failed(path, "read.unknown-format", extension));
+                all.Add(LeadsNowhere(new FileInfo(path)) ? Failed(path, "read.broken-link")
+                    : options.Formats.Of(path) is not null ? new FoundFile(name, path, null)
+                    : Failed(path, "read.unknown-format", Path.GetExtension(path).ToLowerInvariant()));
             }
         }
 
@@ -63,7 +63,7 @@ internal static class FileFinder
     /// </summary>
     public static bool IsBadName(string path) => path.Contains('\uFFFD', StringComparison.Ordinal);
 
-    private static void Walk(string root, Func<string, bool> isKnown, ReadOptions options, FolderBounds? bounds, List<FoundFile> found, SortedDictionary<string, int> others)
+    private static void Walk(string root, ReadOptions options, FolderBounds? bounds, List<FoundFile> found, SortedDictionary<string, int> others)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var folders = new Stack<(string Path, string Real)>();
@@ -108,8 +108,9 @@ internal static class FileFinder
                     continue;
                 }
 
-                if (!isFolder && entry.Extension.ToLowerInvariant() is var extension && !isKnown(extension))
+                if (!isFolder && options.Formats.Of(entry.Name) is null)
                 {
+                    var extension = entry.Extension.ToLowerInvariant();
                     others[extension] = others.GetValueOrDefault(extension) + 1;
                     continue;
                 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using TransCheck.Articles;
+using Block = TransCheck.Articles.Block;
 
 namespace TransCheck.Reading;
 
@@ -13,16 +14,24 @@ internal sealed class HtmlReader : IArticleFormatReader
 
     public Article Read(string path, string text)
     {
+        var meta = WebsiteMetaLanguage.Read(text);
+        text = meta?.Text ?? text;
         using var document = HtmlTreeLimit.Parse(text);
         var metadata = PageHead.Read(document);
+        metadata = meta?.Title is null ? metadata : metadata with { Title = meta.Title };
         if (document.Body is not { } body)
         {
             return new Article(path, ArticleFormat.Html, metadata, [], LineIndex.Of(text));
         }
 
         var outline = PageOutline.Of(body);
-        var title = TitleOf(body, outline, metadata);
+        var title = meta?.Title is null ? TitleOf(body, outline, metadata) : null;
         var (blocks, omitted) = new HtmlWalk(text, outline, title).Read(document.DocumentElement);
+        if (meta?.Title is { } given)
+        {
+            blocks.Insert(0, new Block(BlockKind.Title, 1, given, SourceMap.Verbatim(meta.TitlePlace)));
+        }
+
         if (title is not null && blocks.FirstOrDefault(b => b.Kind == BlockKind.Title) is { } block && metadata.Title?.StartsWith(block.Text, StringComparison.Ordinal) == true)
         {
             // The title of a page often ends with the name of the site.

@@ -25,6 +25,7 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
 
     // The parser opens an element again with its tag; a long one is read once.
     private readonly Dictionary<int, int> _ends = [];
+    private readonly List<TextSpan> _captions = [];
     private BlockKind _kind = BlockKind.Paragraph;
     private int _level;
     private int _listDepth;
@@ -66,9 +67,13 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
     private Column? ColumnOf(IElement element) =>
         element == title || (element == outline.Root && !outline.IsClutter(element)) ? _article
         : HtmlTags.NeverText.Contains(element.LocalName) ? null
+        : _column == _article && IsOutput(element) ? ColumnOf(OmissionReason.Beside)
         : element.LocalName is "body" ? ColumnOf(OmissionReason.Beside)
         : _column is not null && outline.Clutter(element) is { } reason ? ColumnOf(reason)
         : _column;
+
+    /// <summary>A table that a program wrote, as notebooks hold them.</summary>
+    private static bool IsOutput(IElement element) => element.LocalName is "table" && element.ClassList.Contains("dataframe");
 
     private Column ColumnOf(OmissionReason reason)
     {
@@ -105,6 +110,10 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 Children(element, BlockKind.Heading, tag[1] - '0');
                 break;
+            case "toc-add-entry":
+                // An entry of the contents is the heading of its section in the Website META Language.
+                Children(element, BlockKind.Heading, 3);
+                break;
             case "li":
                 Children(element, BlockKind.ListItem, Math.Max(1, _listDepth));
                 break;
@@ -129,6 +138,9 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
                 break;
             case "br" when _column is not null:
                 Put(_column, '\n', Math.Max(0, Math.Min(_cursor, source.Length) - 1));
+                break;
+            case "img" when _column == _article:
+                Caption(element);
                 break;
             case "a" when _column is { Blocks: var builder }:
                 var start = builder.Length;
@@ -183,10 +195,40 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
 
     private void Close(Column? column)
     {
-        if (column is not null)
+        if (column is null)
         {
-            column.Space = false;
-            column.Blocks.Close(_kind, _level);
+            return;
+        }
+
+        column.Space = false;
+        column.Blocks.Close(_kind, _level);
+        if (column != _article)
+        {
+            return;
+        }
+
+        foreach (var caption in _captions)
+        {
+            for (var i = caption.Start; i < caption.End; i++)
+            {
+                column.Blocks.Append(source[i], i);
+            }
+
+            column.Blocks.Close(BlockKind.Caption, 0);
+        }
+
+        _captions.Clear();
+    }
+
+    /// <summary>Keeps the words for a picture until the block that it stands in ends.</summary>
+    private void Caption(IElement image)
+    {
+        // What was written with entities is left to those who hear it.
+        if (image.GetAttribute("alt") is { Length: > 0 } && image.SourceReference is { Position.Index: >= 0 and var index })
+        {
+            var words = new List<TextSpan>();
+            ProseAttributes.FindAlternative(source, TextSpan.FromBounds(index, AfterTagOnce(index)), words);
+            _captions.AddRange(words.Where(w => !source.AsSpan(w.Start, w.Length).Contains('&')));
         }
     }
 

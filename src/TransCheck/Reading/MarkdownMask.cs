@@ -37,7 +37,7 @@ internal sealed class MarkdownMask
     private readonly bool _isMdx;
     private readonly List<Boundary> _boundaries = [];
     private readonly List<int> _breaks = [];
-    private readonly List<TextSpan> _code = [];
+    private readonly List<(TextSpan Span, BlockKind Kind)> _asides = [];
     private readonly HashSet<int> _boxes = [];
     private readonly List<TextSpan> _comments = [];
 
@@ -66,8 +66,8 @@ internal sealed class MarkdownMask
     /// <summary>Where covered tags break a line inside a block, in the order of the file.</summary>
     public IReadOnlyList<int> Breaks => _breaks;
 
-    /// <summary>Content of <c>pre</c> elements, and formulas that stand for themselves.</summary>
-    public IReadOnlyList<TextSpan> Code => _code;
+    /// <summary>What was covered and is a block of its own, in the order of the file: content of <c>pre</c> elements, formulas that stand for themselves, words for pictures.</summary>
+    public IReadOnlyList<(TextSpan Span, BlockKind Kind)> Asides => _asides;
 
     /// <summary>Whether a list item stands for a box that has its content indented.</summary>
     public bool IsBox(int position) => _boxes.Contains(position);
@@ -558,7 +558,9 @@ internal sealed class MarkdownMask
             return Vain(start, Math.Min(rest.Length, LongestTag));
         }
 
-        if (!isEnd && name is "script" or "style" or "svg" or "pre" or "template" && rest[tagEnd - 2] != '/')
+        // The rows of a data frame are the output of a program.
+        var isOutput = name is "table" && rest[..tagEnd].Contains("dataframe", StringComparison.Ordinal);
+        if (!isEnd && (isOutput || name is "script" or "style" or "svg" or "pre" or "template") && rest[tagEnd - 2] != '/')
         {
             var close = rest[tagEnd..].IndexOf("</" + name, StringComparison.OrdinalIgnoreCase);
             var content = close < 0 ? rest.Length : tagEnd + close;
@@ -582,7 +584,7 @@ internal sealed class MarkdownMask
         if (!content.IsWhiteSpace())
         {
             start += _text.AsSpan(start).IndexOfAnyExcept('\r', '\n');
-            _code.Add(new TextSpan(start, content.Length));
+            _asides.Add((new TextSpan(start, content.Length), BlockKind.Code));
         }
     }
 
@@ -622,6 +624,13 @@ internal sealed class MarkdownMask
         }
 
         (_tagsStart, _tagsEnd) = (lineStart, end);
+        if (!isEnd && name.Equals("img", StringComparison.OrdinalIgnoreCase))
+        {
+            var words = new List<TextSpan>();
+            ProseAttributes.FindAlternative(_text, TextSpan.FromBounds(start, end), words);
+            _asides.AddRange(words.Select(w => (w, BlockKind.Caption)));
+        }
+
         Fill(start, end);
     }
 
@@ -715,6 +724,7 @@ internal sealed class MarkdownMask
         {
             MarkupContent.Comment => FillComment(start, stop),
             MarkupContent.Nothing => Fill(start, stop),
+            MarkupContent.Captions => FillBut(start, stop),
             _ => CoverCode(start, start + opening, start + opening + close, stop),
         };
     }
@@ -838,6 +848,15 @@ internal sealed class MarkdownMask
         }
 
         return end;
+    }
+
+    /// <summary>Covers a mark; what its attributes say to a reader is kept as text of its own.</summary>
+    private int FillBut(int start, int end)
+    {
+        var words = new List<TextSpan>();
+        ProseAttributes.Find(_text, TextSpan.FromBounds(start, end), Markup.IsProse, words);
+        _asides.AddRange(words.Select(w => (w, BlockKind.Caption)));
+        return Fill(start, end);
     }
 
     /// <summary>A line of which nothing is left separates blocks.</summary>

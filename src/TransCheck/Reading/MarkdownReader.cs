@@ -10,17 +10,18 @@ using Block = TransCheck.Articles.Block;
 namespace TransCheck.Reading;
 
 /// <summary>Reads Markdown with front matter as Hugo, Jekyll, Docusaurus and Astro have it, and MDX.</summary>
-internal sealed class MarkdownReader : IArticleFormatReader
+/// <param name="isMdx">Braces outside code are expressions.</param>
+internal sealed class MarkdownReader(bool isMdx = false) : IArticleFormatReader
 {
     // Tags are covered before; what is left of angle brackets is text.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseTaskLists().UseAutoLinks().DisableHtml().Use<InlineParts>().Use<BlockSections>().Build();
 
-    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mdx"];
+    public IReadOnlyList<string> Extensions { get; } = isMdx ? [".mdx"] : [".md", ".markdown"];
 
     public Article Read(string path, string text)
     {
         var front = FrontMatter.Read(text);
-        var mask = MarkdownMask.Of(text, front.End, path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase));
+        var mask = MarkdownMask.Of(text, front.End, isMdx);
         MarkdownDocument document;
         try
         {
@@ -32,22 +33,22 @@ internal sealed class MarkdownReader : IArticleFormatReader
             throw new UnreadableArticleException("read.unreadable", e);
         }
 
-        var blocks = WithCode(new Walk(text, mask).Blocks(document), mask.Code, text);
+        var blocks = WithAsides(new Walk(text, mask).Blocks(document), mask.Asides, text);
         return new Article(path, ArticleFormat.Markdown, front.Metadata, [.. Titled(blocks, front)], LineIndex.Of(text))
         {
             Suppressions = [.. front.Suppressions, .. SuppressionComments.Read(text, mask.Comments, blocks)],
         };
     }
 
-    /// <summary>Puts each <c>pre</c> element before the first block that stands behind it.</summary>
-    private static List<Block> WithCode(List<Block> blocks, IReadOnlyList<TextSpan> code, string text)
+    /// <summary>Puts each <c>pre</c> element and the like before the first block that stands behind it.</summary>
+    private static List<Block> WithAsides(List<Block> blocks, IReadOnlyList<(TextSpan Span, BlockKind Kind)> asides, string text)
     {
-        if (code.Count == 0)
+        if (asides.Count == 0)
         {
             return blocks;
         }
 
-        var all = new List<Block>(blocks.Count + code.Count);
+        var all = new List<Block>(blocks.Count + asides.Count);
         var next = 0;
         foreach (var block in blocks)
         {
@@ -60,9 +61,10 @@ internal sealed class MarkdownReader : IArticleFormatReader
 
         void AddUntil(int position)
         {
-            for (; next < code.Count && code[next].Start < position; next++)
+            for (; next < asides.Count && asides[next].Span.Start < position; next++)
             {
-                all.Add(new Block(BlockKind.Code, 0, code[next].Of(text).ToString(), SourceMap.Verbatim(code[next].Start)));
+                var (span, kind) = asides[next];
+                all.Add(new Block(kind, 0, span.Of(text).ToString(), SourceMap.Verbatim(span.Start)));
             }
         }
     }
@@ -98,8 +100,9 @@ internal sealed class MarkdownReader : IArticleFormatReader
         // Behind the last character of the file that has gone into a block.
         private int _reached;
 
-        // Index of the item in its list whose first block is read.
+        // Index of the item in its list whose first block is read, and the number of the numbered one before it, which paragraphs may stand between.
         private int _item;
+        private int _order = -1;
 
         // Where code began that was covered.
         private int _coverStart;
@@ -161,7 +164,9 @@ internal sealed class MarkdownReader : IArticleFormatReader
                 return false;
             }
 
-            if (!BeginsWithOrdinal(item, list))
+            var goesOn = item.Order == _order + 1;
+            _order = item.Order;
+            if (goesOn || !BeginsWithOrdinal(item, list))
             {
                 _builder.Marker = item.Order;
                 return false;
@@ -221,9 +226,6 @@ internal sealed class MarkdownReader : IArticleFormatReader
         {
             var leaf = (LeafBlock)container[i];
             (_kind, _level) = (kind, level);
-            // The tag before the block says what it is, where Markdown says no more than "paragraph".
-            _last = leaf.Span.Start;
-            Enter(LastBoundary(leaf.Span.Start));
             VisitInlines(leaf);
             while (InlineParts.GoesOn(leaf) && i + 1 < container.Count && container[i + 1] is LeafBlock next && next.GetType() == leaf.GetType())
             {
@@ -335,6 +337,12 @@ internal sealed class MarkdownReader : IArticleFormatReader
                             _builder.AddLink(linkStart, AddressOf(link));
                         }
 
+                        break;
+                    case DelimiterInline open:
+                        // The bracket of a link whose address is defined nowhere.
+                        var bracket = open.ToLiteral();
+                        Put(bracket.AsSpan(), open.Span.Start, open.Span.Start + bracket.Length, caption);
+                        VisitInlines(open, caption);
                         break;
                     case ContainerInline inner:
                         VisitInlines(inner, caption);

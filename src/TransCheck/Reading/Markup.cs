@@ -8,6 +8,7 @@ internal enum MarkupContent
 {
     Nothing,
     Comment,
+    Captions,
     Code,
     Mathematics,
     Title,
@@ -40,6 +41,9 @@ internal sealed record Markup(string Opening, string? Closing, int Longest, Mark
     /// <summary>Pairs of Liquid tags with what stands between them.</summary>
     public static IReadOnlyList<Markup> Tags { get; } = [.. Table["tag"]];
 
+    /// <summary>Names of attributes and parameters that hold prose.</summary>
+    private static readonly FrozenSet<string> ProseAttributes = Table["attribute"].Select(m => m.Opening).ToFrozenSet(StringComparer.Ordinal);
+
     public static Markup Environment { get; } = Table["environment"].Single();
 
     public static Markup? Inline(ReadOnlySpan<char> text) => First(InlineByMark, text);
@@ -60,6 +64,9 @@ internal sealed record Markup(string Opening, string? Closing, int Longest, Mark
         var end = info is ['{', ..] ? info.IndexOf('}') + 1 : info.IndexOfAny(' ', '\t') is >= 0 and var space ? space : info.Length;
         return Fences.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(info[..end], out var found) ? found : null;
     }
+
+    /// <summary>Whether an attribute holds words that a reader sees or hears.</summary>
+    public static bool IsProse(ReadOnlySpan<char> attribute) => ProseAttributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(attribute);
 
     /// <summary>Whether <see cref="Inline"/> may find something that begins with this character.</summary>
     public static bool IsMark(char c) => InlineByMark.ContainsKey(c);
@@ -86,7 +93,7 @@ internal sealed record Markup(string Opening, string? Closing, int Longest, Mark
 
     private static ILookup<string, Markup> Read()
     {
-        string[] places = ["inline", "environment", "tag", "line", "lines", "indented", "marked", "fence"];
+        string[] places = ["inline", "environment", "tag", "line", "lines", "indented", "marked", "fence", "attribute"];
         return ResourceTable.Read("reading/markup.tsv", "dialect", "place", "opening", "closing", "longest", "content")
             .Select(row => (Place: places.Contains(row[1]) ? row[1] : throw new InvalidDataException($"reading/markup.tsv: no place is called {row[1]}"), Markup: Of(row)))
             .ToLookup(r => r.Place, r => r.Markup, StringComparer.Ordinal);

@@ -12,11 +12,11 @@ internal static class Mathematics
 
     private static readonly SearchValues<char> AmountSigns = SearchValues.Create("0123456789.,%$\\ ");
 
-    /// <summary>Where a formula between single dollar signs ends, by the rules of Pandoc: no space within the signs, no digit behind them.</summary>
+    /// <summary>Where a formula between single dollar signs ends, by the rules of Pandoc: no space within the signs (but in what only TeX can be), no digit behind them.</summary>
     /// <returns>Length with both signs; 0 where it is none. Whatever stands there, no more is read than up to the next sign.</returns>
     public static int InlineLength(ReadOnlySpan<char> text, char before)
     {
-        if (text.Length < 3 || char.IsWhiteSpace(text[1]) || char.IsLetterOrDigit(before) || before == '$')
+        if (text.Length < 3 || char.IsLetterOrDigit(before) || before == '$')
         {
             return 0;
         }
@@ -31,11 +31,27 @@ internal static class Mathematics
                 case '\n' when BeginsBlank(text[(i + 1)..]):
                     return 0;
                 case '$':
-                    return i > 1 && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !(char.IsDigit(text[i + 1]) || text[i + 1] == '$')) && Is(text[1..i], true) ? i + 1 : 0;
+                    var content = text[1..i];
+                    var tight = i > 1 && !char.IsWhiteSpace(text[1]) && !char.IsWhiteSpace(text[i - 1]);
+                    return (tight || IsTeX(content)) && (i + 1 == text.Length || !(char.IsDigit(text[i + 1]) || text[i + 1] == '$')) && Is(content, true) ? i + 1 : 0;
             }
         }
 
         return 0;
+    }
+
+    /// <summary>Commands, or powers and indexes in braces.</summary>
+    private static bool IsTeX(ReadOnlySpan<char> content)
+    {
+        for (var i = 0; i + 1 < content.Length; i++)
+        {
+            if (content[i] == '\\' ? char.IsAsciiLetter(content[i + 1]) : content[i] is '^' or '_' && content[i + 1] == '{')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BeginsBlank(ReadOnlySpan<char> text) => text.TrimStart(" \t\r") is ['\n', ..] or [];
@@ -54,6 +70,7 @@ internal static class Mathematics
             if (c == '\\' && i + 1 < content.Length)
             {
                 strong |= char.IsAsciiLetter(content[i + 1]);
+                signs |= content[i + 1] is '{' or '}';
                 i++;
                 while (i + 1 < content.Length && char.IsAsciiLetter(content[i]) && char.IsAsciiLetter(content[i + 1]))
                 {

@@ -14,7 +14,7 @@ internal static class FuzzTargets
         new ReaderTarget("plain-text", new PlainTextReader(), "a.txt"),
         new ReaderTarget("page-text", new PlainTextReader(), "a.txt"),
         new ReaderTarget("markdown", new MarkdownReader(), "a.md"),
-        new ReaderTarget("mdx", new MarkdownReader(), "a.mdx"),
+        new ReaderTarget("mdx", new MarkdownReader(isMdx: true), "a.mdx"),
         new ReaderTarget("html", new HtmlReader(), "a.html"),
         new FrontMatterTarget(),
         new SuppressionTarget(),

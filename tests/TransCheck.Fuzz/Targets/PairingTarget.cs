@@ -45,7 +45,7 @@ internal sealed class PairingTarget : IFuzzTarget
     {
         var lines = part.Split('\n', 2);
         var path = lines[0].Trim() is { Length: > 0 } named ? named : "a.md";
-        var format = ArticleReader.Formats.FirstOrDefault(f => f.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal)) ?? ArticleReader.Formats[0];
+        var format = ArticleFormats.Usual.Of(path) ?? ArticleFormats.All[0].Reader;
         return ArticleInput.Read(format, path, lines[^1])?.Article;
     }
 }

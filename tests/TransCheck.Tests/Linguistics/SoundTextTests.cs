@@ -52,7 +52,7 @@ public class SoundTextTests
     [MemberData(nameof(Spelt))]
     public void No_reader_hands_on_what_is_no_character(string path, string content)
     {
-        var article = ArticleReader.TryParse(path, Encoding.UTF8.GetBytes(content));
+        var article = ArticleReader.TryParse(path, Encoding.UTF8.GetBytes(content), ArticleFormats.Usual);
 
         article.Should().NotBeNull();
         foreach (var text in article!.Blocks.SelectMany(b => b.Links.Select(l => l.Target).Append(b.Text))

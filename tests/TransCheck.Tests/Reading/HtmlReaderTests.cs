@@ -132,4 +132,34 @@ public class HtmlReaderTests
     [Fact]
     public void Many_elements_that_do_not_nest_are_read() =>
         Read(string.Concat(Enumerable.Repeat("<p>A<br>b<li>c", 3_000))).Blocks.Should().HaveCount(6_000);
+
+    [Theory]
+    [InlineData("<p>The port <img src='a.png' alt='Fourteen ships in May'> is old.</p><p>End.</p>", "Paragraph: The port is old.|Caption: Fourteen ships in May|Paragraph: End.")]
+    [InlineData("<p>Liman <img alt=\"simge\" src=\"a.png\"> eskidir.</p>", "Paragraph: Liman eskidir.")]
+    [InlineData("<p>Liman <img alt=\"\"> eskidir.</p>", "Paragraph: Liman eskidir.")]
+    [InlineData("<table class='dataframe'><tr><td>12</td></tr></table><p>Sayılar bitti.</p>", "Paragraph: Sayılar bitti.")]
+    public void Words_for_a_picture_are_a_text_of_their_own_and_rows_of_output_are_none(string body, string blocks) => string.Join('|', Blocks($"<html><body><article>{body}</article></body></html>")).Should().Be(blocks);
+
+    [Theory]
+    [InlineData("#use wml::site::template title=\"Yeni liman\"\n# yorum\n\n<p>Metin.</p>", "Title1: Yeni liman|Paragraph: Metin.")]
+    [InlineData("<define-tag pagetitle>A new port</define-tag>\n<define-tag release_date>2026-04-09</define-tag>\n#use wml::site::news\n\n<p>Text.</p>", "Title1: A new port|Paragraph: Text.")]
+    [InlineData("#use wml::site::template \\\n  title=\"Liman\" NOHEADER=\"true\"\n<p>Metin \\\nsürer.</p>", "Title1: Liman|Paragraph: Metin sürer.")]
+    [InlineData("#use wml::site\n<p>Opened on <:= spoken('2026-04-09') :> in May.</p>", "Paragraph: Opened on in May.")]
+    [InlineData("#use wml::site\n<perl>my $x = 14;</perl>\n<p>Metin.</p>", "Paragraph: Metin.")]
+    [InlineData("#use wml::site\n<ifeq <status> \"old\" \"<p>Eski</p>\" />\n<p>Metin.</p>", "Paragraph: Metin.")]
+    [InlineData("#use wml::site\n<toc-display/>\n<toc-add-entry name=\"a\">İlk bölüm</toc-add-entry>\n<p>Metin.</p>", "Heading3: İlk bölüm|Paragraph: Metin.")]
+    [InlineData("<p>Issue #7 stays.</p>\n#use of the port\n<p>End.</p>", "Paragraph: Issue #7 stays.|Paragraph: #use of the port|Paragraph: End.")]
+    public void The_marks_of_the_Website_META_Language_are_no_text(string text, string blocks) => string.Join('|', Blocks(text)).Should().Be(blocks);
+
+    [Theory]
+    [InlineData("#use wml::site::template title=\"Yeni liman\"\n\n<p>On dört <:= x :> gemi.</p>", "Yeni liman")]
+    [InlineData("#use wml::site::template title=\"Yeni liman\"\n\n<p>On dört <:= x :> gemi.</p>", "gemi")]
+    [InlineData("#use wml::site\n<p>Text <img src=\"a.png\" alt=\"Fourteen ships in May\"></p>", "Fourteen ships")]
+    public void Places_do_not_move(string text, string words)
+    {
+        var article = Read(text);
+        var block = article.Blocks.First(b => b.Text.Contains(words, StringComparison.Ordinal));
+        var place = article.Locate(block, new TextSpan(block.Text.IndexOf(words, StringComparison.Ordinal), words.Length));
+        text.Split('\n')[place.Line - 1][(place.Column - 1)..].Should().StartWith(words);
+    }
 }

@@ -5,7 +5,7 @@ namespace TransCheck.Tests.Reading;
 
 public class MarkdownReaderTests
 {
-    private static Article Read(string text, string path = "a.md") => new MarkdownReader().Read(path, text.ReplaceLineEndings("\n"));
+    private static Article Read(string text, string path = "a.md") => new MarkdownReader(path.EndsWith(".mdx", StringComparison.Ordinal)).Read(path, text.ReplaceLineEndings("\n"));
 
     private static IEnumerable<string> Blocks(string text, string path = "a.md") => Read(text, path).Blocks.Select(b => $"{b.Kind}{(b.Level > 0 ? b.Level : "")}: {b.Text}");
 

@@ -51,7 +51,7 @@ public class ReaderPropertyTests
     public void Markdown_is_read_whatever_it_is() => Holds(new MarkdownReader(), "a.md");
 
     [Fact]
-    public void Mdx_is_read_whatever_it_is() => Holds(new MarkdownReader(), "a.mdx");
+    public void Mdx_is_read_whatever_it_is() => Holds(new MarkdownReader(isMdx: true), "a.mdx");
 
     [Fact]
     public void Html_is_read_whatever_it_is() => Holds(new HtmlReader(), "a.html", exact: false);

@@ -92,7 +92,7 @@ public sealed class SuppressionTests
 
     [Fact]
     public void Mdx_has_comments_of_its_own() =>
-        new MarkdownReader().Read("a.mdx", "{/* transcheck off TC02: why */}\n\nOne.").Suppressions.Select(Told).Should().Equal("TC02=why");
+        new MarkdownReader(isMdx: true).Read("a.mdx", "{/* transcheck off TC02: why */}\n\nOne.").Suppressions.Select(Told).Should().Equal("TC02=why");
 
     [Theory]
     [InlineData("transcheck: false", "*")]

@@ -33,6 +33,7 @@ internal sealed class SchemaValidator(JsonElement schema)
                 "$ref" => All(Check, Resolve(of.GetString() ?? "")),
                 "type" => of.ValueKind == JsonValueKind.Array ? of.EnumerateArray().Any(t => HasType(value, t.GetString() ?? "")) : HasType(value, of.GetString() ?? ""),
                 "properties" => value.ValueKind != JsonValueKind.Object || Properties(value, rule, at, errors),
+                "patternProperties" => value.ValueKind != JsonValueKind.Object || Named(value, rule, of, at, errors),
                 "required" => value.ValueKind != JsonValueKind.Object || of.EnumerateArray().All(n => value.TryGetProperty(n.GetString() ?? "", out _)),
                 "items" => value.ValueKind != JsonValueKind.Array || Items(value, of, at, errors),
                 "enum" => of.EnumerateArray().Any(e => JsonElement.DeepEquals(e, value)),
@@ -77,6 +78,23 @@ internal sealed class SchemaValidator(JsonElement schema)
                 Check(property.Value, of, $"{at}.{property.Name}", errors);
             }
             else if (others.ValueKind == JsonValueKind.False)
+            {
+                errors.Add($"{at}.{property.Name}: unknown");
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Properties by their names, in a rule that knows none by itself.</summary>
+    private bool Named(JsonElement value, JsonElement rule, JsonElement patterns, string at, List<string> errors)
+    {
+        var closed = rule.TryGetProperty("additionalProperties", out var additional) && additional.ValueKind == JsonValueKind.False;
+        foreach (var property in value.EnumerateObject())
+        {
+            var fitting = patterns.EnumerateObject().Where(p => Regex.IsMatch(property.Name, p.Name)).ToList();
+            fitting.ForEach(p => Check(property.Value, p.Value, $"{at}.{property.Name}", errors));
+            if (fitting.Count == 0 && closed)
             {
                 errors.Add($"{at}.{property.Name}: unknown");
             }

@@ -6,7 +6,7 @@ namespace TransCheck.Tests.Linguistics;
 public sealed class TurkishAnalyserTests
 {
     [Theory]
-    [InlineData("gelmedi gelmemiş gelmeyecek gelmiyor gelmez gelmezdi gelmemeli gelmese gelmemişti gelmeyecekler gelmiyordu gelmeyiz", nameof(TurkishNegation.Verb))]
+    [InlineData("gelmedi gelmemiş gelmeyecek gelmiyor gelmez gelmezdi gelmemeli gelmese gelmemişti gelmeyecekler gelmiyordu gelmeyiz gelmemeliyiz unutmamalıyım gelmemekteyiz", nameof(TurkishNegation.Verb))]
     [InlineData("yapılmayan bilinmeyen olmadığını olmadığı gitmeyince söylemeyip kullanmayarak edilmediğine başlamayacağını görmemek olmaması", nameof(TurkishNegation.Verb))]
     [InlineData("yapamaz gelemedi göremiyoruz bulunamadığını ulaşamayacak yetişemeyenler açıklanamayan yapılamıyor", nameof(TurkishNegation.Verb))]
     [InlineData("değil yok yoktu değildir", nameof(TurkishNegation.Word))]

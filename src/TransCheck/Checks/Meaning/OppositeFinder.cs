@@ -301,9 +301,9 @@ internal static class OppositeFinder
             var (from, to) = language == Language.Turkish
                 ? (word.First + word.Count - 1, Math.Min(segment.Tokens.Length, word.First + word.Count + behind))
                 : (Math.Max(0, word.First - before), word.First);
-            if (language == Language.Turkish && to < segment.Tokens.Length && segment.Tokens[to - 1].Folded is "gibi" or "olarak" or "da" or "de")
+            while (language == Language.Turkish && to < segment.Tokens.Length && segment.Tokens[to - 1].Folded is "gibi" or "olarak" or "da" or "de" or "olmak" or "olması" or "zorunda")
             {
-                // "muhtemel gibi görünmeyen"
+                // "muhtemel gibi görünmeyen", "aynı olmak zorunda değil"
                 to++;
             }
 

@@ -18,7 +18,7 @@ internal sealed class PolarityFlipped : ICheck
         for (var i = 0; i < beads.Length; i++)
         {
             var bead = beads[i];
-            if (bead.Source.Count == 0 || bead.Target.Count == 0 || IsCopy(context.Pair, bead) || (!MayDeny(context.Pair.Source, bead.Source) && !MayDeny(context.Pair.Target, bead.Target)))
+            if (bead.Source.Count == 0 || bead.Target.Count == 0 || context.Pair.IsCopy(bead) || (!MayDeny(context.Pair.Source, bead.Source) && !MayDeny(context.Pair.Target, bead.Target)))
             {
                 continue;
             }
@@ -65,9 +65,6 @@ internal sealed class PolarityFlipped : ICheck
                 && (onSource ? beads[at].Source.Count == 0 && Denies(context.Pair.Target, beads[at].Target) : beads[at].Target.Count == 0 && Denies(context.Pair.Source, beads[at].Source));
         }
     }
-
-    private static bool IsCopy(AlignedPair pair, Bead bead) =>
-        bead.Source.Count == 1 && bead.Target.Count == 1 && string.Equals(pair.Source.Segments[bead.Source.Start].Text, pair.Target.Segments[bead.Target.Start].Text, StringComparison.Ordinal);
 
     private static bool MayDeny(Document document, SegmentRange range)
     {

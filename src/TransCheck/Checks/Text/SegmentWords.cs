@@ -21,6 +21,12 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
     /// <summary>The plain words that the source does not have, with spaces between.</summary>
     public string Own { get; private init; } = "";
 
+    /// <summary>All words that the source has neither so nor in the plural, with spaces between.</summary>
+    public string Strange { get; private init; } = "";
+
+    /// <summary>Their share of all words.</summary>
+    public double StrangeShare { get; private init; }
+
     /// <summary>So many plain words outside quotations speak for the whole segment.</summary>
     private const int EnoughOutside = 3;
 
@@ -64,7 +70,8 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
         var all = new List<string>();
         var plain = new List<string>();
         var own = new StringBuilder();
-        int copied = 0, repeated = 0, commas = 0;
+        var strange = new StringBuilder();
+        int copied = 0, repeated = 0, commas = 0, strangers = 0;
         var ended = segment.Text.AsSpan().TrimEnd("\"”’») ").EndsWith('.');
         var content = ended;
         var capitals = true;
@@ -87,15 +94,19 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
 
             var last = LastOfCompound(tokens, i);
             var text = segment.Text.AsSpan(tokens[i].Start, tokens[last].StemEnd - tokens[i].Start);
-            var known = true;
+            var (known, related) = (true, true);
             for (; i <= last; i += 2)
             {
-                known &= source.Contains(Key(segment, tokens[i]));
+                var key = Key(segment, tokens[i]);
+                known &= source.Contains(key);
+                related &= source.Contains(key) || HasPlural(source, key);
             }
 
             i = last;
             all.Add(text.ToString());
             copied += known ? 1 : 0;
+            strangers += related ? 0 : 1;
+            (related ? null : strange)?.Append(text).Append(' ');
             capitals &= !text.ContainsAnyInRange('a', 'z');
             commas += i + 2 < tokens.Length && tokens[i + 2].Kind == TokenKind.Word && tokens[i + 1].Folded is "," or ";" or "/" or "|" or "·" or "•" ? 1 : 0;
             if (IsPlain(text))
@@ -118,8 +129,13 @@ internal sealed record SegmentWords(List<string> All, List<string> Plain, double
             IsQuotation: false)
         {
             Own = own.ToString(),
+            Strange = strange.ToString(),
+            StrangeShare = all.Count == 0 ? 0 : strangers / (double)all.Count,
         };
     }
+
+    /// <summary>Turkish takes terms in the singular: <c>iki token gönder</c>.</summary>
+    private static bool HasPlural(HashSet<string> source, string key) => source.Contains(key + "s") || (key.EndsWith('y') && source.Contains(key[..^1] + "ies"));
 
     /// <summary>The last part of a word with hyphens (<c>state-of-the-art</c>), which counts as one.</summary>
     private static int LastOfCompound(Token[] tokens, int first)

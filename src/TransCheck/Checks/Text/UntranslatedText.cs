@@ -46,6 +46,9 @@ internal static class UntranslatedText
     /// <summary>From this share on, it is a copy.</summary>
     private const double CopiedShare = 0.9;
 
+    /// <summary>From this share on, words of the translation's own language are more than a word that is the same in both.</summary>
+    private const double TranslatedShare = 0.12;
+
     /// <summary>A passage is untranslated when this much of its text is.</summary>
     private const double PassageShare = 0.8;
 
@@ -140,7 +143,7 @@ internal static class UntranslatedText
         foreach (var segment in pair.Target.Segments)
         {
             // The whole segment first, names and all: it costs little and leaves few to look at closely.
-            if (segment.Tokens.Length < FewestWords || InLanguage(segment.Text, pair.Source.Language) < 0.2 || IsLinkOrCode(pair.Target, segment))
+            if (segment.Tokens.Length < FewestWords || InLanguage(segment.Text, pair.Source.Language) < 0.2 || IsLinkOrCode(pair.Target, segment) || IsMnemonic(pair.Target, segment))
             {
                 continue;
             }
@@ -169,7 +172,7 @@ internal static class UntranslatedText
 
     private static double Confidence(SegmentWords words, bool headline, Language language)
     {
-        if (words.All.Count < FewestWords || words.IsList)
+        if (words.All.Count < FewestWords || words.IsList || IsTranslated(words, language))
         {
             return 0;
         }
@@ -206,6 +209,10 @@ internal static class UntranslatedText
             : certainty * 0.5;
     }
 
+    /// <summary>Terms and code that were left within a sentence: what is not the source's is of the other language.</summary>
+    private static bool IsTranslated(SegmentWords words, Language language) =>
+        words.StrangeShare >= TranslatedShare && (InLanguage(words.Strange, language) < 0.2 || InLanguage(words.Strange, language == Language.Turkish ? Language.English : Language.Turkish) >= 0.5);
+
     private static double InLanguage(string text, Language language)
     {
         var scores = NGramDetector.Default.Score(text);
@@ -217,6 +224,23 @@ internal static class UntranslatedText
     {
         var block = document.BlockOf(segment);
         return IsMostlyIn(block.Links.AsSpan(), static link => link.Span, segment.Span) || IsMostlyIn(block.Code.AsSpan(), static code => code, segment.Span);
+    }
+
+    /// <summary>Code spells what its letters stand for, which only the original's words do: <c>`ne`: `n`ot `e`qual</c>.</summary>
+    private static bool IsMnemonic(Document document, Segment segment)
+    {
+        const int mostLetters = 2;
+        var block = document.BlockOf(segment);
+        var code = block.Code.AsSpan();
+        for (var i = code.FirstEndingBehind(segment.Span.Start, static c => c); i < code.Length && code[i].End < segment.Span.End; i++)
+        {
+            if (code[i].Length <= mostLetters && char.IsLetter(block.Text[code[i].End]) && char.IsLetter(block.Text[code[i].End - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMostlyIn<T>(ReadOnlySpan<T> parts, Func<T, TextSpan> span, TextSpan segment)

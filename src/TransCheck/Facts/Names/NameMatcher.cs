@@ -426,9 +426,35 @@ internal sealed class NameMatcher
         var moved = features[(int)NameFeature.InNeighbour] > 0
             && (NameCircumstances.IsAddressee(segment, best) || !Beside(index).Any(b => NameCircumstances.HasPronoun(_english, b.English) && Holds(b, best.Key)));
         return moved
+            || IsSaidAgain(bead, segment, gap)
             || (features[(int)NameFeature.UnseenAcronym] > 0 && NameCircumstances.IsRole(segment, best))
             || NameCircumstances.IsGloss(bead, segment, best)
             || NameCircumstances.IsProverbial(bead, segment, bead.Names[gap.Start], bead.Names[gap.End - 1]);
+    }
+
+    /// <summary>A sentence that names one thing twice, of which its rendering needs to name it once. Brackets have a sentence of their own, and a surname is more than a name again.</summary>
+    private static bool IsSaidAgain(NameBead bead, Segment segment, (int Start, int End) gap)
+    {
+        const int reach = 40;
+        var name = bead.Names[gap.Start];
+        if (name.Rendering != RenderedBy.Repeated || !IsAlone(gap.Start) || (name.Token.Start > 0 && segment.Text[name.Token.Start - 1] == '('))
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(0, gap.Start - reach); i < Math.Min(bead.Names.Count, gap.Start + reach); i++)
+        {
+            if (bead.Names[i] is { Rendering: RenderedBy.Verbatim } other && other.Segment == name.Segment && other.Key == name.Key && IsAlone(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsAlone(int i) => !IsOfOne(i - 1, i) && !IsOfOne(i, i + 1);
+
+        bool IsOfOne(int i, int next) => i >= 0 && next < bead.Names.Count && bead.Names[i].Segment == bead.Names[next].Segment && bead.Names[i].Mention == bead.Names[next].Mention;
     }
 
     private IEnumerable<NameBead> Beside(int index)

@@ -24,6 +24,10 @@ public sealed record AlignedPair(Document Source, Document Target, ImmutableArra
     /// <summary>The words that render each other, by which the segments were tied and checks tie words.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Default;
 
+    /// <summary>Whether the target has one sentence as it stands in the source.</summary>
+    internal bool IsCopy(Bead bead) =>
+        bead.Source.Count == 1 && bead.Target.Count == 1 && string.Equals(Source.Segments[bead.Source.Start].Text, Target.Segments[bead.Target.Start].Text, StringComparison.Ordinal);
+
     /// <summary>What is left of the work that the pair may ask for.</summary>
     public WorkBudget Work { get; init; } = new();
 }

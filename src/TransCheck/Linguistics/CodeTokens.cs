@@ -29,6 +29,12 @@ internal static class CodeTokens
                 c++;
             }
 
+            if (tokens[i].Kind == TokenKind.Number && c < code.Length && code[c].End - start < tokens[i].End && Parts(tokens[i], text, start, code.AsSpan()[c..]) is { } parts)
+            {
+                joined.AddRange(parts);
+                continue;
+            }
+
             var span = c < code.Length ? new TextSpan(code[c].Start - start, code[c].Length) : default;
             if (c == code.Length || span.Start != tokens[i].Start || span.End > text.Length || !IsOpaque(span.Of(text)))
             {
@@ -49,12 +55,44 @@ internal static class CodeTokens
         return [.. joined];
     }
 
-    /// <summary>Letters, and signs that no sentence has within a word. Digits are facts, but where brackets or operators make a program or a formula of them.</summary>
+    private static readonly SearchValues<char> Arithmetic = SearchValues.Create("-−+=<>/");
+
+    /// <summary>The numbers that were written without a space between them, each as code of its own: <c>`28`,`28`</c>.</summary>
+    /// <returns>Null where the number is no such row.</returns>
+    private static List<Token>? Parts(Token token, string text, int start, ReadOnlySpan<TextSpan> code)
+    {
+        var parts = new List<Token>();
+        var at = token.Start;
+        foreach (var span in code)
+        {
+            if (span.Start - start >= token.End)
+            {
+                break;
+            }
+
+            if (span.Start - start < at || span.End - start > token.End || text.AsSpan(span.Start - start, span.Length).ContainsAnyExceptInRange('0', '9'))
+            {
+                return null;
+            }
+
+            for (; at < span.Start - start; at++)
+            {
+                parts.Add(new Token(at, 1, 1, TokenKind.Symbol, new WordForm(text[at].ToString())));
+            }
+
+            parts.Add(new Token(at, span.Length, span.Length, TokenKind.Number, new WordForm(text.Substring(at, span.Length))));
+            at += span.Length;
+        }
+
+        return at == token.End ? parts : null;
+    }
+
+    /// <summary>Letters, and signs that no sentence has within a word. Digits are facts, but where brackets, operators or variables make a program, a formula or a key of them.</summary>
     private static bool IsOpaque(ReadOnlySpan<char> code)
     {
         if (code.ContainsAnyInRange('0', '9'))
         {
-            return code.ContainsAny(Brackets) || (code.ContainsAny(Operators) && code.ContainsAnyInRange('A', 'z'));
+            return code.ContainsAny(Brackets) || (code.ContainsAny(Operators) && code.ContainsAnyInRange('A', 'z')) || (code.ContainsAny(Arithmetic) && HasVariables(code)) || IsDotted(code);
         }
 
         var (letters, signs) = (false, false);
@@ -65,5 +103,39 @@ internal static class CodeTokens
         }
 
         return letters && signs;
+    }
+
+    /// <summary>Letters that all stand alone: <c>1-p</c>, <c>x = 3</c>.</summary>
+    private static bool HasVariables(ReadOnlySpan<char> code)
+    {
+        var any = false;
+        for (var i = 0; i < code.Length; i++)
+        {
+            if (char.IsLetter(code[i]) && i + 1 < code.Length && char.IsLetter(code[i + 1]))
+            {
+                return false;
+            }
+
+            any |= char.IsLetter(code[i]);
+        }
+
+        return any;
+    }
+
+    /// <summary>Words joined by dots: <c>Aho.Corasick.1975</c>, <c>numpy.float32</c>.</summary>
+    private static bool IsDotted(ReadOnlySpan<char> code)
+    {
+        var found = false;
+        for (var i = 0; i < code.Length; i++)
+        {
+            if (char.IsWhiteSpace(code[i]))
+            {
+                return false;
+            }
+
+            found |= code[i] == '.' && i > 0 && i + 1 < code.Length && char.IsLetter(code[i - 1]) && char.IsLetter(code[i + 1]);
+        }
+
+        return found;
     }
 }

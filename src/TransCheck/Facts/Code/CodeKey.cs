@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace TransCheck.Facts.Code;
 
 /// <summary>
-/// Code without what may differ between two languages: spaces beside signs, separators of a number, and in formulas the words and the English ordinal ending (<c>i^\mathrm{th}</c>).
+/// Code without what may differ between two languages: spaces beside signs, separators of a number, and in formulas the words, the English ordinal ending (<c>i^\mathrm{th}</c>),
+/// braces around one sign (<c>\mathbf{y}</c>, <c>\mathbf y</c>) and spaces behind a command (<c>2 \times 2</c>).
 /// </summary>
 internal static partial class CodeKey
 {
@@ -14,6 +15,7 @@ internal static partial class CodeKey
         if (isFormula)
         {
             code = Words().Replace(Ordinal().Replace(code, string.Empty), "$1");
+            code = BehindCommand().Replace(Braced().Replace(code, " $1"), string.Empty);
         }
 
         code = Thousands().Replace(WithoutSpaces(code), static m => m.Value.Replace(",", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal));
@@ -39,6 +41,12 @@ internal static partial class CodeKey
 
     [GeneratedRegex(@"(\\(?:text|textrm|textit|textbf|mathrm|mathit|operatorname)\s*\{)[^{}\\]{3,}(?=\})")]
     private static partial Regex Words();
+
+    [GeneratedRegex(@"(?<!\\)\{\s*([A-Za-z0-9])\s*\}")]
+    private static partial Regex Braced();
+
+    [GeneratedRegex(@"(?<=\\[A-Za-z]{1,30})\s+(?=[0-9])")]
+    private static partial Regex BehindCommand();
 
     [GeneratedRegex(@"^[0-9]+([.,][0-9]+)*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Facts.Matching;
@@ -8,10 +9,10 @@ using TransCheck.Facts.Names;
 namespace TransCheck.Facts.Code;
 
 /// <summary>
-/// Compares code bead by bead. Code that the translation sets without marks is there; so is what stands in the next sentence, and a
-/// name that the translator changed in the sample programs too.
+/// Compares code bead by bead. Code that the translation sets without marks is there; so is what stands in the next sentence, a
+/// name that the translator changed in the sample programs too, and what names its own language (<c>docs-en</c>, <c>docs-tr</c>).
 /// </summary>
-internal static class CodeMatcher
+internal static partial class CodeMatcher
 {
     /// <summary>Shorter code differs in a letter from much else.</summary>
     private const int ShortestSlip = 4;
@@ -48,7 +49,7 @@ internal static class CodeMatcher
             foreach (var code in lone)
             {
                 var other = spare.TakeLikest(code, static _ => true);
-                var confidence = other is not null ? IsLocalised(Text(code), Text(other), samples.Value) ? 0.2 : Altered(Text(code), Text(other))
+                var confidence = other is not null ? IsForLanguage(Text(code), Text(other)) || IsLocalised(Text(code), Text(other), samples.Value) ? 0.2 : Altered(Text(code), Text(other))
                     : searches++ < MostSearches && IsSaid(Text(code), pair.Target, new SegmentRange(0, pair.Target.Segments.Length)) ? 0.3
                     : Missing(Text(code));
                 differences.Add(new PlacedDifference(code, other, bead.Target.Start, confidence * bead.Score));
@@ -117,6 +118,9 @@ internal static class CodeMatcher
 
         return false;
     }
+
+    /// <summary>Do the two differ in nothing but the codes of the two languages?</summary>
+    private static bool IsForLanguage(string source, string target) => string.Equals(LanguageCode().Replace(source, "*"), LanguageCode().Replace(target, "*"), StringComparison.Ordinal);
 
     /// <summary>Do the sample programs of the translation have the new words, and no longer the old ones?</summary>
     private static bool IsLocalised(string source, string target, string[] samples)
@@ -191,4 +195,7 @@ internal static class CodeMatcher
 
         return false;
     }
+
+    [GeneratedRegex("(?<![A-Za-z0-9])(?:en|tr|EN|TR)(?![A-Za-z0-9])")]
+    private static partial Regex LanguageCode();
 }

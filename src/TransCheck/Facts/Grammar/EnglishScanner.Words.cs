@@ -115,11 +115,11 @@ internal sealed partial class EnglishScanner
 
     private bool IsArticle(int i) => Is(i, "a") || Is(i, "an");
 
-    /// <summary>the XXI century, Louis XIV; not "Is I"</summary>
+    /// <summary>the XXI century, Louis XIV, a type II error; not "Is I"</summary>
     private bool FromRoman(int i, int roman, ref Amount amount)
     {
         var century = Is(i + 1, "century") || Is(i + 1, "centuries");
-        if (!century && !(i > 0 && IsWord(i - 1) && IsCapital(i - 1) && (Tokens[i].StemLength > 1 || (i > 1 && roman == 1))))
+        if (!century && !(i > 0 && Is(i - 1, "type")) && !(i > 0 && IsWord(i - 1) && IsCapital(i - 1) && (Tokens[i].StemLength > 1 || (i > 1 && roman == 1))))
         {
             return false;
         }

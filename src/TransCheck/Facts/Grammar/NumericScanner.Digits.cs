@@ -1,3 +1,4 @@
+using System.Globalization;
 using TransCheck.Articles;
 
 namespace TransCheck.Facts.Grammar;
@@ -149,6 +150,25 @@ internal abstract partial class NumericScanner
             amount.Closed = Tokens[end + 1].HasSuffix;
             end += 2;
         }
+    }
+
+    /// <summary>The number of a version behind its letter: v2.3. One with more parts (v2.3.1) is none, as without the letter.</summary>
+    /// <returns>The token behind it.</returns>
+    private int Version(int i)
+    {
+        if (!IsWord(i) || Tokens[i].Folded is not ['v', var first, ..] || !char.IsAsciiDigit(first) || Tokens[i].Folded.AsSpan(1).ContainsAnyExceptInRange('0', '9')
+            || !IsSymbol(i + 1, '.') || !Touches(i + 1) || !IsNumber(i + 2) || !Touches(i + 2))
+        {
+            return i;
+        }
+
+        var digits = $"{Tokens[i].Folded.AsSpan(1)}.{Tokens[i + 2].Folded}";
+        if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var version))
+        {
+            Emit(FactKind.Number, new NumberValue(version), i, i + 3, 0.8);
+        }
+
+        return i + 3;
     }
 
     /// <summary>The digits that end a name (WW1, BBC4): no fact by themselves, but the other language may part them from it.</summary>

@@ -83,6 +83,11 @@ internal abstract partial class NumericScanner
 
             if (next == i)
             {
+                next = Version(i);
+            }
+
+            if (next == i)
+            {
                 NameNumber(i);
             }
 

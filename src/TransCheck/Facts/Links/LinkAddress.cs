@@ -82,7 +82,7 @@ internal static class LinkAddress
         return equals > 0 && IsLanguage(part[(equals + 1)..]);
     }
 
-    /// <summary>page.tr.html, page.tr.md, page_tr</summary>
+    /// <summary>page.tr.html, page.tr.md, page_tr, docs-tr</summary>
     private static string WithoutLanguageSuffix(ReadOnlySpan<char> part)
     {
         var text = part.ToString();
@@ -95,6 +95,6 @@ internal static class LinkAddress
             }
         }
 
-        return text;
+        return text.Length > 3 && text[^3] is '-' or '_' && IsLanguage(text.AsSpan(text.Length - 2)) ? text[..^3] : text;
     }
 }

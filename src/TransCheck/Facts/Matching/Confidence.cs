@@ -34,12 +34,13 @@ internal static class Confidence
 
     /// <param name="distance">Beads to the nearest equal value of the other side.</param>
     /// <param name="empty">The bead has no other side.</param>
-    public static double Missing(Atom atom, int? distance, bool empty) => Lone(atom, 0.88, distance, empty);
+    public static double Missing(Atom atom, int? distance, bool empty) => Lone(atom, 0.88, distance, 0.7, empty);
 
     /// <inheritdoc cref="Missing"/>
-    public static double Added(Atom atom, int? distance, bool empty) => Lone(atom, 0.8, distance, empty);
+    public static double Added(Atom atom, int? distance, bool empty) => Lone(atom, 0.8, distance, 0.55, empty);
 
-    private static double Lone(Atom atom, double full, int? distance, bool empty)
+    /// <param name="again">What is left where the other side states the value, once less: translators say a number again more often than they save it.</param>
+    private static double Lone(Atom atom, double full, int? distance, double again, bool empty)
     {
         var confidence = atom.Certainty >= 0.9 ? full : full * (0.1 + (0.75 * atom.Certainty));
         if (atom.Amount == 0 && atom.Kind == AtomKind.Number)
@@ -57,7 +58,7 @@ internal static class Confidence
         };
         confidence *= distance switch
         {
-            0 => 0.7,
+            0 => again,
             1 or 2 => 0.65,
             { } => 0.85,
             null => 1,

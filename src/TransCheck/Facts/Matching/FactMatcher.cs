@@ -57,10 +57,22 @@ public static class FactMatcher
             Move(sides, b, links);
         }
 
+        for (var b = 0; b < sides.Length; b++)
+        {
+            Code.CodeNumbers.Answer(sides[b].Source, source, beads[b].Source, target, beads[b].Target);
+            Code.CodeNumbers.Answer(sides[b].Target, target, beads[b].Target, source, beads[b].Source);
+        }
+
         var differences = new List<Difference>();
         var trust = new double[sides.Length];
         for (var b = 0; b < sides.Length; b++)
         {
+            if (pair.IsCopy(beads[b]))
+            {
+                // Read by the rules of two languages: the August of a name is no month in Turkish.
+                continue;
+            }
+
             pair.Work.Charge(NearAtoms.Pairs(sides[b].Source, sides[b].Target));
             trust[b] = Trust(sides[b], b);
             Alter(sides[b], trust[b], differences);
@@ -80,7 +92,10 @@ public static class FactMatcher
         Presence presence = new(sides);
         for (var b = 0; b < sides.Length; b++)
         {
-            Remain(beads[b], sides[b], b, presence, trust[b], differences);
+            if (!pair.IsCopy(beads[b]))
+            {
+                Remain(beads[b], sides[b], b, presence, trust[b], differences);
+            }
         }
 
         foreach (var (s, t) in links)

@@ -32,6 +32,17 @@ public class CodeMatcherTests
     [InlineData("Let $x_{ijk}$ be a number.", "$x_{ikj}$ bir sayı olsun.", "x_{ijk} > x_{ikj}")]
     [InlineData("Set `limit=1500` here.", "Burada `limit=2500` verin.", "limit=1500 > limit=2500")]
 
+    [InlineData("A $2\\times 2$ board.", "$2 \\times2$ bir tahta.", "")]
+    [InlineData("The vector $\\mathbf{w}_{i}$ grows.", "$\\mathbf w_i$ vektörü büyür.", "")]
+    [InlineData("The vector $w_{ij}$ grows.", "$w_{i}j$ vektörü büyür.", "w_{ij} > w_{i}j")]
+    [InlineData("A $2\\times 2$ board.", "$2\\times 3$ bir tahta.", "2\\times 2 > 2\\times 3")]
+
+    // What names the language of the page.
+    [InlineData("Open `site/en/map.md` first.", "Önce `site/tr/map.md` dosyasını açın.", "")]
+    [InlineData("Clone `harbour-en` today.", "Bugün `harbour-tr` deposunu çoğaltın.", "")]
+    [InlineData("Clone `harbour-en` today.", "Bugün `harbour-de` deposunu çoğaltın.", "harbour-en > harbour-de")]
+    [InlineData("Call `open()` here.", "Burada `optr()` çağırın.", "open() > optr()")]
+
     // What the reader puts in is translated, everywhere alike.
     [InlineData("Run `diff {{old_file}} {{new_file}}`.", "`diff {{eski_dosya}} {{yeni_dosya}}` çalıştırın.", "")]
     [InlineData("Run `open <file>`.", "`open <dosya>` çalıştırın.", "")]

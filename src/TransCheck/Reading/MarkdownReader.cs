@@ -180,11 +180,12 @@ internal sealed class MarkdownReader(bool isMdx = false) : IArticleFormatReader
             return true;
         }
 
-        /// <summary><c>15. yüzyılda</c>: a small letter follows, and the list does not count on, nor is it part of another one.</summary>
+        /// <summary><c>15. yüzyılda</c>: a small letter follows, and the list neither begins with 1 nor counts on, nor stands below the words of an item.</summary>
         private bool BeginsWithOrdinal(ListItemBlock item, ListBlock list)
         {
             var words = mask.MaskedSpan[item[0].Span.Start..].TrimStart("*_[\"“'‘");
-            return list.Parent is not ListItemBlock && words is [var first, ..] && char.IsLower(first) && text[item.Span.Start + item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture).Length] == '.'
+            var isNested = list.Parent is ListItemBlock outer && outer[0] != list;
+            return item.Order > 1 && !isNested && words is [var first, ..] && char.IsLower(first) && text[item.Span.Start + item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture).Length] == '.'
                 && !Follows(_item - 1, _item) && !Follows(_item, _item + 1);
 
             bool Follows(int one, int other) => one >= 0 && other < list.Count && list[one] is ListItemBlock a && list[other] is ListItemBlock b && b.Order - a.Order is 0 or 1;

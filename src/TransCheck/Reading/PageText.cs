@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using TransCheck.Articles;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Reading;
 
@@ -23,21 +20,6 @@ internal sealed class PageText
     // A line from here on is a text of its own and not the label of something.
     private const int ShortestParagraph = 80;
     private const int LongestLabel = 60;
-
-    private const int ShortestInnerIcon = 4;
-    private const int MostNavigation = 6;
-
-    private static readonly FrozenSet<string> Icons = ResourceTable.Read("reading/icons.tsv", "name").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Phrases = ResourceTable.Read("reading/page-phrases.tsv", "phrase", "kind")
-        .GroupBy(row => row[1], row => Key(row[0]), StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> AllPhrases = Phrases.Values.SelectMany(phrases => phrases).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Navigation = Phrases["navigation"].GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly SearchValues<char> PlayerSigns = SearchValues.Create("0123456789:/ ");
 
     private readonly string _text;
     private readonly TextLine[] _lines;
@@ -97,11 +79,11 @@ internal sealed class PageText
         for (var i = 0; i < _lines.Length; i++)
         {
             var line = _text.AsSpan(_lines[i].Start, _lines[i].End - _lines[i].Start);
-            var icon = LeadingIcon(line, out var certain);
+            var icon = PageSigns.LeadingIcon(line, out var certain);
             if (icon > 0 && !certain)
             {
                 // "homeKit" can be a name; a counter or a button behind the picture is none.
-                certain = AllPhrases.Contains(Key(line[icon..]));
+                certain = PageSigns.IsPhrase(PageSigns.Key(line[icon..]));
                 icon = certain || line.Length <= LongestLabel || _lines[i].IsItem ? icon : 0;
             }
 
@@ -113,29 +95,29 @@ internal sealed class PageText
                 line = line[icon..];
             }
 
-            _keys[i] = line.Length > ShortestParagraph * 2 ? string.Empty : Key(line);
+            _keys[i] = line.Length > ShortestParagraph * 2 ? string.Empty : PageSigns.Key(line);
             if (_keys[i].Length == 0)
             {
                 _omitted[i] = line.Length <= ShortestParagraph * 2 ? OmissionReason.Label : null;
                 continue;
             }
 
-            var known = AllPhrases.Contains(_keys[i]);
-            if (HasInnerIcon(line))
+            var known = PageSigns.IsPhrase(_keys[i]);
+            if (PageSigns.HasInnerIcon(line))
             {
                 pictures += 2;
                 _omitted[i] = OmissionReason.Label;
             }
-            else if ((known && IsCount(i)) || IsPlayer(line))
+            else if ((known && IsCount(i)) || PageSigns.IsPlayer(line))
             {
-                signs.Add(IsPlayer(line) ? "player" : "count");
+                signs.Add(PageSigns.IsPlayer(line) ? "player" : "count");
                 _omitted[i] = known && Is(i, "reading-time") ? OmissionReason.ReadingTime : OmissionReason.Counter;
             }
             else if (known && (Is(i, "related") || Is(i, "comments")))
             {
                 signs.Add("section");
             }
-            else if (IsNavigation(_keys[i]))
+            else if (PageSigns.IsNavigation(_keys[i]))
             {
                 navigation++;
                 _omitted[i] = OmissionReason.Navigation;
@@ -173,7 +155,7 @@ internal sealed class PageText
 
     private bool IsLong(int i) => !IsOmitted(i) && LengthOf(i) >= ShortestParagraph;
 
-    private bool Is(int i, string kind) => Phrases[kind].Contains(_keys[i]);
+    private bool Is(int i, string kind) => PageSigns.Phrases[kind].Contains(_keys[i]);
 
     private bool IsCount(int i) => Is(i, "count") || Is(i, "reading-time");
 
@@ -332,7 +314,7 @@ internal sealed class PageText
         var player = start;
         for (var i = start; i < _lines.Length && (!IsLong(i) || _kinds[i] is not null); i++)
         {
-            player = IsPlayer(_text.AsSpan(_lines[i].Start, LengthOf(i))) ? i : player;
+            player = PageSigns.IsPlayer(_text.AsSpan(_lines[i].Start, LengthOf(i))) ? i : player;
         }
 
         for (var i = start; i < player; i++)
@@ -346,7 +328,7 @@ internal sealed class PageText
         for (var i = start; i < _lines.Length && (!IsLong(i) || _kinds[i] is not null); i++)
         {
             var line = _text.AsSpan(_lines[i].Start, LengthOf(i));
-            if (line.IndexOf(':') is > 0 and var colon && Phrases["credit"].Contains(Key(line[..colon])))
+            if (line.IndexOf(':') is > 0 and var colon && PageSigns.Phrases["credit"].Contains(PageSigns.Key(line[..colon])))
             {
                 _kinds[i] ??= BlockKind.Caption;
             }
@@ -377,8 +359,8 @@ internal sealed class PageText
         }
 
         var words = _text[_lines[i].Start.._lines[i].End].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var prefix = words.Length > 1 ? Key(words[0]) : string.Empty;
-        var name = Phrases["author"].Contains(prefix) ? words[1..] : words;
+        var prefix = words.Length > 1 ? PageSigns.Key(words[0]) : string.Empty;
+        var name = PageSigns.Phrases["author"].Contains(prefix) ? words[1..] : words;
         var near = (i > 0 && IsLabelNear(i - 1)) || (i + 1 < _lines.Length && IsLabelNear(i + 1));
         if (name.Length is >= 2 and <= 4 && (name.Length < words.Length || near) && name.All(w => char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower) && w.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’')))
         {
@@ -399,7 +381,7 @@ internal sealed class PageText
             end++;
         }
 
-        return end > 2 && Phrases["month"].Contains(Key(text[..end]));
+        return end > 2 && PageSigns.Phrases["month"].Contains(PageSigns.Key(text[..end]));
     }
 
     private bool IsDate(int i)
@@ -412,9 +394,9 @@ internal sealed class PageText
         var month = false;
         foreach (var word in _keys[i].Split(' '))
         {
-            var isMonth = Phrases["month"].Contains(word);
+            var isMonth = PageSigns.Phrases["month"].Contains(word);
             month |= isMonth;
-            if (!isMonth && word is not "0" && !Phrases["date-word"].Contains(word))
+            if (!isMonth && word is not "0" && !PageSigns.Phrases["date-word"].Contains(word))
             {
                 return false;
             }
@@ -481,115 +463,5 @@ internal sealed class PageText
         }
 
         return digits > 0 && digits < line.Length && (char.IsUpper(line[digits]) || line[digits] is '"' or '“' or '‘' or '\'') ? number : 0;
-    }
-
-    /// <summary>Length of the name of an icon before a capital, a digit or a sign; or alone on its line.</summary>
-    private static int LeadingIcon(ReadOnlySpan<char> line, out bool certain)
-    {
-        var end = 0;
-        while (end < line.Length && (char.IsAsciiLetterLower(line[end]) || line[end] == '_' || (end > 0 && char.IsAsciiDigit(line[end]) && line[end - 1] == '_')))
-        {
-            end++;
-        }
-
-        var compound = line[..end].Contains('_');
-        certain = compound;
-        if (end < 3 || !Icons.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[..end]))
-        {
-            return 0;
-        }
-
-        return end == line.Length ? compound ? end : 0 : char.IsUpper(line[end]) || char.IsAsciiDigit(line[end]) || char.IsSurrogate(line[end]) ? end : 0;
-    }
-
-    /// <summary>A row of labels with a picture between them: <c>Technologyvisibility9 views</c>.</summary>
-    private static bool HasInnerIcon(ReadOnlySpan<char> line)
-    {
-        if (line.Length > ShortestParagraph)
-        {
-            return false;
-        }
-
-        for (var end = ShortestInnerIcon + 1; end < line.Length; end++)
-        {
-            if (!IsIconLetter(line[end - 1]) || !(char.IsUpper(line[end]) || char.IsAsciiDigit(line[end]) || char.IsSurrogate(line[end])))
-            {
-                continue;
-            }
-
-            var icons = Icons.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (var start = end - 1; start > 0 && IsIconLetter(line[start]); start--)
-            {
-                if (end - start >= ShortestInnerIcon && line[start] != '_' && !char.IsWhiteSpace(line[start - 1]) && line[start - 1] != '_' && icons.Contains(line[start..end])
-                    && (line[start..end].Contains('_') || Phrases["count"].Contains(Key(line[end..])) || Phrases["reading-time"].Contains(Key(line[end..])) || Phrases["language"].Contains(Key(line[end..]))))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsIconLetter(char c) => char.IsAsciiLetterLower(c) || c == '_';
-
-    /// <summary>The times of a player: <c>0:00 / 3:12</c>.</summary>
-    private static bool IsPlayer(ReadOnlySpan<char> line) => line.Length >= 6 && line.Count(':') >= 2 && !line.ContainsAnyExcept(PlayerSigns);
-
-    private static bool IsNavigation(string key)
-    {
-        var words = 0;
-        var labels = 0;
-        foreach (var word in key.AsSpan().Split(' '))
-        {
-            var number = key.AsSpan()[word] is "0";
-            if (!number && !Navigation.Contains(key.AsSpan()[word]))
-            {
-                return false;
-            }
-
-            words++;
-            labels += number ? 0 : 1;
-        }
-
-        return words <= MostNavigation && labels > 0 && (words > 1 || key is "menu" or "rss");
-    }
-
-    /// <summary>Lower case without diacritics and punctuation; every number is <c>0</c>.</summary>
-    private static string Key(ReadOnlySpan<char> line)
-    {
-        var folded = Folding.Skeleton(line);
-        Span<char> key = folded.Length <= 160 ? stackalloc char[3 * folded.Length] : new char[3 * folded.Length];
-        var length = 0;
-        for (var i = 0; i < folded.Length; i++)
-        {
-            if (char.IsAsciiDigit(folded[i]))
-            {
-                while (i + 1 < folded.Length && (char.IsAsciiDigit(folded[i + 1]) || (folded[i + 1] is '.' or ',' or ':' or '/' or '-' && i + 2 < folded.Length && char.IsAsciiDigit(folded[i + 2]))))
-                {
-                    i++;
-                }
-
-                // 1.2K
-                i += i + 1 < folded.Length && folded[i + 1] is 'k' or 'm' && (i + 2 == folded.Length || !char.IsLetter(folded[i + 2])) ? 1 : 0;
-                if (length > 0 && key[length - 1] != ' ')
-                {
-                    key[length++] = ' ';
-                }
-
-                key[length++] = '0';
-                key[length++] = ' ';
-            }
-            else if (char.IsLetter(folded[i]))
-            {
-                key[length++] = folded[i];
-            }
-            else if (length > 0 && key[length - 1] != ' ' && !Folding.IsApostrophe(folded[i]))
-            {
-                key[length++] = ' ';
-            }
-        }
-
-        return key[..length].TrimEnd().ToString();
     }
 }

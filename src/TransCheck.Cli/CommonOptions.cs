@@ -93,14 +93,14 @@ internal sealed class CommonOptions(Texts texts)
     /// <summary>Adds the options that every command on articles takes and those named.</summary>
     public void AddTo(Command command, params ReadOnlySpan<Option> own)
     {
-        Format.AcceptOnlyFromAmong(OutputTarget.Terminal, "json");
+        Accept(Format, OutputTarget.Terminal, "json");
         AddTo(command, own, Format, Output);
     }
 
     /// <summary>As <see cref="AddTo(Command, ReadOnlySpan{Option})"/>, for a command that writes its report in several forms.</summary>
     public void AddReportTo(Command command, params ReadOnlySpan<Option> own)
     {
-        Formats.AcceptOnlyFromAmong([OutputTarget.Terminal, .. ReportFormats.Names]);
+        Accept(Formats, [OutputTarget.Terminal, .. ReportFormats.Names]);
         AddTo(command, own, Formats, Outputs);
     }
 
@@ -109,8 +109,8 @@ internal sealed class CommonOptions(Texts texts)
 
     private void AddTo(Command command, ReadOnlySpan<Option> own, Option format, Option output)
     {
-        SourceLanguage.AcceptOnlyFromAmong("tr", "en");
-        Segments.AcceptOnlyFromAmong("sentences", "lines");
+        Accept(SourceLanguage, "tr", "en");
+        Accept(Segments, "sentences", "lines");
         foreach (var option in (Option[])[.. own, MaxSize, FollowLinks, Jobs, Config, NoConfig, format, Quiet])
         {
             command.Add(option);
@@ -121,10 +121,26 @@ internal sealed class CommonOptions(Texts texts)
 
     private void AddOutputTo(Command command, Option output)
     {
-        Language.AcceptOnlyFromAmong("tr", "en");
+        Accept(Language, "tr", "en");
         command.Add(output);
         command.Add(Language);
         command.Add(NoColor);
+    }
+
+    /// <summary>Takes some values alone. The library's own way lets the name of a command through.</summary>
+    private void Accept(Option option, params string[] values)
+    {
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (!values.Contains(token.Value, StringComparer.Ordinal))
+                {
+                    result.AddError(texts.Format("error.none-of", token.Value, string.Join(", ", values)));
+                }
+            }
+        });
     }
 
     /// <param name="paths">What the command is about; the configuration is looked for from the first of them upwards.</param>

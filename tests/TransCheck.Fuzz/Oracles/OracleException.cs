@@ -6,11 +6,12 @@ internal sealed class OracleException(string oracle, string details) : Exception
 {
     public string Oracle => oracle;
 
-    public static void Unless(bool holds, string oracle, string details = "")
+    /// <param name="details">Written down only where the oracle fails.</param>
+    public static void Unless(bool holds, string oracle, object? details = null)
     {
         if (!holds)
         {
-            throw new OracleException(oracle, details);
+            throw new OracleException(oracle, details?.ToString() ?? "");
         }
     }
 }

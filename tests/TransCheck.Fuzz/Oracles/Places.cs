@@ -16,8 +16,15 @@ internal static class Places
             for (var i = 0; i < block.Text.Length; i++)
             {
                 var at = block.Map.ToFile(i);
-                OracleException.Unless(at >= 0 && at < file.Text.Length, "block outside of the file", $"{block.Kind} {i} → {at} of {file.Text.Length}");
-                OracleException.Unless(!exact || !char.IsAsciiLetterOrDigit(block.Text[i]) || file.Holds(block.Text[i], at), "block text is not what stands there", $"{block.Kind} {i} → {at}: {Shown(block.Text, i)} / {Shown(file.Text, at)}");
+                if (at < 0 || at >= file.Text.Length)
+                {
+                    throw new OracleException("block outside of the file", $"{block.Kind} {i} → {at} of {file.Text.Length}");
+                }
+
+                if (exact && char.IsAsciiLetterOrDigit(block.Text[i]) && !file.Holds(block.Text[i], at))
+                {
+                    throw new OracleException("block text is not what stands there", $"{block.Kind} {i} → {at}: {Shown(block.Text, i)} / {Shown(file.Text, at)}");
+                }
             }
 
             file.Range(article.Locate(block, new TextSpan(0, block.Text.Length)));
@@ -49,7 +56,7 @@ internal static class Places
         var end = 0;
         foreach (var token in tokens)
         {
-            OracleException.Unless(token.Length > 0 && token.Start >= end && token.End <= text.Length && token.StemLength is > 0 && token.StemLength <= token.Length, "token out of order or outside", $"{token}");
+            OracleException.Unless(token.Length > 0 && token.Start >= end && token.End <= text.Length && token.StemLength is > 0 && token.StemLength <= token.Length, "token out of order or outside", token);
             end = token.End;
         }
     }
@@ -59,8 +66,8 @@ internal static class Places
         foreach (var mention in facts.BySegment.SelectMany(m => m))
         {
             var segment = facts.Document.Segments[mention.Segment];
-            OracleException.Unless(Within(mention.Span, segment.Text), "fact outside of its segment", $"{mention}");
-            OracleException.Unless(mention.Certainty is >= 0 and <= 1, "certainty is no share", $"{mention}");
+            OracleException.Unless(Within(mention.Span, segment.Text), "fact outside of its segment", mention);
+            OracleException.Unless(mention.Certainty is >= 0 and <= 1, "certainty is no share", mention);
             OracleException.Unless(mention.Value.ToString().Length < 10_000 + segment.Text.Length, "fact without bounds", mention.Kind.ToString());
         }
     }
@@ -72,7 +79,7 @@ internal static class Places
             return;
         }
 
-        OracleException.Unless(Within(side.Mark, side.Segment) && side.Mark.Of(side.Segment).SequenceEqual(side.Text), "finding marks what it does not say", $"{side}");
+        OracleException.Unless(Within(side.Mark, side.Segment) && side.Mark.Of(side.Segment).SequenceEqual(side.Text), "finding marks what it does not say", side);
         var range = file.Range(side.Location);
         if (side.Text.Length == 0 || !IsExact(article, file))
         {

@@ -77,6 +77,7 @@ public static class CheckCatalogue
         new ProtectedTermTranslated(),
         new StaleTranslation(),
         new UntranslatedPage(),
+        new TranslationIncomplete(),
     ];
 
     /// <summary>What every check is called, in the order of the ids.</summary>

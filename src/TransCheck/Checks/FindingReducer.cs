@@ -22,6 +22,7 @@ internal static class FindingReducer
     public static List<Finding> Reduce(IReadOnlyList<Finding> all, AlignedPair pair, LeftPage? page = null)
     {
         var findings = page is not null && all.Any(IsPage) ? all.Where(f => IsPage(f) || !page.Explains(f)) : all;
+        var incomplete = all.Any(f => f.Check.Name is TranslationIncomplete.Name);
         var kept = new List<Finding>();
         var bySource = new List<Finding>?[pair.Source.Segments.Length];
         var byTarget = new List<Finding>?[pair.Target.Segments.Length];
@@ -33,6 +34,12 @@ internal static class FindingReducer
                 Add(bySource, finding.Source, finding);
                 Add(byTarget, finding.Target, finding);
             }
+        }
+
+        // A passage that is missing has spoken for the facts in it.
+        if (incomplete)
+        {
+            kept.RemoveAll(f => IsPassage(f) && f.Target is null or { Span.Length: 0 });
         }
 
         var (_, beads) = BeadsOfSegments.Of(pair);
@@ -69,6 +76,7 @@ internal static class FindingReducer
     /// </summary>
     private static int Weight(Finding finding) =>
         finding.Check.Name is "term-inconsistent" ? -1
+        : finding.Check.Name is TranslationIncomplete.Name ? 6
         : IsPassage(finding) ? 5
         : IsClause(finding) ? 4
         : finding.Check.Name is "speaker-changed" ? 3

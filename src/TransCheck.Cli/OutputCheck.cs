@@ -35,8 +35,8 @@ internal static class OutputCheck
             }
         }
 
-        // The folders are gone through once more only where a file is in the way that may be an article.
-        var overwritten = outputs.Index().Where(o => File.Exists(o.Item) && !IsReport(o.Item)).ToList();
+        // The folders are gone through once more only where a file is in the way that may be an article. A link to an article may have any name.
+        var overwritten = outputs.Index().Where(o => File.Exists(o.Item) && options.Read.Formats.Of(real[o.Index]) is not null && !IsReport(o.Item)).ToList();
         if (overwritten.Count > 0)
         {
             var articles = ArticleReader.Find(paths, options.Read).Select(RealPath.Of).ToHashSet(StringComparer.Ordinal);

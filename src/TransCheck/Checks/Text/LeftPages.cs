@@ -39,6 +39,9 @@ internal static class LeftPages
     /// <summary>Segments looked at, from one end to the other, before all of a side are.</summary>
     private const int Samples = 7;
 
+    /// <summary>So many samples in the document's own language, and none in the other, tell that it was translated.</summary>
+    private const int EnoughOthers = 2;
+
     /// <summary>UTF-16 code units that tell the language of a sample.</summary>
     private const int EnoughText = 200;
 
@@ -98,8 +101,10 @@ internal static class LeftPages
         var step = Math.Max(1, document.Segments.Length / Samples);
         var samples = (document.Segments.Length + step - 1) / step;
         var (found, others) = (0, 0);
-        for (var start = 0; start < document.Segments.Length && 2 * others < samples; start += step)
+        for (var i = 0; i < samples && 2 * others < samples && (others < EnoughOthers || found > 0); i++)
         {
+            // From the middle on: a title may be translated where nothing else is.
+            var start = (i + (samples / 2)) % samples * step;
             var longest = document.Segments[start];
             for (var s = start + 1; s < Math.Min(start + step, document.Segments.Length); s++)
             {

@@ -42,18 +42,7 @@ internal static class WordForms
     }
 
     /// <summary>Most words are folded as they stand, in both languages, and need no entry of their own.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> surface)
-    {
-        foreach (var c in surface)
-        {
-            if (!char.IsAsciiLetterLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsPlain(ReadOnlySpan<char> surface) => !surface.ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>FNV-1a; need not resist anyone, as a collision only costs the work again.</summary>
     private static int Slot(ReadOnlySpan<char> text)

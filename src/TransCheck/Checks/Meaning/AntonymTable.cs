@@ -42,6 +42,9 @@ internal sealed class AntonymTable
 
     public static AntonymTable Default { get; } = Load();
 
+    /// <summary>Tokens; no phrase has so many, nor have those of one class that overlap each other.</summary>
+    private const int Reach = 24;
+
     /// <summary>What a phrase says; null for one that only looks like a form of another.</summary>
     private sealed record Entry(AntonymClass Class, int Pole, bool Says);
 
@@ -99,10 +102,11 @@ internal sealed class AntonymTable
     /// <returns>The word of the same class that overlaps <paramref name="word"/>, which begins behind it or with it; -1 for none.</returns>
     private static int Rival(ReadOnlySpan<PlacedWord> found, int segment, AntonymWord word)
     {
-        for (var i = 0; i < found.Length; i++)
+        // They were added in order, so that only the last can overlap.
+        for (var i = found.Length - 1; i >= 0 && found[i].Segment == segment && found[i].Word.First + Reach > word.First; i--)
         {
             ref readonly var other = ref found[i];
-            if (other.Word.Class == word.Class && other.Segment == segment && other.Word.First + other.Word.Count > word.First)
+            if (other.Word.Class == word.Class && other.Word.First + other.Word.Count > word.First)
             {
                 return i;
             }

@@ -40,7 +40,7 @@ internal static class LeftPages
     private const int Samples = 7;
 
     /// <summary>So many samples in the document's own language, and none in the other, tell that it was translated.</summary>
-    private const int EnoughOthers = 2;
+    private const int EnoughOthers = 3;
 
     /// <summary>UTF-16 code units that tell the language of a sample.</summary>
     private const int EnoughText = 200;

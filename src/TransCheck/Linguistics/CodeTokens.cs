@@ -36,7 +36,7 @@ internal static class CodeTokens
             }
 
             var span = c < code.Length ? new TextSpan(code[c].Start - start, code[c].Length) : default;
-            if (c == code.Length || span.Start != tokens[i].Start || span.End > text.Length || !IsOpaque(span.Of(text)))
+            if (c == code.Length || span.Start != tokens[i].Start || span.End > text.Length || !(IsOpaque(span.Of(text)) || IsCommand(span, text)))
             {
                 joined.Add(tokens[i]);
                 continue;
@@ -104,6 +104,10 @@ internal static class CodeTokens
 
         return letters && signs;
     }
+
+    /// <summary>Nothing else stands there, and it has more than a word: a command with its arguments, of which none is a fact.</summary>
+    private static bool IsCommand(TextSpan code, string text) =>
+        code.Start == 0 && code.Length == text.Length && text.Contains(' ', StringComparison.Ordinal) && char.IsAsciiLetter(text[0]);
 
     /// <summary>Letters that all stand alone: <c>1-p</c>, <c>x = 3</c>.</summary>
     private static bool HasVariables(ReadOnlySpan<char> code)

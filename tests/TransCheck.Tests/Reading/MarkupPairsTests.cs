@@ -26,6 +26,9 @@ public sealed class MarkupPairsTests
     [InlineData("The map opens in v6.4 or newer.", "Harita 6.4 veya daha yeni sürümlerde açılır.")]
     [InlineData("May «Mae» Whitcombe, harbour 7", "May «Mae» Whitcombe, harbour 7")]
 
+    // A command has no facts among its arguments, and denies nothing.
+    [InlineData("- Show a week:\n\n`tide --no-color +%V`", "- Haftayı göster:\n\n`tide --rfc-3339=s`")]
+
     // The names of a page's own language.
     [InlineData("Go to the root of `atlas-en` first.", "Önce `atlas-tr` kök klasörüne gidin.")]
     [InlineData("Star the [repository](https://example.org/atlas-en/pulls) today.", "Bugün [depoyu](https://example.org/atlas-tr/pulls) yıldızlayın.")]
@@ -79,6 +82,7 @@ public sealed class MarkupPairsTests
     [InlineData("The port opened in May.\n\n<img src=\"a.png\" alt=\"Fourteen ships in the old port\">", "Liman mayısta açıldı.\n\n<img src=\"a.png\" alt=\"Eski limanda kırk gemi\">", "number-altered")]
     [InlineData("The port opened in May.\n\n{{< figure src=\"a.png\" caption=\"Fourteen ships in the old port\" >}}", "Liman mayısta açıldı.\n\n{{< figure src=\"a.png\" caption=\"Eski limanda kırk gemi\" >}}", "number-altered")]
     [InlineData("Before you leave the harbour, tell the guard where you are going.", "Before you leave the harbour, tell the guard where you are going.", "untranslated-sentence")]
+    [InlineData("- Wait for the tide:\n\n`tide wait --hours 12`", "- Gelgiti bekle:\n\n`tide wait --hours 21`", "code-altered")]
     public void What_differs_is_found(string english, string turkish, string check) => Checks(english, turkish).Should().Equal(check);
 
     [Theory]

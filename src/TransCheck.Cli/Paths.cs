@@ -33,6 +33,15 @@ internal static class Paths
         return paths;
     }
 
+    /// <summary>What a pattern may name: articles, and what has the ending that it spells out, which the configuration may know.</summary>
+    private static ArticleFormats FormatsOf(string pattern)
+    {
+        var ending = Path.GetExtension(pattern).ToLowerInvariant();
+        return ending.Length == 0 || ending.AsSpan().ContainsAny(Wildcards) || ArticleFormats.Usual.Of(ending) is not null
+            ? ArticleFormats.Usual
+            : ArticleFormats.Usual.With([KeyValuePair.Create(ending, ArticleFormats.All[0].Reader)]);
+    }
+
     /// <summary>The articles that fit a pattern, in the order of their names.</summary>
     private static IEnumerable<string> Expand(string pattern, Texts texts)
     {
@@ -43,7 +52,7 @@ internal static class Paths
         try
         {
             var names = PathPattern.Template(pattern[(slash + 1)..]);
-            found = [.. Directory.Exists(folder) && names.Placeholders.IsEmpty ? ArticleReader.Find([folder], new ReadOptions()).Where(f => names.IsMatch(Path.GetRelativePath(folder, f))) : []];
+            found = [.. Directory.Exists(folder) && names.Placeholders.IsEmpty ? ArticleReader.Find([folder], new ReadOptions { Formats = FormatsOf(pattern) }).Where(f => names.IsMatch(Path.GetRelativePath(folder, f))) : []];
         }
         catch (PathPatternException)
         {

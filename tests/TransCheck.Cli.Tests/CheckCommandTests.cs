@@ -144,6 +144,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_pattern_may_name_an_ending_that_the_configuration_knows()
+    {
+        _work.With("transcheck.yml", "formats:\n  .story: text\n").With("en/a.story", Story.English).With("tr/a.story", Story.Turkish).With("tr/b.other", Story.Turkish);
+
+        _work.Run("check", "*/*.story").Output.Should().Contain("1 pair checked");
+        _work.Run("check", "tr/*.other").ExitCode.Should().Be(3);
+    }
+
+    [Fact]
     public void Files_that_no_reader_takes_are_counted_by_their_ending()
     {
         _work.WithPair().With("en/a.PNG", "x").With("tr/b.png", "x").With("tr/c.rst", "x").With("LICENSE", "x").With(".hidden", "x").With("node_modules/d.js", "x");

@@ -122,10 +122,10 @@ public static class ArticleLanguage
             prose.AsSpan(code.Start, code.Length).Fill(' ');
         }
 
-        while (prose.AsSpan().IndexOf(Scheme) is var at and >= 0)
+        for (int from = 0, next; (next = prose.AsSpan(from).IndexOf(Scheme)) >= 0;)
         {
-            var (start, end) = (at, at);
-            while (start > 0 && !char.IsWhiteSpace(prose[start - 1]))
+            var (start, end) = (from + next, from + next);
+            while (start > from && !char.IsWhiteSpace(prose[start - 1]))
             {
                 start--;
             }
@@ -136,6 +136,7 @@ public static class ArticleLanguage
             }
 
             prose.AsSpan(start, end - start).Fill(' ');
+            from = end;
         }
 
         return Measure(prose, detector);

@@ -190,7 +190,7 @@ public static class TransChecker
         var sources = history.Of(pair.Source.Path)
             .Take(Most)
             .Select(r => ArticleReader.TryParse(pair.Source.Path, r.Content, options.Read.Formats) is { } article
-                ? new EarlierSource(r.Commit, r.Date, Segmenter.Segment(article, pair.SourceLanguage, options.Segments))
+                ? new EarlierSource(r.Commit, r.Date, Segmenter.Segment(options.CompareAll ? Omissions.Restore(article, pair.Target).One : article, pair.SourceLanguage, options.Segments))
                 : null)
             .OfType<EarlierSource>();
         return new SourceHistory(sources, source => PairChecker.Prepare(Align(source, present.Target, options, present.Work), options.Names));

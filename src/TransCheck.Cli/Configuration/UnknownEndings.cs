@@ -51,9 +51,9 @@ internal static class UnknownEndings
     {
         try
         {
-            return File.ReadAllText(file).Contains("</", StringComparison.Ordinal);
+            return InputFile.Read(file, MostBytes).AsSpan().IndexOf("</"u8) >= 0;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableArticleException)
         {
             return false;
         }

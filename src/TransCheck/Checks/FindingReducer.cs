@@ -4,7 +4,7 @@ using TransCheck.Checks.Text;
 namespace TransCheck.Checks;
 
 /// <summary>
-/// Leaves one finding for one altered fact. A page that was left untranslated speaks for all but the sentences that were translated, a passage that is missing,
+/// Leaves one finding for one altered fact. A page that was left untranslated speaks for all but the sentences that were translated, a translation that stops for every passage that is missing, a passage that is missing,
 /// added or untranslated as a whole speaks for every fact in it, a part of a sentence for the facts among its words that are missing or added; elsewhere, where two findings point at overlapping words, the one that says more stays.
 /// Of a text without full stops whose every fact differs, no editor wants to hear of each: what says most stays.
 /// </summary>

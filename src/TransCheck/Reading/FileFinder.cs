@@ -103,7 +103,7 @@ internal static class FileFinder
                 }
 
                 var isFolder = entry is DirectoryInfo;
-                if (!isFolder && options.Outputs.Contains(Path.GetFullPath(path)))
+                if (!isFolder && !options.Outputs.IsEmpty && options.Outputs.Contains(Path.GetFullPath(path)))
                 {
                     continue;
                 }

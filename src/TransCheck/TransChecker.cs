@@ -68,7 +68,8 @@ public static class TransChecker
     {
         var input = Read(paths, options);
         var pairing = Pair(paths, input, options);
-        return new CheckReport([.. pairing.Pairs.Select(p => Report(p, []))], Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors]) { NotRead = input.NotRead };
+        var (pairs, failed) = Contained.ForEach(pairing.Pairs, Parallelism(options), NameOf, p => Report(IsTranslation(p, options) ? p : p with { Evidence = [.. p.Evidence, "not-a-translation"] }, []));
+        return new CheckReport(pairs, Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors, .. failed]) { NotRead = input.NotRead };
     }
 
     /// <summary>The facts of every article; one whose language is not told is read as English.</summary>
@@ -105,8 +106,32 @@ public static class TransChecker
                 : new PairingResult([], []);
         }
 
-        return PairMatcher.Match(input.Articles, How(options));
+        return OnlyTranslations(PairMatcher.Match(input.Articles, How(options)), options);
     }
+
+    /// <summary>Articles that nothing but their content ties are a pair only if one renders the other: reports of one event share names, numbers and links.</summary>
+    private static PairingResult OnlyTranslations(PairingResult result, TransCheckOptions options)
+    {
+        var byContent = result.Pairs.Where(p => p.IsByContent).ToImmutableArray();
+        var (looked, _) = Contained.ForEach(byContent, Parallelism(options), NameOf, p => (Pair: p, IsTranslation: IsTranslation(p, options)).ToTuple());
+        var parted = looked.Where(l => !l.Item2).Select(l => l.Item1).ToHashSet();
+        if (parted.Count == 0)
+        {
+            return result;
+        }
+
+        var unpaired = byContent.Where(parted.Contains).SelectMany(p => new[] { Alone(p.Source, p.SourceLanguage, p.Target), Alone(p.Target, p.TargetLanguage, p.Source) });
+        return result with
+        {
+            Pairs = result.Pairs.RemoveAll(parted.Contains),
+            Unpaired = [.. result.Unpaired.Concat(unpaired).OrderBy(u => u.Article.Path, StringComparer.Ordinal)],
+        };
+
+        static UnpairedArticle Alone(Article article, Language language, Article other) =>
+            new(article, Label(article).Detected with { Language = language }, UnpairedReason.NotATranslation) { Candidates = [other.Path] };
+    }
+
+    private static bool IsTranslation(ArticlePair pair, TransCheckOptions options) => PairChecker.Prepare(Align(pair, options), options.Names).PairEvidence.IsTranslation;
 
     /// <summary>Cuts both articles of a pair into segments and ties these.</summary>
     /// <returns>Null for a pair in which something goes wrong, with the error.</returns>
@@ -127,6 +152,14 @@ public static class TransChecker
     /// <summary>Learns a lexicon from articles and their translations: from the sentences that surely render each other.</summary>
     public static LearnedLexicon Learn(IReadOnlyList<string> paths, TransCheckOptions options)
     {
+        var (articles, errors) = SureSentences(paths, options);
+        var all = articles.SelectMany(s => s).ToList();
+        return new LearnedLexicon(LexiconLearner.Learn(all, new LexiconLearnerOptions()), articles.Length, all.Count, errors);
+    }
+
+    /// <summary>The sentences of each pair of articles that surely render each other, the English one first.</summary>
+    internal static (ImmutableArray<List<(string English, string Turkish)>> Articles, ImmutableArray<ReadError> Errors) SureSentences(IReadOnlyList<string> paths, TransCheckOptions options)
+    {
         const double Sure = 0.9;
         var input = Read(paths, options);
         var pairing = Pair(paths, input, options);
@@ -140,8 +173,7 @@ public static class TransChecker
                 .Select(t => turned ? (t.Item2, t.Item1) : t)
                 .ToList();
         });
-        var all = sentences.SelectMany(s => s).ToList();
-        return new LearnedLexicon(LexiconLearner.Learn(all, new LexiconLearnerOptions()), sentences.Length, all.Count, [.. input.Errors, .. pairing.Errors, .. failed]);
+        return ([.. sentences], [.. input.Errors, .. pairing.Errors, .. failed]);
 
         static string Text(Document document, SegmentRange range) =>
             string.Join(' ', Enumerable.Range(range.Start, range.Count).Select(s => document.Segments[s].Text));

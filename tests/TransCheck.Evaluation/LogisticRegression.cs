@@ -16,47 +16,94 @@ internal static class LogisticRegression
         return sum;
     }
 
-    /// <summary>Newton's method with a quadratic penalty on every weight but the first.</summary>
-    public static double[] Fit(IReadOnlyList<(double[] X, bool Y)> rows, double ridge)
+    public static double[] Fit(IReadOnlyList<(double[] X, bool Y)> rows, double ridge) => Fit([.. rows.Select(r => (r.X, r.Y, 1.0))], ridge);
+
+    /// <summary>With a quadratic penalty on every weight but the first; rows count as often as they weigh.</summary>
+    public static double[] Fit(IReadOnlyList<(double[] X, bool Y, double Weight)> rows, double ridge)
     {
         var n = rows[0].X.Length;
-        var weights = new double[n];
-        for (var round = 0; round < 30; round++)
+        var penalties = new double[n];
+        Array.Fill(penalties, ridge);
+        penalties[0] = 1e-6;
+        return Fit(rows, new double[n], penalties);
+    }
+
+    /// <summary>Newton's method with a quadratic penalty on the distance of every weight from where it starts; steps are halved until they gain something.</summary>
+    public static double[] Fit(IReadOnlyList<(double[] X, bool Y, double Weight)> rows, double[] start, double[] penalties)
+    {
+        const double Enough = 1e-7;
+        const double Least = 1e-4;
+        var n = start.Length;
+        var weights = (double[])start.Clone();
+        var loss = Loss(weights);
+        for (var round = 0; round < 100; round++)
         {
             var gradient = new double[n];
             var hessian = new double[n, n];
             for (var k = 0; k < n; k++)
             {
-                gradient[k] = k == 0 ? 0 : -ridge * weights[k];
-                hessian[k, k] = k == 0 ? 1e-6 : ridge;
+                gradient[k] = -penalties[k] * (weights[k] - start[k]);
+                hessian[k, k] = penalties[k];
             }
 
-            foreach (var (x, y) in rows)
+            foreach (var (x, y, weight) in rows)
             {
                 var p = Probability(weights, x);
                 for (var a = 0; a < n; a++)
                 {
-                    gradient[a] += ((y ? 1 : 0) - p) * x[a];
+                    if (x[a] == 0)
+                    {
+                        continue;
+                    }
+
+                    gradient[a] += weight * ((y ? 1 : 0) - p) * x[a];
                     for (var b = 0; b < n; b++)
                     {
-                        hessian[a, b] += p * (1 - p) * x[a] * x[b];
+                        hessian[a, b] += weight * p * (1 - p) * x[a] * x[b];
                     }
                 }
             }
 
-            var step = Solve(hessian, gradient);
-            for (var k = 0; k < n; k++)
+            var direction = Solve(hessian, gradient);
+            var next = weights;
+            var least = loss;
+            for (var step = 1.0; step > Least; step /= 2)
             {
-                weights[k] += step[k];
+                next = [.. weights.Zip(direction, (w, d) => w + (step * d))];
+                least = Loss(next);
+                if (least <= loss)
+                {
+                    break;
+                }
             }
 
-            if (step.Max(Math.Abs) < 1e-6)
+            var gained = loss - least;
+            if (gained < Enough)
             {
                 break;
             }
+
+            (weights, loss) = (next, least);
         }
 
         return weights;
+
+        double Loss(double[] at)
+        {
+            var sum = 0.0;
+            foreach (var (x, y, weight) in rows)
+            {
+                var score = Score(at, x);
+                sum += weight * (Math.Max(score, 0) + Math.Log(1 + Math.Exp(-Math.Abs(score))) - (y ? score : 0));
+            }
+
+            for (var k = 0; k < n; k++)
+            {
+                sum += penalties[k] * (at[k] - start[k]) * (at[k] - start[k]) / 2;
+            }
+
+            return sum;
+        }
     }
 
     private static double[] Solve(double[,] matrix, double[] right)

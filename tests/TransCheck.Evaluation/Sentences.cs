@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
@@ -7,10 +8,13 @@ namespace TransCheck.Evaluation;
 internal static class Sentences
 {
     /// <summary>A document of one segment.</summary>
-    public static Document Document(Language language, string sentence)
+    public static Document Document(Language language, string sentence) => Document(language, [sentence]);
+
+    /// <summary>A document of a segment for each sentence, each in a paragraph of its own.</summary>
+    public static Document Document(Language language, string[] sentences)
     {
-        var block = new Block(BlockKind.Paragraph, 0, sentence, SourceMap.Verbatim(0));
-        var article = new Article("sentence", ArticleFormat.PlainText, ArticleMetadata.None, [block], LineIndex.Of(sentence));
+        var blocks = sentences.Select(s => new Block(BlockKind.Paragraph, 0, s, SourceMap.Verbatim(0))).ToImmutableArray();
+        var article = new Article("sentence", ArticleFormat.PlainText, ArticleMetadata.None, blocks, LineIndex.Of(sentences[0]));
         return Segmenter.Segment(article, language, SegmentMode.Lines);
     }
 }

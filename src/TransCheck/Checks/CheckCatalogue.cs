@@ -27,6 +27,7 @@ public static class CheckCatalogue
         new UntranslatedParagraph(),
         new ClauseMissing(),
         new ClauseAdded(),
+        new PassageRewritten(),
         new NumberMissing(),
         new NumberAdded(),
         new PercentAltered(),
@@ -78,6 +79,7 @@ public static class CheckCatalogue
         new StaleTranslation(),
         new UntranslatedPage(),
         new TranslationIncomplete(),
+        new NotATranslation(),
     ];
 
     /// <summary>What every check is called, in the order of the ids.</summary>

@@ -57,7 +57,7 @@ public sealed class CheckLevels
     /// <summary>These levels, and those of <paramref name="over"/> for the checks that it speaks of.</summary>
     public CheckLevels With(CheckLevels over) => new(_byId.Where(l => !over._byId.ContainsKey(l.Key)).Concat(over._byId));
 
-    public CheckLevel Of(CheckInfo check) => _byId.TryGetValue(check.Id, out var level) ? level : CheckLevel.On;
+    public CheckLevel Of(CheckInfo check) => _byId.TryGetValue(check.Id, out var level) ? level : check.Maturity == Maturity.Preview ? CheckLevel.Off : CheckLevel.On;
 
     /// <summary>The findings that are reported, each with the severity that the project gives it.</summary>
     public IEnumerable<Finding> Apply(IEnumerable<Finding> findings)

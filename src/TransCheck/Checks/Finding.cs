@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
+using TransCheck.Evidence;
 
 namespace TransCheck.Checks;
 
@@ -23,6 +24,9 @@ public sealed record Finding(CheckInfo Check, FindingSide? Source, FindingSide? 
 {
     /// <summary>The check's own severity unless this finding weighs less or more.</summary>
     public Severity Severity { get; init; } = Check.Severity;
+
+    /// <summary>What the check knows of it that the model of its family weighs; see <see cref="CandidateFeature"/>.</summary>
+    internal ImmutableArray<(CandidateFeature Feature, double Value)> Features { get; init; } = [];
 
     /// <summary>Names another message of the check: <c>percent-altered.message.points</c> for the variant <c>points</c>.</summary>
     public string? Variant { get; init; }

@@ -4,14 +4,12 @@ using TransCheck.Checks.Text;
 namespace TransCheck.Checks;
 
 /// <summary>
-/// Leaves one finding for one altered fact. A page that was left untranslated speaks for all but the sentences that were translated, a translation that stops for every passage that is missing, a passage that is missing,
+/// Leaves one finding for one altered fact. Of a pair that is no translation nothing else is told. A page that was left untranslated speaks for all but the sentences that were translated, a translation that stops for every passage that is missing, a passage that is missing,
 /// added or untranslated as a whole speaks for every fact in it, a part of a sentence for the facts among its words that are missing or added; elsewhere, where two findings point at overlapping words, the one that says more stays.
 /// Of a text without full stops whose every fact differs, no editor wants to hear of each: what says most stays.
 /// </summary>
 internal static class FindingReducer
 {
-    private const string TextGroup = "TC01";
-
     /// <summary>A finding below this confidence silences only less sure ones.</summary>
     private const double Sure = 0.5;
 
@@ -21,8 +19,13 @@ internal static class FindingReducer
     /// <param name="page">Of the pair, where a side was never translated: the finding that says so speaks for all that this explains.</param>
     public static List<Finding> Reduce(IReadOnlyList<Finding> all, AlignedPair pair, LeftPage? page = null)
     {
+        if (all.FirstOrDefault(f => f.Check.Scope == CheckScope.Pair) is { } pairs)
+        {
+            return [pairs];
+        }
+
         var findings = page is not null && all.Any(IsPage) ? all.Where(f => IsPage(f) || !page.Explains(f)) : all;
-        var incomplete = all.Any(f => f.Check.Name is TranslationIncomplete.Name);
+        var incomplete = all.Any(f => f.Check.Scope == CheckScope.Rest);
         var kept = new List<Finding>();
         var bySource = new List<Finding>?[pair.Source.Segments.Length];
         var byTarget = new List<Finding>?[pair.Target.Segments.Length];
@@ -70,29 +73,17 @@ internal static class FindingReducer
         }
     }
 
-    /// <summary>
-    /// Whole passages first, then parts of sentences, then what a changed name means, then findings that show both sides, then those that show one; a name that the glossary protects is more
-    /// than a name that is missing, and a hint about words is less than anything.
-    /// </summary>
-    private static int Weight(Finding finding) =>
-        finding.Check.Name is "term-inconsistent" ? -1
-        : finding.Check.Name is TranslationIncomplete.Name ? 6
-        : IsPassage(finding) ? 5
-        : IsClause(finding) ? 4
-        : finding.Check.Name is "speaker-changed" ? 3
-        : ShowsBoth(finding) ? 2
-        : finding.Check.Name is "protected-term-translated" ? 1
-        : 0;
+    /// <summary>What speaks for more comes first; then what the checks say of themselves, where a finding that shows both sides counts two more.</summary>
+    private static (CheckScope Scope, int Precedence) Weight(Finding finding) => (finding.Check.Scope, finding.Check.Precedence + (ShowsBoth(finding) ? 2 : 0));
 
-    private static bool IsPage(Finding finding) => finding.Check.Name is "untranslated-page";
+    private static bool IsPage(Finding finding) => finding.Check.Scope == CheckScope.Page;
 
     private static bool ShowsBoth(Finding finding) => finding is { Source.Span.Length: > 0, Target.Span.Length: > 0 };
 
-    private static bool IsClause(Finding finding) => finding.Check.Name is "clause-missing" or "clause-added";
+    private static bool IsClause(Finding finding) => finding.Check.Scope == CheckScope.Clause;
 
     /// <summary>Whether a finding is about whole sentences and speaks for every fact in them.</summary>
-    public static bool IsPassage(Finding finding) =>
-        !IsClause(finding) && finding.Check.Id.StartsWith(TextGroup, StringComparison.Ordinal) && !finding.Check.Category.StartsWith("style", StringComparison.Ordinal);
+    public static bool IsPassage(Finding finding) => finding.Check.Scope == CheckScope.Passage;
 
     /// <summary>Whether <paramref name="kept"/> already tells what <paramref name="other"/> would tell again.</summary>
     private static bool Speaks(Finding kept, Finding other) =>

@@ -5,6 +5,7 @@ using TransCheck.Checks.History;
 using TransCheck.Checks.Meaning;
 using TransCheck.Checks.Terms;
 using TransCheck.Checks.Text;
+using TransCheck.Evidence;
 using TransCheck.Facts;
 using TransCheck.Facts.Code;
 using TransCheck.Facts.Links;
@@ -77,14 +78,31 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
         return known.Words;
     }
 
+    private BeadEvidence?[]? _evidence;
+
+    /// <summary>Whether the two sides of a bead render each other, worked out when first asked for.</summary>
+    internal BeadEvidence EvidenceOf(int bead) => (_evidence ??= new BeadEvidence?[Pair.Beads.Length])[bead] ??= BeadEvidence.Of(Pair, Pair.Beads[bead], Words(bead));
+
+    /// <summary>Where the target leaves the source for a while.</summary>
+    internal ImmutableArray<StrangePassage> StrangePassages => _strange ??= TransCheck.Evidence.StrangePassages.Find(Pair, EvidenceOf);
+
+    private ImmutableArray<StrangePassage>? _strange;
+
+    /// <summary>Whether the pair is a translation at all.</summary>
+    internal PairEvidence PairEvidence => field ??= PairEvidence.Of(Pair, EvidenceOf);
+
     /// <summary>The side that was left in the language of the other; null where each is written in its own.</summary>
-    internal LeftPage? LeftPage { get; } = LeftPages.Find(Pair);
+    internal LeftPage? LeftPage => (_leftPage ??= [LeftPages.Find(Pair)])[0];
+
+    private LeftPage?[]? _leftPage;
 
     /// <summary>How the numeric facts of both sides correspond.</summary>
-    public FactComparison Numbers { get; } = FactMatcher.Compare(Pair, SourceFacts, TargetFacts);
+    public FactComparison Numbers => field ??= FactMatcher.Compare(Pair, SourceFacts, TargetFacts);
 
     /// <summary>Where the names of the two sides differ.</summary>
-    public ImmutableArray<NameDifference> Names { get; } = NameMatcher.Compare(Pair, SourceFacts, TargetFacts, Pair.Lexicon, EqualNames ?? Exonyms.Default);
+    public ImmutableArray<NameDifference> Names => _names ??= NameMatcher.Compare(Pair, SourceFacts, TargetFacts, Pair.Lexicon, EqualNames ?? Exonyms.Default);
+
+    private ImmutableArray<NameDifference>? _names;
 }
 
 /// <summary>Reports one kind of problem. A check holds no state: the same pair gives the same findings on any thread.</summary>

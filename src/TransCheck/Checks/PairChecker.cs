@@ -32,21 +32,36 @@ public static class PairChecker
         return [.. options.Levels.Apply(findings)];
     }
 
+    /// <summary>What the checks suspect, as sure as each of them is by itself, and what is known of it: what the models are fitted on.</summary>
+    internal static List<(Finding Finding, double[] Features)> Candidates(PairContext context)
+    {
+        var all = new List<Finding>();
+        foreach (var check in CheckCatalogue.All)
+        {
+            all.AddRange(check.Run(context));
+        }
+
+        var features = Judge.Describe(context, all);
+        var kept = FindingReducer.Reduce(all, context.Pair, context.LeftPage).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. all.Zip(features).Where(c => kept.Contains(c.First))];
+    }
+
     private static List<Finding> Find(PairContext context, CheckLevels levels)
     {
         var findings = new List<Finding>();
-        foreach (var check in CheckCatalogue.All)
+        foreach (var check in context.PairEvidence.IsTranslation ? CheckCatalogue.All : [.. CheckCatalogue.All.Where(c => c.Info.Scope is CheckScope.Pair or CheckScope.Page)])
         {
             foreach (var finding in check.Run(context))
             {
                 // A check that is off is as if it were not there. But where whole passages may be missing, so may the facts in them.
                 if (levels.Of(finding.Check).IsOn || FindingReducer.IsPassage(finding))
                 {
-                    findings.Add(finding with { Confidence = ConfidenceCurves.Of(finding.Check, finding.Confidence) });
+                    findings.Add(finding);
                 }
             }
         }
 
+        Judge.Weigh(context, findings);
         return FindingReducer.Reduce(findings, context.Pair, context.LeftPage);
     }
 

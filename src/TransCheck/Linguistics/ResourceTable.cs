@@ -17,6 +17,9 @@ internal static class ResourceTable
         Library.GetManifestResourceStream(name) ?? throw new InvalidDataException($"resource {name} is not embedded");
 
     /// <param name="name">Path below <c>resources/</c>.</param>
+    public static bool Exists(string name) => Library.GetManifestResourceInfo(name) is not null;
+
+    /// <param name="name">Path below <c>resources/</c>.</param>
     /// <param name="columns">The columns that the table must have, in this order.</param>
     public static List<string[]> Read(string name, params ReadOnlySpan<string> columns)
     {

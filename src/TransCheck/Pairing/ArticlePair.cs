@@ -9,11 +9,14 @@ public sealed record LabelledArticle(Article Article, DetectedLanguage Detected)
 
 /// <summary>A source article and the translation that belongs to it.</summary>
 /// <param name="Confidence">0 to 1.</param>
-/// <param name="Evidence">What ties them: <c>hreflang</c>, <c>translation-key</c>, <c>slug</c>, <c>path</c>, <c>numbers</c>, <c>names</c>, <c>links</c>, <c>code</c>, <c>date</c>, <c>lexicon</c>, <c>given</c>; the weightiest first.</param>
+/// <param name="Evidence">What ties them: <c>hreflang</c>, <c>translation-key</c>, <c>slug</c>, <c>path</c>, <c>numbers</c>, <c>names</c>, <c>links</c>, <c>code</c>, <c>date</c>, <c>lexicon</c>, <c>given</c>; the weightiest first. Last, <c>not-a-translation</c> where they are looked at and hardly a sentence renders another.</param>
 public sealed record ArticlePair(Article Source, Language SourceLanguage, Article Target, Language TargetLanguage, double Confidence, ImmutableArray<string> Evidence)
 {
     /// <summary>Other articles that fit nearly as well, best first.</summary>
     public ImmutableArray<string> Rivals { get; init; } = [];
+
+    /// <summary>Nothing but their content ties them: no name, metadata or user says that they belong together.</summary>
+    public bool IsByContent => !Evidence.Any(e => e is "hreflang" or "translation-key" or "slug" or "path" or "given");
 
     /// <summary>Both are written in one language: the names of the files, metadata or the user alone tie them, and one was never translated.</summary>
     public bool IsCopy { get; init; }
@@ -54,6 +57,9 @@ public static class UnpairedReason
 
     /// <summary>Name or metadata bind it to an article that is written in the same language.</summary>
     public const string SameLanguage = "unpaired.same-language";
+
+    /// <summary>An article tells of the same things, and does not translate it; nothing else ties the two.</summary>
+    public const string NotATranslation = "unpaired.not-a-translation";
 
     /// <summary>Its counterpart was deleted since the revision that the run looks back to.</summary>
     public const string Deleted = "unpaired.deleted";

@@ -8,17 +8,23 @@ internal sealed class LearnLexicon : IEvaluationCommand
 {
     public string Name => "learn-lexicon";
 
-    public string Usage => "FILE.tsv... -o FILE.bin";
+    public string Usage => "FILE.tsv|FOLDER... -o FILE.bin [--sentences FILE.tsv]   (of folders the sentences that surely render each other)";
 
     public int Run(string[] arguments, TextWriter output)
     {
-        var files = arguments.TakeWhile(a => !string.Equals(a, "-o", StringComparison.Ordinal)).ToList();
+        var files = arguments.TakeWhile(a => !a.StartsWith('-')).ToList();
         if (files.Count == 0 || arguments.Option("-o") is not { } path)
         {
             return 2;
         }
 
-        var lexicon = LexiconLearner.Learn(files.SelectMany(ParallelFile.Read), new LexiconLearnerOptions());
+        var sentences = files.SelectMany(Read).ToList();
+        if (arguments.Option("--sentences") is { } copy)
+        {
+            File.WriteAllLines(copy, sentences.Select(s => $"{OneLine(s.English)}\t{OneLine(s.Turkish)}"));
+        }
+
+        var lexicon = LexiconLearner.Learn(sentences, new LexiconLearnerOptions());
         using (var stream = File.Create(path))
         {
             LexiconFile.Write(lexicon, stream);
@@ -27,4 +33,9 @@ internal sealed class LearnLexicon : IEvaluationCommand
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lexicon.Count} entries, {new FileInfo(path).Length} bytes"));
         return 0;
     }
+
+    private static IEnumerable<(string English, string Turkish)> Read(string path) =>
+        Directory.Exists(path) ? TransChecker.SureSentences([path], new TransCheckOptions()).Articles.SelectMany(a => a) : ParallelFile.Read(path);
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 }

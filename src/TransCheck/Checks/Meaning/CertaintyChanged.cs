@@ -6,7 +6,7 @@ namespace TransCheck.Checks.Meaning;
 /// <summary>What one side says to be possible, planned, told or proved is a plain statement on the other.</summary>
 internal sealed class CertaintyChanged : ICheck
 {
-    public CheckInfo Info { get; } = new("TC0604", "certainty-changed", Mqm.Mistranslation, Severity.Major);
+    public CheckInfo Info { get; } = new("TC0604", "certainty-changed", Mqm.Mistranslation, Severity.Major) { Family = CheckFamily.Certainty };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

@@ -8,7 +8,7 @@ namespace TransCheck.Checks.Meaning;
 /// <summary>The target denies what the source states, or states what it denies.</summary>
 internal sealed class PolarityFlipped : ICheck
 {
-    public CheckInfo Info { get; } = new("TC0601", "polarity-flipped", Mqm.Mistranslation, Severity.Critical);
+    public CheckInfo Info { get; } = new("TC0601", "polarity-flipped", Mqm.Mistranslation, Severity.Critical) { Family = CheckFamily.Polarity };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 

@@ -10,7 +10,7 @@ internal sealed class TenseChanged : ICheck
     /// <summary>A longer sentence has room for both tenses, and the last verb need not render the first.</summary>
     private const int MostWords = 30;
 
-    public CheckInfo Info { get; } = new("TC0609", "tense-changed", Mqm.Mistranslation, Severity.Major);
+    public CheckInfo Info { get; } = new("TC0609", "tense-changed", Mqm.Mistranslation, Severity.Major) { Family = CheckFamily.Certainty };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;

@@ -6,7 +6,7 @@ internal sealed class ValuesSwapped : ICheck
     /// <summary>In every bead some two values might be exchanged; below this confidence it is not worth a word.</summary>
     private const double Faintest = 0.2;
 
-    public CheckInfo Info { get; } = new("TC0605", "values-swapped", Mqm.Mistranslation, Severity.Critical);
+    public CheckInfo Info { get; } = new("TC0605", "values-swapped", Mqm.Mistranslation, Severity.Critical) { Family = CheckFamily.Swap };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

@@ -8,7 +8,7 @@ namespace TransCheck.Checks.Numbers;
 /// </summary>
 internal sealed class BoundFlipped : ICheck
 {
-    public CheckInfo Info { get; } = new("TC0212", "bound-flipped", Mqm.Mistranslation, Severity.Major);
+    public CheckInfo Info { get; } = new("TC0212", "bound-flipped", Mqm.Mistranslation, Severity.Major) { Family = CheckFamily.Number };
 
     public IEnumerable<Finding> Run(PairContext context) =>
         NumericFindings.Of(Info, context, DifferenceKind.Bound)

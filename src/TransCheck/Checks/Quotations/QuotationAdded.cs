@@ -8,7 +8,7 @@ internal sealed class QuotationAdded : ICheck
     /// <summary>Translators like to put titles and terms between marks.</summary>
     private const int ShortestTold = 5;
 
-    public CheckInfo Info { get; } = new("TC0502", "quotation-added", Mqm.Addition, Severity.Minor);
+    public CheckInfo Info { get; } = new("TC0502", "quotation-added", Mqm.Addition, Severity.Minor) { Family = CheckFamily.Quotation };
 
     public IEnumerable<Finding> Run(PairContext context) =>
         QuotationMatcher.Compare(context.Pair, context.SourceFacts, context.TargetFacts, reverse: true)

@@ -5,7 +5,7 @@ namespace TransCheck.Checks.Quotations;
 /// <summary>A quotation of the source has no counterpart between quotation marks in the target.</summary>
 internal sealed class QuotationMissing : ICheck
 {
-    public CheckInfo Info { get; } = new("TC0501", "quotation-missing", Mqm.Omission, Severity.Major);
+    public CheckInfo Info { get; } = new("TC0501", "quotation-missing", Mqm.Omission, Severity.Major) { Family = CheckFamily.Quotation };
 
     /// <summary>What is left of the confidence when a single word seems to have lost its marks alone: they were mostly emphasis.</summary>
     private const double Emphasis = 0.5;

@@ -24,7 +24,7 @@ internal sealed class SpeakerChanged : ICheck
     /// <summary>A longer word is no name, and has no other spelling.</summary>
     private const int LongestWord = 40;
 
-    public CheckInfo Info { get; } = new("TC0503", "speaker-changed", Mqm.Mistranslation, Severity.Critical);
+    public CheckInfo Info { get; } = new("TC0503", "speaker-changed", Mqm.Mistranslation, Severity.Critical) { Family = CheckFamily.Quotation, Precedence = 3 };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

@@ -14,7 +14,7 @@ internal sealed class TermInconsistent : ICheck
 
     private const double Tied = 0.05;
 
-    public CheckInfo Info { get; } = new("TC0702", "term-inconsistent", Mqm.Terminology, Severity.Neutral);
+    public CheckInfo Info { get; } = new("TC0702", "term-inconsistent", Mqm.Terminology, Severity.Neutral) { Family = CheckFamily.Term, Precedence = -3 };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

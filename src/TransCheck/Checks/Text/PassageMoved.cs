@@ -10,7 +10,7 @@ internal sealed class PassageMoved : ICheck
     /// <summary>Translators turn neighbouring sentences round; nobody misses anything then.</summary>
     private const int NearestSegments = 3;
 
-    public CheckInfo Info { get; } = new("TC0106", "passage-moved", Mqm.Structure, Severity.Neutral);
+    public CheckInfo Info { get; } = new("TC0106", "passage-moved", Mqm.Structure, Severity.Neutral) { Family = CheckFamily.Passage };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

@@ -27,7 +27,7 @@ internal sealed class TranslationIncomplete : ICheck
     /// <summary>Whoever sees both sees it; but a short version may be meant.</summary>
     private const double Sure = 0.85;
 
-    public CheckInfo Info { get; } = new("TC0807", Name, Mqm.Omission, Severity.Major);
+    public CheckInfo Info { get; } = new("TC0807", Name, Mqm.Omission, Severity.Major) { Scope = CheckScope.Rest };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

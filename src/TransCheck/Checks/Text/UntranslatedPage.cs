@@ -9,7 +9,7 @@ internal sealed class UntranslatedPage : ICheck
     /// <summary>Whoever reads the page sees it; but some are meant to stay as they are.</summary>
     private const double Sure = 0.95;
 
-    public CheckInfo Info { get; } = new("TC0806", "untranslated-page", Mqm.Untranslated, Severity.Major);
+    public CheckInfo Info { get; } = new("TC0806", "untranslated-page", Mqm.Untranslated, Severity.Major) { Scope = CheckScope.Page };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

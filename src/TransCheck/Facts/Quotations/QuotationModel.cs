@@ -1,3 +1,5 @@
+using TransCheck.Linguistics;
+
 namespace TransCheck.Facts.Quotations;
 
 /// <summary>What is known about a quotation without counterpart; the rows of <c>resources/quotations/weights.tsv</c>.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using TransCheck.Linguistics;
 
-namespace TransCheck.Facts;
+namespace TransCheck.Linguistics;
 
 /// <summary>Weighs features into a confidence; fitted by a command of the evaluation.</summary>
 /// <param name="weights">One for each feature.</param>

@@ -1,9 +1,8 @@
 using System.Runtime.InteropServices;
-using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 
-namespace TransCheck.Checks;
+namespace TransCheck.Alignment;
 
 /// <summary>A word or number of a bead.</summary>
 /// <param name="Segment">Index in the document of its side.</param>
@@ -91,6 +90,30 @@ internal sealed class BeadWords
 
     /// <summary>The Turkish words that an English one is tied to; one may come twice. See <see cref="Tie"/>.</summary>
     public ReadOnlySpan<(int Turkish, float Probability)> Ties(int english) => CollectionsMarshal.AsSpan(_ties)[_start[english].._start[english + 1]];
+
+    /// <summary>The probability of the strongest tie of an English word; 0 for none.</summary>
+    public float BestOfEnglish(int english)
+    {
+        var best = 0f;
+        foreach (var (_, probability) in Ties(english))
+        {
+            best = Math.Max(best, probability);
+        }
+
+        return best;
+    }
+
+    /// <summary>The probability of the strongest tie of a Turkish word; 0 for none.</summary>
+    public float BestOfTurkish(int turkish)
+    {
+        var best = 0f;
+        foreach (var (word, probability) in _ties)
+        {
+            best = word == turkish ? Math.Max(best, probability) : best;
+        }
+
+        return best;
+    }
 
     /// <summary>Of each word how far the other side renders it, 0 to 1; undefined for words that are everywhere.</summary>
     public float[] Rendered(bool english) => english ? _english : _turkish;

@@ -21,11 +21,11 @@ internal sealed partial class EnglishScanner
 
     protected override int Weekday(int i)
     {
-        if (Sense(i, WordRole.Weekday) is { } day && IsCapital(i))
+        if (Sense(i, WordRole.Weekday) is { } day)
         {
             // Sunday Times, Black Friday: a name may hold it
-            var named = (i + 1 < Count && IsWord(i + 1) && IsCapital(i + 1) && Sense(i + 1, WordRole.Month) is null && Sense(i + 1, WordRole.Weekday) is null)
-                || (i > 1 && IsWord(i - 1) && IsCapital(i - 1) && Sense(i - 1, WordRole.Weekday) is null && Sense(i - 1, WordRole.Month) is null);
+            var named = IsCapital(i) && ((i + 1 < Count && IsWord(i + 1) && IsCapital(i + 1) && Sense(i + 1, WordRole.Month) is null && Sense(i + 1, WordRole.Weekday) is null)
+                || (i > 1 && IsWord(i - 1) && IsCapital(i - 1) && Sense(i - 1, WordRole.Weekday) is null && Sense(i - 1, WordRole.Month) is null));
             Emit(FactKind.Weekday, new WeekdayValue((DayOfWeek)(int)day.Value), i, i + 1, named ? 0.4 : day.Certainty);
             return i + 1;
         }
@@ -81,6 +81,13 @@ internal sealed partial class EnglishScanner
         if (Sense(i, WordRole.Frequency) is { } often)
         {
             return IsCapital(i) && i > 0 ? i : EmitFrequency(FrequencyUnits[(int)often.Value], i, i + 1);
+        }
+
+        if (Is(i, "every") && Is(i + 1, "other") && Sense(i + 2, WordRole.Unit) is { } skipped && Units.IsTime(skipped.Code))
+        {
+            // every other day / iki günde bir
+            Emit(FactKind.Duration, new QuantityValue(2, skipped.Code), i, i + 3, 0.05);
+            return i + 3;
         }
 
         return (Is(i, "every") || Is(i, "each") || Is(i, "per")) && Sense(i + 1, WordRole.Unit) is { } unit && Units.IsTime(unit.Code) && !Tokens[i + 1].Folded.EndsWith('s')

@@ -3,6 +3,9 @@ namespace TransCheck.Facts.Grammar;
 /// <content>Numbers in words of their own: two thousand three hundred and forty-five.</content>
 internal sealed partial class EnglishScanner
 {
+    // What may count, but is no evidence that the other language has to count too.
+    private const double Quiet = 0.2;
+
     private bool Cardinal(int k, ref Amount amount)
     {
         var (sum, parts, j, certainty) = SumOf(k, ref amount);
@@ -18,6 +21,11 @@ internal sealed partial class EnglishScanner
         if (parts == 0 || (Is(k - 1, "below") && Is(k, "zero")))
         {
             return false;
+        }
+
+        if (parts == 1 && amount.Ordinal)
+        {
+            certainty = OrdinalCertainty(k, certainty);
         }
 
         if (parts == 1 && sum.Group == 100 && Is(j, "of") && Sense(j + 1, WordRole.Vague) is { Value: >= 1000 } thousands)
@@ -47,6 +55,27 @@ internal sealed partial class EnglishScanner
         return true;
     }
 
+    /// <summary>A second may pass, be another one, or be the function SECOND; a third party or hand needs no count.</summary>
+    private double OrdinalCertainty(int k, double certainty)
+    {
+        var next = IsDash(k + 1) && Touches(k + 1) && Touches(k + 2) ? k + 2 : k + 1;
+        if (IsWord(next) && BehindOrdinal.Contains(Tokens[next].Folded))
+        {
+            return Quiet;
+        }
+
+        if (!Is(k, "second"))
+        {
+            return certainty;
+        }
+
+        var alone = Count == 1 || (IsCapital(k) && char.IsUpper(Segment.Text[Tokens[k].Start + 1]) && !(IsWord(k + 1) && char.IsUpper(Segment.Text[Tokens[k + 1].Start])));
+        var joined = IsDash(k - 1) && Touches(k - 1) && Touches(k) && IsWord(k - 2) && Sense(k - 2, WordRole.Cardinal) is null;
+        var listed = Sense(k - (IsSymbol(k - 2, ',') ? 3 : 2), WordRole.Unit) is { } unit && Units.IsTime(unit.Code) && (Is(k - 1, "and") || Is(k - 1, "or"));
+        var another = Is(k - 1, "a") && (!IsWord(next) || BehindSecond.Contains(Tokens[next].Folded) || (k > 1 && IsWord(k - 2) && BeforeSecond.Contains(Tokens[k - 2].Folded)));
+        return alone || joined || listed || another || Is(k - 1, "split") ? Quiet : certainty;
+    }
+
     /// <summary>Units, tens, hundreds and scales in falling order.</summary>
     private (CardinalSum Sum, int Parts, int End, double Certainty) SumOf(int k, ref Amount amount)
     {
@@ -61,7 +90,7 @@ internal sealed partial class EnglishScanner
             {
                 at++;
             }
-            else if (parts > 0 && Is(at, "and") && (sum.Magnitude == 100 || (sum.Magnitude == 1000 && sum.HasScale)) && Sense(at + 1, WordRole.Cardinal) is not null)
+            else if (parts > 0 && Is(at, "and") && (sum.Magnitude == 100 || (sum.Magnitude == 1000 && sum.HasScale)) && Sense(at + 1, WordRole.Cardinal) is not null && !BeginsAnotherNumber(at + 1, sum.LastScale))
             {
                 at++;
             }
@@ -144,6 +173,17 @@ internal sealed partial class EnglishScanner
         }
 
         return (sum, parts, j, certainty);
+    }
+
+    /// <summary>three million and five million: behind "and" stands a number with a scale of its own, no rest of the first.</summary>
+    private bool BeginsAnotherNumber(int i, decimal scale)
+    {
+        while (IsWord(i) && (Words[i].As(WordRole.Cardinal) is not null || Words[i].As(WordRole.Scale) is { Value: 100 }))
+        {
+            i = IsSymbol(i + 1, '-') && Touches(i + 1) && Touches(i + 2) ? i + 2 : i + 1;
+        }
+
+        return Sense(i, WordRole.Scale) is { Value: >= 1000 } other && other.Value >= scale;
     }
 
     /// <summary>The second half of a year in words, 10 to 99; 0 where there is none, as in nineteen twenty-year-olds.</summary>

@@ -75,6 +75,12 @@ internal sealed partial class EnglishScanner
     private (int Minutes, int End)? HourAndMinutes(int i)
     {
         var k = Is(i, "a") && Is(i + 1, "quarter") ? i + 1 : i;
+        if (Is(i, "half") && Sense(i + 1, WordRole.Cardinal) is { Value: >= 1 and <= 12 } half && (i + 2 >= Count || IsSymbol(i + 2, '.') || IsSymbol(i + 2, ',') || IsSymbol(i + 2, '?')))
+        {
+            // It's half two.
+            return (((int)half.Value * 60) + 30, i + 2);
+        }
+
         var past = Is(k + 1, "past");
         if (!past && !Is(k + 1, "to"))
         {

@@ -179,6 +179,12 @@ internal sealed partial class EnglishScanner
                 break;
             }
 
+            if (Touches(k + 1) && IsWord(k + 1))
+            {
+                // 4K and 128K
+                break;
+            }
+
             var lower = Sense(k + 1, WordRole.Scale);
             if (lower is null ? last != 1000 : lower.Value >= last)
             {

@@ -97,7 +97,7 @@ internal sealed partial class EnglishScanner
             return money;
         }
 
-        return Is(i, "second") && !hyphen && amount.Value != 1 ? default : UnitTail(i, unit.Code);
+        return Is(i, "second") && !hyphen && amount.Value != 1 && !IsSecondOfTime(i) ? default : UnitTail(i, unit.Code);
     }
 
     /// <summary>percent, per cent, percentage points</summary>

@@ -92,6 +92,11 @@ internal sealed partial class EnglishScanner
 
         if (Sense(k, WordRole.Vague) is { } vague)
         {
+            if (vague.Value == 20 && IsScore(k))
+            {
+                return false;
+            }
+
             amount.Take(vague);
             amount.Vague = true;
             amount.End = k + 1;
@@ -112,6 +117,13 @@ internal sealed partial class EnglishScanner
 
         return Cardinal(k, ref amount);
     }
+
+    /// <summary>Scores are twenties only in "scores of people"; else they are marks, points and goals, or a player scores.</summary>
+    private bool IsScore(int i) =>
+        !Is(i + 1, "of") || !IsWord(i + 2) || BehindMarks.Contains(Tokens[i + 2].Folded) || (IsWord(i - 1) && BeforeMarks.Contains(Tokens[i - 1].Folded));
+
+    /// <summary>a two second delay, 10-30 second page loads; not the two second-half goals</summary>
+    private bool IsSecondOfTime(int i) => IsWord(i + 1) && !IsCapital(i + 1) && Sense(i + 1, WordRole.Unit) is null;
 
     private bool IsArticle(int i) => Is(i, "a") || Is(i, "an");
 

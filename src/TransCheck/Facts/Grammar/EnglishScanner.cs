@@ -12,6 +12,11 @@ internal sealed partial class EnglishScanner(Document document, Segment segment)
     private static readonly FrozenSet<string> BeforeMonth = Neighbours["before-month"];
     private static readonly FrozenSet<string> BeforeYear = Neighbours["before-year"];
     private static readonly FrozenSet<string> BeforeDash = Neighbours["before-dash"];
+    private static readonly FrozenSet<string> BehindMarks = Neighbours["behind-marks"];
+    private static readonly FrozenSet<string> BeforeMarks = Neighbours["before-marks"];
+    private static readonly FrozenSet<string> BeforeSecond = Neighbours["before-second"];
+    private static readonly FrozenSet<string> BehindSecond = Neighbours["behind-second"];
+    private static readonly FrozenSet<string> BehindOrdinal = Neighbours["behind-ordinal"];
 
     /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>
     public static bool MayBegin(string folded) => folded is "a" or "an" or "every" or "each" or "per" or "weekend" or "end";

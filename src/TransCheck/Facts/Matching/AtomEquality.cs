@@ -134,6 +134,11 @@ internal static class AtomEquality
             return SamePeriod(a.Period + a.Unit, b.Period + b.Unit) ? 75 : 0;
         }
 
+        if (IsAsLong(a, b) || IsAsLong(b, a))
+        {
+            return 75;
+        }
+
         if (a.Kind == AtomKind.Clock && b.IsAmount)
         {
             return ClockAmount(a, b);
@@ -142,11 +147,23 @@ internal static class AtomEquality
         return b.Kind == AtomKind.Clock && a.IsAmount ? ClockAmount(b, a) : 0;
     }
 
+    /// <summary>Turkish counts two weeks as fifteen days.</summary>
+    private static bool IsFortnight(Atom weeks, Atom days) =>
+        days is { Unit: "day", Amount: 15 } && weeks is { Unit: "week", Amount: 2 } or { Unit: "fortnight", Amount: 1 };
+
+    private static bool IsPercentMore(Atom multiple, Atom percent) =>
+        multiple.Value is NumberValue { Multiple: true } && multiple.Amount is > 1 and < 1000 && (multiple.Amount - 1) * 100 == percent.Amount;
+
     private static bool SamePeriod(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 
     /// <summary>The following year may be said as a year later, every year as a year.</summary>
     public static bool IsOneAway(Atom period, Atom duration) =>
         duration is { Kind: AtomKind.Duration, Amount: 1 } && (period.Kind == AtomKind.Frequency || (period.Kind == AtomKind.Relative && (period.Amount != 0 || period.Open)));
+
+    /// <summary>The last decade may be said as the last ten years, the past week as seven days.</summary>
+    private static bool IsAsLong(Atom period, Atom duration) =>
+        period.Kind is AtomKind.Relative or AtomKind.Frequency && duration.Kind == AtomKind.Duration && Units.Find(period.Period) is { } unit
+        && duration.Amount > 1 && duration.Amount <= Large && duration.Amount * Units.Get(duration.Unit).Factor == unit.Factor;
 
     private static double Clocks(Atom a, Atom b)
     {
@@ -187,10 +204,21 @@ internal static class AtomEquality
                 return 80;
             }
 
+            if (IsFortnight(a, b) || IsFortnight(b, a))
+            {
+                return 75;
+            }
+
             // half / 50 percent
             if ((a.Kind == AtomKind.Percent && b.Amount * 100 == a.Amount) || (b.Kind == AtomKind.Percent && a.Amount * 100 == b.Amount))
             {
                 return 78;
+            }
+
+            // 1.7 times as fast / 70 percent faster
+            if ((b.Kind == AtomKind.Percent && IsPercentMore(a, b)) || (a.Kind == AtomKind.Percent && IsPercentMore(b, a)))
+            {
+                return 70;
             }
 
             // '18 and 2018

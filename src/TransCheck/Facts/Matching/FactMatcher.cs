@@ -17,6 +17,9 @@ public static class FactMatcher
     // Below this a mention (one, both, first) is no evidence by itself.
     private const double Loud = 0.3;
 
+    // Below this it is a word that only holds a number (decimal, quadratic), and not what became of another one.
+    private const double Counting = 0.1;
+
     // From so many facts on that one bead does not share, fewer than half as many that it shares are chance.
     private const int ManyStrange = 5;
 
@@ -59,6 +62,13 @@ public static class FactMatcher
 
         for (var b = 0; b < sides.Length; b++)
         {
+            if (HoldsNumbers(sides[b].Source) || HoldsNumbers(sides[b].Target))
+            {
+                Assign(sides[b].Source, sides[b].Target, links, least: 0);
+            }
+
+            WordAnswers.Answer(sides[b].Source, source.Document, target.Document, beads[b].Target);
+            WordAnswers.Answer(sides[b].Target, target.Document, source.Document, beads[b].Source);
             Code.CodeNumbers.Answer(sides[b].Source, source, beads[b].Source, target, beads[b].Target);
             Code.CodeNumbers.Answer(sides[b].Target, target, beads[b].Target, source, beads[b].Source);
         }
@@ -136,7 +146,8 @@ public static class FactMatcher
     }
 
     /// <summary>Links equal atoms, the closest in kind, unit and place first.</summary>
-    private static void Assign(List<Atom> source, List<Atom> target, List<AtomLink> links)
+    /// <param name="least">How sure both must be at least to count something.</param>
+    private static void Assign(List<Atom> source, List<Atom> target, List<AtomLink> links, double least = Counting)
     {
         var pairs = new List<Candidate>();
         var reach = NearAtoms.Reach(source, target);
@@ -178,12 +189,15 @@ public static class FactMatcher
         void Try(int i, int j)
         {
             var score = AtomEquality.Score(source[i], target[j]);
-            if (score >= AtomEquality.Equal)
+            if (score >= AtomEquality.Equal && ((source[i].Certainty >= least && target[j].Certainty >= least) || source[i].IsMarker || target[j].IsMarker))
             {
                 pairs.Add(new Candidate(score, i, j));
             }
         }
     }
+
+    /// <summary>Some of the atoms only answer what nothing else does.</summary>
+    private static bool HoldsNumbers(List<Atom> atoms) => atoms.Exists(static a => a.Certainty < Counting && !a.IsMarker && a.Mate is null);
 
     /// <summary>Digits may have lost their only partner to a soft one (one, both) that can do without.</summary>
     private static void Reclaim(List<Atom> source, List<Atom> target, List<AtomLink> links)
@@ -388,7 +402,7 @@ public static class FactMatcher
         }
 
         var (soft, loud) = s.Certainty < t.Certainty ? (s, t) : (t, s);
-        return loud.Certainty is >= Loud and < 0.9 && (soft.Amount > 1 || (soft.Amount < 1 && loud.Amount < 1)) && soft.Kind == loud.Kind && soft.Kind is AtomKind.Number or AtomKind.Ordinal;
+        return loud.Certainty is >= Loud and < 0.9 && soft.Certainty >= Counting && (soft.Amount > 1 || (soft.Amount < 1 && loud.Amount < 1)) && soft.Kind == loud.Kind && soft.Kind is AtomKind.Number or AtomKind.Ordinal;
     }
 
     private static DifferenceKind DifferenceOf(Atom s, Atom t)
@@ -502,7 +516,8 @@ public static class FactMatcher
             Add(DifferenceKind.Currency, 0.93);
         }
         else if (s.Unit.Length > 0 && t.Unit.Length > 0 && !string.Equals(s.Unit, t.Unit, StringComparison.Ordinal) && s.Amount == t.Amount
-            && (Units.Get(s.Unit).Factor != Units.Get(t.Unit).Factor || (s.Unit, t.Unit) is ("celsius", "fahrenheit") or ("fahrenheit", "celsius")))
+            && (Units.Get(s.Unit).Factor != Units.Get(t.Unit).Factor || (s.Unit, t.Unit) is ("celsius", "fahrenheit") or ("fahrenheit", "celsius"))
+            && !IsLetterOfTime(s, t) && !IsLetterOfTime(t, s))
         {
             Add(DifferenceKind.Unit, Confidence.Unit(s, t));
         }
@@ -518,6 +533,12 @@ public static class FactMatcher
         else if ((s.Kind, t.Kind) is (AtomKind.Percent, AtomKind.PercentagePoint) or (AtomKind.PercentagePoint, AtomKind.Percent)
             || (s.Kind == AtomKind.Percent && IsPoints(t)) || (IsPoints(s) && t.Kind == AtomKind.Percent))
         {
+            // A quarter of a percentage point is a quarter of one percent.
+            if (s.Amount < 1 && IsInWords(s) && IsInWords(t))
+            {
+                return;
+            }
+
             Add(DifferenceKind.PercentagePoint, 0.55);
         }
         else if (IsLone(s, side.Source, reach) && IsLone(t, side.Target, reach)
@@ -591,10 +612,25 @@ public static class FactMatcher
             return true;
         }
 
+        // 1.3B parameters names a model as 1.3B does
+        var sign = FirstWord(mention.Surface);
+        if (sign.Length > 0 && char.IsAsciiLetterUpper(sign[^1]) && sign.SequenceEqual(FirstWord(source.Mention.Surface)))
+        {
+            return true;
+        }
+
         var behind = text.AsSpan(mention.Span.End).TrimStart();
         return mention.Surface.EndsWith(".0", StringComparison.Ordinal) || behind.StartsWith("sürüm", StringComparison.Ordinal) || behind.StartsWith("versiyon", StringComparison.Ordinal)
             || behind.StartsWith("version", StringComparison.Ordinal) || text.AsSpan(0, mention.Span.Start).TrimEnd().EndsWith("ersion", StringComparison.Ordinal);
     }
+
+    private static bool IsInWords(Atom atom) => !atom.Mention.Surface.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static ReadOnlySpan<char> FirstWord(string surface) => surface.AsSpan(0, surface.AsSpan().IndexOfAny(' ', '-') is >= 0 and var end ? end : surface.Length);
+
+    /// <summary>The m of 30m may be minutes and months as well as metres.</summary>
+    private static bool IsLetterOfTime(Atom letter, Atom word) =>
+        letter.Unit == "metre" && word.Unit is "minute" or "month" && letter.Mention.Surface.EndsWith('m') && char.IsAsciiDigit(letter.Mention.Surface.AsSpan(0, letter.Mention.Surface.Length - 1).TrimEnd()[^1]);
 
     private static bool IsPoints(Atom atom) => atom is { Unit: "point", Certainty: >= 0.9 };
 

@@ -1,3 +1,5 @@
+using TransCheck.Linguistics.Turkish;
+
 namespace TransCheck.Linguistics;
 
 /// <summary>What the suffix of a number or noun says.</summary>
@@ -13,6 +15,20 @@ internal static class TurkishSuffixes
         || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
 
     public static bool IsDative(ReadOnlySpan<char> word) => word.EndsWith("a", StringComparison.Ordinal) || word.EndsWith("e", StringComparison.Ordinal);
+
+    /// <summary>Long enough a stem before the plural that it is none by chance, as in "dolar".</summary>
+    public static bool IsPlural(ReadOnlySpan<char> word)
+    {
+        for (var i = 3; i + 3 <= word.Length; i++)
+        {
+            if (word[i] == 'l' && word[i + 1] is 'a' or 'e' && word[i + 2] == 'r' && SuffixGrammar.Default.IsChain(word, i + 3, "plural"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool IsLocative(ReadOnlySpan<char> word) =>
         word.EndsWith("da", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal)

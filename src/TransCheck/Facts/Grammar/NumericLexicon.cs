@@ -28,7 +28,7 @@ internal sealed class NumericLexicon
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeıioöuü");
     private readonly FormNote<WordMatch> _notes;
     private readonly WordTrie _words;
-    private readonly Func<string, int, bool> _accepts;
+    private readonly Func<string, int, WordSense[], bool> _accepts;
     private readonly Func<NumericLexicon, string, bool> _begins;
     private readonly FrozenDictionary<string, WordSense> _signs;
     private readonly FrozenDictionary<string, BoundPhrase[]> _before;
@@ -36,7 +36,7 @@ internal sealed class NumericLexicon
     private readonly FrozenDictionary<string, string[][]> _idioms;
 
     /// <param name="begins">Whether an expression may begin with a word that has no sense of its own.</param>
-    private NumericLexicon(string folder, Func<string, int, bool> accepts, Func<NumericLexicon, string, bool> begins)
+    private NumericLexicon(string folder, Func<string, int, WordSense[], bool> accepts, Func<NumericLexicon, string, bool> begins)
     {
         (_accepts, _begins) = (accepts, begins);
         _notes = new FormNote<WordMatch>(Read);
@@ -85,9 +85,15 @@ internal sealed class NumericLexicon
         _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public static NumericLexicon English { get; } = new("en", static (_, _) => false, static (_, word) => EnglishScanner.MayBegin(word));
+    public static NumericLexicon English { get; } = new("en", static (_, _, _) => false, static (_, word) => EnglishScanner.MayBegin(word));
 
-    public static NumericLexicon Turkish { get; } = new("tr", static (word, end) => IsWhole(word, end) && SuffixGrammar.Default.IsChain(word, end, "number"), TurkishScanner.MayBegin);
+    public static NumericLexicon Turkish { get; } = new("tr", IsInflected, TurkishScanner.MayBegin);
+
+    /// <summary>Number words sound as they are written, so that their suffixes rhyme with them: "ona", but not "one". Units may be foreign words, of which nothing is known.</summary>
+    private static bool IsInflected(string word, int end, WordSense[] senses) =>
+        IsWhole(word, end) && (Array.Exists(senses, static s => s.Role is WordRole.Cardinal or WordRole.Scale or WordRole.Ordinal)
+            ? SuffixGrammar.Default.Accepts(word, end, "number", out _)
+            : SuffixGrammar.Default.IsChain(word, end, "number"));
 
     /// <summary>Abbreviations (m, kg, sa) take suffixes only behind an apostrophe: "maça" holds no metre.</summary>
     private static bool IsWhole(string word, int end) =>
@@ -140,7 +146,7 @@ internal sealed class NumericLexicon
     private WordMatch Read(string folded)
     {
         var match = _words.Find(folded, _accepts);
-        return match with { MayBegin = !match.IsNone || char.IsAsciiDigit(folded[^1]) || _begins(this, folded) };
+        return match with { MayBegin = !match.IsNone || char.IsAsciiDigit(folded[^1]) || _idioms.ContainsKey(folded) || _begins(this, folded) };
     }
 
     private static FrozenDictionary<string, BoundPhrase[]> Index(IEnumerable<BoundPhrase> phrases, Func<BoundPhrase, string> key) =>

@@ -87,7 +87,7 @@ internal abstract partial class NumericScanner
         }
 
         var sense = (Words[month].As(WordRole.Month) ?? Words[month].As(WordRole.MonthShort))!;
-        var certainty = day > 0 || year is not null ? 1 : MonthCertainty(month, sense);
+        var certainty = day > 0 || (year is not null && (sense.Certainty >= 0.9 || IsYear((decimal)year) && year >= 1900 || IsCapital(month))) ? 1 : MonthCertainty(month, sense);
         Emit(FactKind.Date, new DateValue(year, (int)sense.Value, day > 0 ? day : null), start, end, certainty);
         return end;
     }

@@ -172,11 +172,12 @@ internal abstract partial class NumericScanner
     }
 
     /// <summary>The digits that end a name (WW1, BBC4): no fact by themselves, but the other language may part them from it.</summary>
-    private void NameNumber(int i)
+    /// <returns>The token behind them.</returns>
+    private int NameNumber(int i)
     {
         if (!IsWord(i))
         {
-            return;
+            return i;
         }
 
         var word = Tokens[i].Folded.AsSpan();
@@ -188,7 +189,17 @@ internal abstract partial class NumericScanner
 
         if (digits > 0 && digits < word.Length && !char.IsAsciiDigit(word[^(digits + 1)]))
         {
+            if (IsSymbol(i + 1, '.') && Touches(i + 1) && Touches(i + 2) && PlainNumber(i + 2) >= 0)
+            {
+                // GPT4.1
+                var version = decimal.Parse($"{word[^digits..]}.{Tokens[i + 2].Folded}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+                Emit(FactKind.Number, new NumberValue(version), i, i + 3, 0.1);
+                return i + 3;
+            }
+
             Emit(FactKind.Number, new NumberValue(Digits.Value(word[^digits..])), i, i + 1, 0.1);
         }
+
+        return i + 1;
     }
 }

@@ -28,6 +28,9 @@ internal abstract partial class NumericScanner
 
     protected abstract bool YearContext(int i);
 
+    /// <summary>A unit that its case sets apart from what follows it: "bir haftada kırk saat".</summary>
+    protected virtual bool IsClosed(int unit) => false;
+
     /// <summary>A number with what it measures, and the second end of a range takes over what the first has.</summary>
     private int Measured(int i)
     {
@@ -53,7 +56,7 @@ internal abstract partial class NumericScanner
             tail.End = end;
         }
 
-        while (tail.Tail == Tail.Unit && !amount.Vague && Compound(end, tail.Code, out var rest, out var smaller, out var factor))
+        while (tail.Tail == Tail.Unit && !amount.Vague && !IsClosed(end - 1) && Compound(end, tail.Code, out var rest, out var smaller, out var factor))
         {
             // 1 hour 20 minutes
             amount.Value = Exact.Times(amount.Value, factor) + rest.Value;

@@ -88,7 +88,7 @@ internal abstract partial class NumericScanner
 
             if (next == i)
             {
-                NameNumber(i);
+                next = NameNumber(i);
             }
 
             i = next > i ? next : i + 1;

@@ -12,6 +12,12 @@ internal sealed partial class TurkishScanner
             return 1;
         }
 
+        if (IsCapital(i) && IsWord(i + 1) && IsCapital(i + 1) && Tokens[i + 1].StemLength > 1)
+        {
+            // Eylül Demir
+            return 0.2;
+        }
+
         if (IsCapital(i) && Words[i].StemLength < Tokens[i].Folded.Length)
         {
             // A month with a capital takes an apostrophe before its suffix: Martin, Ekimci are names.
@@ -33,7 +39,7 @@ internal sealed partial class TurkishScanner
         if (Sense(i, WordRole.Weekday) is { } day)
         {
             var certain = day.Certainty;
-            if (certain < 1 && ((i + 1 < Count && IsWord(i + 1) && Tokens[i + 1].Folded.StartsWith("gün", StringComparison.Ordinal)) || (IsCapital(i) && i > 0) || Tokens[i].HasSuffix))
+            if (certain < 1 && ((i + 1 < Count && IsWord(i + 1) && Tokens[i + 1].Folded.StartsWith("gün", StringComparison.Ordinal)) || (IsCapital(i) && i > 0 && !(IsWord(i - 1) && IsCapital(i - 1))) || Tokens[i].HasSuffix))
             {
                 certain = 1;
             }

@@ -1,3 +1,4 @@
+using TransCheck.Articles;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Grammar;
@@ -5,6 +6,9 @@ namespace TransCheck.Facts.Grammar;
 /// <content>Numbers in words of their own: iki bin üç yüz kırk beş, on dört buçuk, bir buçuk milyon.</content>
 internal sealed partial class TurkishScanner
 {
+    // What may count, but is no evidence that the other language has to count too.
+    private const double Quiet = 0.2;
+
     /// <summary>The whole part of the last decimal that was said in words, and the token behind it.</summary>
     private (decimal Whole, int End) _decimal;
 
@@ -16,7 +20,7 @@ internal sealed partial class TurkishScanner
         }
 
         var (sum, parts, j, certainty) = SumOf(i, ref amount);
-        if (parts == 0 || IsZeroOfScale(i))
+        if (parts == 0 || IsZeroOfScale(i) || (parts == 1 && IsBelow(i)))
         {
             return false;
         }
@@ -46,12 +50,44 @@ internal sealed partial class TurkishScanner
         amount.Value = sum.Value;
         amount.Certainty = parts > 1 && !amount.Vague ? Math.Max(certainty, 0.85) : certainty;
         amount.End = j;
-        if (amount.Closed && !amount.Ordinal && parts == 1)
+        if (amount.Closed && !amount.Ordinal && j == i + parts)
         {
-            ReadEnding(i, ref amount);
+            ReadEnding(j - 1, parts, ref amount);
+        }
+
+        if (parts == 1 && amount.Certainty < 0.9 && (IsHomonymThatEndsClause(i) || IsRoughPair(i) || (amount is { Ordinal: true, Value: 2 } && IsWord(j) && BehindSecond.Contains(Tokens[j].Folded))))
+        {
+            amount.Certainty = Math.Min(amount.Certainty, Quiet);
         }
 
         return true;
+    }
+
+    /// <summary>yer altı, yaş altı çocuklar: below. A number that counts takes its noun in the singular.</summary>
+    private bool IsBelow(int i) =>
+        i > 0 && IsWord(i - 1) && Words[i].As(WordRole.Cardinal) is { Value: 6 }
+        && (BelowWhat.Contains(Tokens[i - 1].Folded) || (!IsInflected(i) && IsWord(i + 1) && !IsCapital(i + 1) && TurkishSuffixes.IsPlural(Tokens[i + 1].Folded)));
+
+    /// <summary>Yemeğini yedi; bir katman altı: what stands at the end of a clause counts nothing, and these words are more often verb and noun than the answer to how many.</summary>
+    private bool IsHomonymThatEndsClause(int i) =>
+        Words[i].As(WordRole.Cardinal) is { Value: 6 or 7 } && i > 0 && IsWord(i - 1) && Sense(i - 1, WordRole.ClockBefore) is null && Sense(i - 1, WordRole.Cardinal) is null
+        && (i + 1 >= Count || (Sense(i - 1, WordRole.Unit) is not null && IsNumber(i - 2) && Sense(i + 1, WordRole.Unit) is null) || (Tokens[i + 1].Kind == TokenKind.Symbol && !IsSymbol(i + 1, '%') && !IsDash(i + 1) && !(IsSymbol(i + 1, ',') && Sense(i + 2, WordRole.Cardinal) is not null))
+            || (IsWord(i + 1) && ClauseEnds.Contains(Tokens[i + 1].Folded) && !IsNumber(i + 2) && Sense(i + 2, WordRole.Cardinal) is null));
+
+    /// <summary>bir iki gün, üç beş kişi, beş-on: two small numbers side by side are a few.</summary>
+    private bool IsRoughPair(int i)
+    {
+        if (Words[i].As(WordRole.Cardinal) is not { Value: > 0 and <= 10 } own)
+        {
+            return false;
+        }
+
+        var before = Beside(i - 1, -1);
+        return (!IsInflected(i) && Sense(Beside(i + 1, 1), WordRole.Cardinal) is { } next && IsFew(own.Value, next.Value))
+            || (Sense(before, WordRole.Cardinal) is { } first && !IsInflected(before) && Sense(before - 1, WordRole.Cardinal) is not { Value: >= 10 } && IsFew(first.Value, own.Value));
+
+        int Beside(int at, int step) => IsSymbol(at, '-') && Touches(at) && Touches(at + 1) ? at + step : at;
+        static bool IsFew(decimal first, decimal second) => second > first && second <= Math.Max(first + 2, first * 2);
     }
 
     /// <summary>A number word with an ending may be another word: "yüzden" also means "therefore".</summary>
@@ -63,6 +99,15 @@ internal sealed partial class TurkishScanner
             amount.Value = trap.Value;
             amount.Closed = true;
             amount.Certainty = 0.5;
+            return true;
+        }
+
+        // onar kişi, yüzer lira; not "onar!" (mend it)
+        if ((Is(i, "onar") || Is(i, "yüzer") || Is(i, "biner"))
+            && (Sense(i + 1, WordRole.Unit) ?? Sense(i + 1, WordRole.Currency) ?? Sense(i + 1, WordRole.Scale)) is not null)
+        {
+            amount.Value = trap.Value;
+            amount.Certainty = 0.6;
             return true;
         }
 
@@ -210,11 +255,21 @@ internal sealed partial class TurkishScanner
     }
 
     /// <summary>What a suffix makes of a number of one word.</summary>
-    private void ReadEnding(int i, ref Amount amount)
+    private void ReadEnding(int i, int parts, ref Amount amount)
     {
-        // üçte bir, dörtte üçü
         var word = Tokens[i].Folded.AsSpan();
         var ending = word[Words[i].StemLength..];
+        if (ending.Length is 2 or 3 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ar", StringComparison.Ordinal)))
+        {
+            // beşer milyon, kırk beşer kuruş
+            amount.Closed = false;
+        }
+        else if (parts > 1)
+        {
+            return;
+        }
+
+        // üçte bir, dörtte üçü
         if (TurkishSuffixes.IsLocative(word) && amount.Value is >= 2 and <= 10 && ending.Length == 2
             && Numerator(amount.End, amount.Value) is { } numerator)
         {
@@ -223,15 +278,15 @@ internal sealed partial class TurkishScanner
             amount.Certainty = 0.6;
             amount.End++;
         }
+        else if (ending is "lik" or "lık" or "luk" or "lük")
+        {
+            // sekizlik sistem, üçlük: a kind, not a count
+            amount.Certainty = Math.Min(amount.Certainty, Quiet);
+        }
         else if (amount.Value < 1000 && (ending.StartsWith("ler", StringComparison.Ordinal) || ending.StartsWith("lar", StringComparison.Ordinal)))
         {
             // sekizler, yediler: a group, or a rough count
-            amount.Certainty = Math.Min(amount.Certainty, 0.2);
-        }
-        else if (ending.Length is 2 or 3 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ar", StringComparison.Ordinal)))
-        {
-            // beşer milyon, ikişer yıl
-            amount.Closed = false;
+            amount.Certainty = Math.Min(amount.Certainty, Quiet);
         }
     }
 

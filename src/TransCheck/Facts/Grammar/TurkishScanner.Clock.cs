@@ -26,7 +26,7 @@ internal sealed partial class TurkishScanner
             {
                 part = (int)day.Value;
             }
-            else if (!(k > i && (Is(k, "sonra") || Is(k, "yerel") || Is(k, "üzeri"))))
+            else if (!(k > i && (Is(k, "sonra") || Is(k, "yerel") || Is(k, "üzeri") || Is(k, "tam"))))
             {
                 break;
             }
@@ -93,6 +93,12 @@ internal sealed partial class TurkishScanner
         {
             minutes = DotTime(k);
             return minutes < 0 && PlainNumber(k) is >= 0 and <= 24 and var hour && Tokens[k].Folded.Length <= 2 && IsHourAlone(k, hourWord) ? hour * 60 : minutes;
+        }
+
+        if (hourWord && Sense(k, WordRole.Trap) is { Value: <= 12, Certainty: > 0 } inflected)
+        {
+            // saat onda, saat ona kadar
+            return (int)inflected.Value * 60;
         }
 
         if (hourWord && IsWord(k) && HourWord(k, out var amount) && amount.Value is >= 1 and <= 24 && !amount.Ordinal && IsHourAlone(amount.End - 1, true))

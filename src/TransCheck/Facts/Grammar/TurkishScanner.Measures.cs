@@ -129,5 +129,7 @@ internal sealed partial class TurkishScanner
         return new Measure { Tail = Tail.Unit, Code = code, End = end };
     }
 
+    protected override bool IsClosed(int unit) => IsWord(unit) && IsInflected(unit);
+
     protected override int PercentagePointEnd(int end) => Sense(end, WordRole.PercentagePoint) is not null && IsWord(end) && !Tokens[end - 1].HasSuffix ? end + 1 : end;
 }

@@ -11,6 +11,9 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
     private static readonly Dictionary<string, FrozenSet<string>> Neighbours = ResourceTable.ReadLists("tr/neighbours.tsv");
     private static readonly FrozenSet<string> BehindMonth = Neighbours["behind-month"];
     private static readonly FrozenSet<string> BehindHour = Neighbours["behind-hour"];
+    private static readonly FrozenSet<string> BelowWhat = Neighbours["before-below"];
+    private static readonly FrozenSet<string> BehindSecond = Neighbours["behind-second"];
+    private static readonly FrozenSet<string> ClauseEnds = Neighbours["behind-clause"];
 
     /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>
     public static bool MayBegin(NumericLexicon lexicon, string folded) => (MayBeJoined(folded) && !lexicon.NumberAt(folded, 0).IsNone) || folded is "her";
@@ -34,6 +37,16 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
                 amount.Closed = true;
                 amount.End = k + 1;
                 amount.Certainty = 0.7;
+                return true;
+            }
+
+            if (Sense(k, WordRole.Cardinal) is { Value: 1 } && Sense(k + 1, WordRole.Fraction) is { } share && IsInflected(k) && IsInflected(k + 1))
+            {
+                // yüzde birin çeyreği
+                amount.Take(share);
+                amount.Percent = true;
+                amount.Closed = true;
+                amount.End = k + 2;
                 return true;
             }
 

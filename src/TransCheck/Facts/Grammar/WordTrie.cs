@@ -110,13 +110,13 @@ internal sealed class WordTrie
 
     /// <param name="word">Folded.</param>
     /// <param name="accepts">Says whether the rest behind a stem is one that the language allows there.</param>
-    public WordMatch Find(string word, Func<string, int, bool> accepts)
+    public WordMatch Find(string word, Func<string, int, WordSense[], bool> accepts)
     {
         var node = 0;
         var best = default(WordMatch);
         for (var i = 0; i < word.Length && TryStep(ref node, word[i]); i++)
         {
-            if (_senses[node] is { } senses && (i + 1 == word.Length || accepts(word, i + 1)))
+            if (_senses[node] is { } senses && (i + 1 == word.Length || accepts(word, i + 1, senses)))
             {
                 best = new WordMatch(senses, i + 1);
             }

@@ -57,6 +57,9 @@ public class NumericFinderTests
     [InlineData("Now 90+% of the nodes run it.", "90 percent")]
     [InlineData("It changed in the last year and a half.", "1.5 year")]
     [InlineData("On second thought, it was an eleventh hour deal.", "")]
+    [InlineData("scores of people, the scores of each team, he scores", "20")]
+    [InlineData("in the second half, in a second, the second, sub-second, 10-30 second loads", "2nd; 0.5; 2nd; 2nd; 2nd; 10 second; 30 second")]
+    [InlineData("three million and five million, three million and five", "3000000; 5000000; 3000005")]
     public void English_values(string text, string expected) => Values(Given.English(text)).Should().Be(expected);
 
     [Theory]
@@ -112,6 +115,10 @@ public class NumericFinderTests
     [InlineData("Beş nokta vardı, yüz yirmi nokta.", "5; 120")]
     [InlineData("Bir araba, yüz yüze, ikisi de, yan yana, her ikisi", "")]
     [InlineData("Altında, yüzünden, ona, binen ve dünya", "")]
+    [InlineData("sağ elli oyuncu, yer altı geçidi, onarım, yemeğini yediğinde", "")]
+    [InlineData("Sınıfta altı çocuk, yedi masa ve elli sandalye var.", "6; 7; 50")]
+    [InlineData("kırk beşer lira, onar kişi, altışar ay", "45 TRY; 6 month")]
+    [InlineData("saat tam onda; saat ona kadar", "10:00; 10:00")]
     public void Turkish_values(string text, string expected) => Values(Given.Turkish(text)).Should().Be(expected);
 
     [Theory]

@@ -18,6 +18,9 @@ internal sealed class AntonymClass(string name, bool comparator, double weight)
     /// <summary>A capital inside a sentence makes most words part of a name, which says nothing; the points of the compass keep their meaning (<c>North Korea</c>).</summary>
     public bool InNames { get; } = name is "north-south" or "east-west" or "democrat-republican";
 
+    /// <summary>It raises no alarm, but tells what a denied word of it may be rendered by.</summary>
+    public bool Silent => Plain is [{ English: [], Turkish: [] }, { English: [], Turkish: [] }];
+
     /// <summary>The single words that say each pole plainly, as the table lists them.</summary>
     public (WordForm[] English, WordForm[] Turkish)[] Plain { get; } = [([], []), ([], [])];
 }

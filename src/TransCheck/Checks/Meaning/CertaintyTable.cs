@@ -113,13 +113,28 @@ internal sealed class CertaintyWords
         var word = tokens[at].Folded;
         return (_forms.Contains("@ability") && TurkishAnalyser.HasAbility(word))
             || (_forms.Contains("@may") && word.EndsWith("bilir", StringComparison.Ordinal) && TurkishAnalyser.HasAbility(word) && EndsClause(tokens, at))
-            || (_forms.Contains("@could") && word.Contains("bileceğ", StringComparison.Ordinal) && TurkishAnalyser.HasAbility(word) && !(at + 1 < tokens.Length && tokens[at + 1].Folded == "kadar"))
+            || (_forms.Contains("@could") && word.Contains("bileceğ", StringComparison.Ordinal) && TurkishAnalyser.HasAbility(word) && IsTold(tokens, at))
             || (_forms.Contains("@future") && TurkishAnalyser.HasFuture(word))
+            || (_forms.Contains("@past") && IsPast(word) && EndsClause(tokens, at))
             || (_forms.Contains("@hearsay") && IsHearsay(word) && EndsClause(tokens, at));
+    }
+
+    /// <summary>
+    /// What may be is the object or subject of a verb (<c>gelebileceğini söyledi, gelebileceği söylendi</c>), no attribute, which also renders "to":
+    /// <c>uyuyabileceğimiz bir yer</c>, a place to sleep.
+    /// </summary>
+    private static bool IsTold(ReadOnlySpan<Token> tokens, int at)
+    {
+        var word = tokens[at].Folded;
+        return word is [.., 'n', 'ı' or 'i' or 'e' or 'a'] or [.., 'z' or 'k' or 'r' or 'm', 'ı' or 'i' or 'e' or 'a']
+            || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("dan", StringComparison.Ordinal)
+            || (at + 1 < tokens.Length && tokens[at + 1].Folded != "kadar" && EndsClause(tokens, at + 1));
     }
 
     private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
         at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol || ClauseWords.Ends.Contains(tokens[at + 1].Folded);
+
+    private static bool IsPast(string word) => word.Length > 3 && word is [.., 'd' or 't', 'ı' or 'i' or 'u' or 'ü'];
 
     private static bool IsHearsay(string word) => word.Length > 4 && word[^1] == 'ş' && word[^3] == 'm';
 }

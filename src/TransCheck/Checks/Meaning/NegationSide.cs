@@ -22,26 +22,35 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
     /// How many predicates are surely denied on an English side. What stands together, and what is said again, denies one:
     /// <c>no word, no sign</c>, <c>there cannot be ..., there cannot be ...</c>.
     /// </summary>
-    /// <param name="verbs">Only those that deny verbs, not <c>no</c> and <c>without</c>.</param>
-    public int PredicateDenials(bool verbs)
+    public int PredicateDenials()
     {
         const int together = 4;
-        var strict = Cues.Where(c => c.Strength == NegationStrength.Strict && (!verbs || DeniesVerb(c.Text))).ToList();
+        var strict = Cues.Where(c => c.Strength == NegationStrength.Strict).ToList();
         return strict.Where((c, i) => i == 0 || c.Segment != strict[i - 1].Segment || c.First - strict[i - 1].First > together)
             .DistinctBy(c => c.Text, StringComparer.OrdinalIgnoreCase).Count();
-
-        static bool DeniesVerb(string word) => !word.Equals("without", StringComparison.OrdinalIgnoreCase) && (word.EndsWith('t') || word.EndsWith("ever", StringComparison.Ordinal));
     }
 
-    /// <summary>What denies on an English side reaches over more than one verb, each of which Turkish denies: <c>do not ask, wait or send</c>.</summary>
-    public bool ReachesOn =>
-        Cues.Any(c => c.Strength == NegationStrength.Strict && Document.Segments[c.Segment].Tokens.Skip(c.First + c.Count).Any(t => t.Folded == "or"));
-
     /// <summary>An English side says that something stays as it is.</summary>
-    public bool Lasts => Segments.Any(s => s.Tokens.Any(t => t.Kind == TokenKind.Word && NegationTable.Default.Lasts(t.Folded)));
+    public bool Lasts => Any(NegationTable.Default.Lasts);
+
+    public bool Any(Func<string, bool> says) => Segments.Any(s => s.Tokens.Any(t => t.Kind == TokenKind.Word && says(t.Folded)));
 
     /// <summary>A Turkish side denies that something changes.</summary>
     public bool Changes(Cue cue) => NegationTable.Default.Changes(Document.Segments[cue.Segment].Tokens[cue.First].Folded);
+
+    /// <summary>A Turkish cue denies what is had, or there: <c>yok</c>.</summary>
+    public bool IsLack(Cue cue) => Document.Segments[cue.Segment].Tokens[cue.First].Folded.StartsWith("yok", StringComparison.Ordinal);
+
+    /// <summary>A Turkish cue is an attribute or a bare infinitive (<c>beklenmeyen, kaçmamak</c>), which English may say with one word.</summary>
+    public bool IsAttribute(Cue cue)
+    {
+        var word = Document.Segments[cue.Segment].Tokens[cue.First].Folded;
+        return word.Contains("mayan", StringComparison.Ordinal) || word.Contains("meyen", StringComparison.Ordinal)
+            || word.EndsWith("mamak", StringComparison.Ordinal) || word.EndsWith("memek", StringComparison.Ordinal);
+    }
+
+    /// <summary>An English side says that something is had, or there.</summary>
+    public bool Has => Any(NegationTable.Default.Has);
 
     public IEnumerable<(int Segment, Token[] Tokens)> Segments
     {

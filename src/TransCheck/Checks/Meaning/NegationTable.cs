@@ -36,10 +36,18 @@ internal readonly record struct NegationCue(NegationStrength Strength, int First
 internal sealed class NegationTable
 {
     private readonly FrozenSet<string> _english;
+    private readonly string[] _englishPrefixes;
     private readonly string[][] _idioms;
     private readonly FrozenSet<string> _idiomStarts;
+    private readonly FrozenDictionary<string, string[][]> _turkishIdioms;
+    private readonly WordPatterns _turkishUrge;
     private readonly WordPatterns _turkishCease;
+    private readonly WordPatterns _englishChange;
+    private readonly WordPatterns _englishHaving;
     private readonly WordPatterns _englishLasting;
+    private readonly WordPatterns _englishQuantity;
+    private readonly WordPatterns _turkishLasting;
+    private readonly WordPatterns _turkishPart;
     private readonly WordPatterns _turkishChange;
     private readonly WordPatterns _turkishDoubt;
     private readonly WordPatterns _turkishFine;
@@ -55,6 +63,15 @@ internal sealed class NegationTable
         _english = words("en", "strict").ToFrozenSet(StringComparer.Ordinal);
         _idioms = [.. words("en", "idiom").Select(w => w.Split('_')).OrderByDescending(w => w.Length)];
         _idiomStarts = _idioms.Select(i => i[0]).ToFrozenSet(StringComparer.Ordinal);
+        _turkishIdioms = words("tr", "idiom").Select(w => w.Split('_')).GroupBy(w => w[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _turkishUrge = Patterns("tr", "urge");
+        _englishPrefixes = [.. words("en", "prefix")];
+        _englishChange = Patterns("en", "change");
+        _englishQuantity = Patterns("en", "quantity");
+        _turkishLasting = Patterns("tr", "lasting");
+        _turkishPart = Patterns("tr", "part");
+        _englishHaving = Patterns("en", "having");
         _englishLasting = Patterns("en", "lasting");
         _turkishCease = Patterns("tr", "cease");
         _turkishDoubt = Patterns("tr", "doubt");
@@ -62,12 +79,12 @@ internal sealed class NegationTable
         _turkishChange = Patterns("tr", "change");
         _turkishQuestion = Patterns("tr", "question");
         var (englishSoft, englishPlain, englishFaint) = (Patterns("en", "soft"), Patterns("en", "plain"), Patterns("en", "faint"));
-        var (turkishSoft, turkishFaint) = (Patterns("tr", "soft"), Patterns("tr", "faint"));
+        var (turkishContrast, turkishSoft, turkishFaint) = (Patterns("tr", "contrast"), Patterns("tr", "soft"), Patterns("tr", "faint"));
         _englishWords = new FormNote<NegationStrength?>(word => IsStrict(word) ? NegationStrength.Strict
             : englishSoft.Has(word) && !englishPlain.Has(word) ? NegationStrength.Soft
             : englishFaint.Has(word) ? NegationStrength.Faint
             : null);
-        _turkishWords = new FormNote<NegationStrength?>(word => turkishSoft.Has(word) ? NegationStrength.Soft : turkishFaint.Has(word) ? NegationStrength.Faint : null);
+        _turkishWords = new FormNote<NegationStrength?>(word => turkishContrast.Has(word) ? NegationStrength.Weak : turkishSoft.Has(word) ? NegationStrength.Soft : turkishFaint.Has(word) ? NegationStrength.Faint : null);
 
         WordPatterns Patterns(string language, string role) => WordPatterns.Of(words(language, role));
     }
@@ -81,6 +98,36 @@ internal sealed class NegationTable
 
     /// <summary>Whether an English word says that something stays as it is.</summary>
     public bool Lasts(string word) => _englishLasting.Has(word);
+
+    /// <summary>What an English word denies by a prefix or -less: the <c>similar</c> of <c>dissimilar</c>; null where it may deny nothing.</summary>
+    public string? Affirmed(string word)
+    {
+        const int shortest = 4;
+        foreach (var prefix in _englishPrefixes)
+        {
+            if (word.Length >= prefix.Length + shortest && word.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return word[prefix.Length..];
+            }
+        }
+
+        return word.Length > shortest + 3 && word.EndsWith("less", StringComparison.Ordinal) ? word[..^4] : null;
+    }
+
+    /// <summary>Whether an English word is a verb of change, which denied says what a Turkish word of lasting does.</summary>
+    public bool IsChange(string english) => _englishChange.Has(english);
+
+    /// <summary>Whether a Turkish word says that something stays as it is.</summary>
+    public bool IsLasting(string turkish) => _turkishLasting.Has(turkish);
+
+    /// <summary>Whether an English word means all or much, which denied says what a Turkish word for a part does.</summary>
+    public bool IsQuantity(string english) => _englishQuantity.Has(english);
+
+    /// <summary>Whether a Turkish word means a part, or few.</summary>
+    public bool IsPart(string turkish) => _turkishPart.Has(turkish);
+
+    /// <summary>Whether an English word says that something is there or is had.</summary>
+    public bool Has(string word) => _englishHaving.Has(word);
 
     /// <summary>Whether a Turkish verb is one of change, which denied says that something stays as it is.</summary>
     public bool Changes(string word) => _turkishChange.Has(word);
@@ -113,24 +160,26 @@ internal sealed class NegationTable
 
             if (language == Language.Turkish)
             {
-                FindTurkish(segment.Text, tokens, i, cues);
+                i += FindTurkish(segment.Text, tokens, i, cues) - 1;
             }
             else
             {
-                i += FindEnglish(tokens, i, cues) - 1;
+                i += FindEnglish(segment.Text, tokens, i, cues) - 1;
             }
         }
     }
 
     /// <returns>How many tokens were read.</returns>
-    private int FindEnglish(ReadOnlySpan<Token> tokens, int at, List<NegationCue> cues)
+    private int FindEnglish(string text, ReadOnlySpan<Token> tokens, int at, List<NegationCue> cues)
     {
         var word = tokens[at].Folded;
-        if (_idiomStarts.Contains(word))
+        var contracted = word.EndsWith("n't", StringComparison.Ordinal);
+        if (contracted || _idiomStarts.Contains(word))
         {
             foreach (var idiom in _idioms)
             {
-                if (StartsWith(tokens, at, idiom))
+                // "isn't only" as "not only"
+                if (StartsWith(tokens, at, idiom) || (contracted && idiom[0] == "not" && StartsWith(tokens, at + 1, idiom.AsSpan(1))))
                 {
                     cues.Add(new NegationCue(NegationStrength.Soft, at, idiom.Length));
                     return idiom.Length;
@@ -141,7 +190,7 @@ internal sealed class NegationTable
         var strength = _englishWords.Of(tokens[at].Form);
         if (strength == NegationStrength.Strict)
         {
-            if (IsPartOfName(tokens, at))
+            if (IsPartOfName(tokens, at) || IsCited(text, tokens, at))
             {
                 return 1;
             }
@@ -156,30 +205,74 @@ internal sealed class NegationTable
         }
         else if (strength is { } weaker)
         {
-            cues.Add(new NegationCue(weaker, at, 1));
+            cues.Add(new NegationCue(word == "too" && IsTooMuch(tokens, at) ? NegationStrength.Soft : weaker, at, 1));
         }
 
         return 1;
     }
 
+    /// <summary>"Too high for people to hear", which nobody hears.</summary>
+    private static bool IsTooMuch(ReadOnlySpan<Token> tokens, int at)
+    {
+        const int reach = 7;
+        for (var i = at + 2; i < tokens.Length && i <= at + reach; i++)
+        {
+            if (tokens[i].Folded == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word itself is meant, not what it says: <c>such as "not"</c>, <c>NOT EQUAL</c> in a sentence whose words are not all in capitals.</summary>
+    private static bool IsCited(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at > 0 && at + 1 < tokens.Length && IsQuote(tokens[at - 1]) && (IsQuote(tokens[at + 1]) || (at + 2 < tokens.Length && IsQuote(tokens[at + 2]))))
+        {
+            return true;
+        }
+
+        // "do NOT open it" is a denial; that of a formula stands with another word in capitals: "NOT NULL"
+        return IsShouted(text, tokens[at]) && tokens[at].Length > 2 && at + 1 < tokens.Length && IsShouted(text, tokens[at + 1]) && !IsCapitalized(text, tokens);
+
+        static bool IsQuote(Token token) => token.Kind == TokenKind.Symbol && token.Folded is "\"" or "“" or "”" or "„" or "'" or "‘" or "’" or "«" or "»";
+    }
+
+    private static bool IsShouted(string text, Token token) => token.Kind == TokenKind.Word && token.Length > 1 && !text.AsSpan(token.Start, token.Length).ContainsAnyInRange('a', 'z');
+
     /// <summary><c>not_bob</c>: a name in a program.</summary>
     private static bool IsPartOfName(ReadOnlySpan<Token> tokens, int at) =>
         (at > 0 && tokens[at - 1].Folded == "_" && tokens[at - 1].End == tokens[at].Start) || (at + 1 < tokens.Length && tokens[at + 1].Folded == "_" && tokens[at + 1].Start == tokens[at].End);
 
-    private void FindTurkish(string text, ReadOnlySpan<Token> tokens, int at, List<NegationCue> cues)
+    /// <returns>How many tokens were read.</returns>
+    private int FindTurkish(string text, ReadOnlySpan<Token> tokens, int at, List<NegationCue> cues)
     {
         var word = tokens[at].Folded;
+        if (_turkishIdioms.TryGetValue(word, out var idioms))
+        {
+            foreach (var idiom in idioms)
+            {
+                if (StartsWith(tokens, at, idiom))
+                {
+                    cues.Add(new NegationCue(NegationStrength.Weak, at, idiom.Length));
+                    return idiom.Length;
+                }
+            }
+        }
+
         var next = at + 1 < tokens.Length ? tokens[at + 1].Folded : "";
         var negation = TurkishAnalyser.Negation(tokens[at].Form, out var features);
         if (at > 0 && (tokens[at].HasSuffix || (char.IsUpper(text[tokens[at].Start]) && tokens[at - 1].Kind != TokenKind.Number && !IsCapitalized(text, tokens))))
         {
-            // A name (Yılmaz'ın), or a title ("Yıllar Affetmez") or label ("Biçim Yok'u seçin")
-            if (negation == TurkishNegation.Word || (negation == TurkishNegation.Verb && !tokens[at].HasSuffix))
+            // A name (Yılmaz'ın, but not ama'sız), or a title ("Yıllar Affetmez") or label ("Biçim Yok'u seçin")
+            if (negation == TurkishNegation.Word || (negation == TurkishNegation.Verb && !tokens[at].HasSuffix) || (tokens[at].HasSuffix && TurkishAnalyser.IsLackingSuffix(Suffix(text, tokens[at]))))
             {
                 cues.Add(new NegationCue(NegationStrength.Weak, at, 1));
             }
 
-            return;
+            return 1;
         }
 
         var strength = negation switch
@@ -195,7 +288,17 @@ internal sealed class NegationTable
             TurkishNegation.Word or TurkishNegation.Verb when at > 0 && _turkishFine.Has(tokens[at - 1].Folded) => NegationStrength.Weak,
             // "değilse", "değilseniz": a condition, which English may turn round
             TurkishNegation.Word when word.StartsWith("değils", StringComparison.Ordinal) => NegationStrength.Nominal,
+            // "yalnızca hızlı değil": not only
+            TurkishNegation.Word when word.StartsWith("değil", StringComparison.Ordinal) && IsOnly(tokens, at) => NegationStrength.Weak,
             TurkishNegation.Word => NegationStrength.Strict,
+            // "bitmek bilmiyor": is endless
+            TurkishNegation.Verb when at > 0 && word.StartsWith("bilm", StringComparison.Ordinal) && IsInfinitive(tokens[at - 1].Folded) => NegationStrength.Weak,
+            // "işe yaramaz" is useless, "yaramaz" naughty
+            TurkishNegation.Verb when word.StartsWith("yaramaz", StringComparison.Ordinal) && !(at > 0 && tokens[at - 1].Folded[^1] is 'a' or 'e') => NegationStrength.Faint,
+            // "görüşmeyeli": since they met
+            TurkishNegation.Verb when IsSince(word) => NegationStrength.Weak,
+            // "unutmayın": note
+            TurkishNegation.Verb when _turkishUrge.Has(word) => NegationStrength.Weak,
             TurkishNegation.Verb when word == "olmazsa" && next.StartsWith("olmaz", StringComparison.Ordinal) => NegationStrength.Soft,
             TurkishNegation.Verb => VerbStrength(tokens, at, features),
             TurkishNegation.Without => next is "önce" or "evvel" ? NegationStrength.Soft : NegationStrength.Without,
@@ -222,6 +325,29 @@ internal sealed class NegationTable
         {
             cues.Add(new NegationCue(found, at, 1));
         }
+
+        return 1;
+    }
+
+    private static ReadOnlySpan<char> Suffix(string text, Token token) => text.AsSpan(token.Start + token.StemLength, token.Length - token.StemLength).TrimStart("'’");
+
+    private static bool IsInfinitive(string word) => word.Length > 4 && (word.EndsWith("mak", StringComparison.Ordinal) || word.EndsWith("mek", StringComparison.Ordinal));
+
+    private static bool IsSince(string word) => word.EndsWith("mayalı", StringComparison.Ordinal) || word.EndsWith("meyeli", StringComparison.Ordinal);
+
+    /// <summary>"Yalnızca hızlı değil, ucuz da": only stands before what is denied, in the same clause.</summary>
+    private static bool IsOnly(ReadOnlySpan<Token> tokens, int at)
+    {
+        const int reach = 10;
+        for (var i = at - 1; i >= Math.Max(0, at - reach) && tokens[i].Kind != TokenKind.Symbol; i--)
+        {
+            if (tokens[i].Folded is "yalnızca" or "sadece" or "yalnız")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) => at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol;
@@ -307,7 +433,7 @@ internal sealed class NegationTable
             || (common >= 2 && ((before.EndsWith('p') && features.HasFlag(SuffixFeatures.Nominal)) || (before.EndsWith('r') && word.EndsWith('z'))));
     }
 
-    private static bool StartsWith(ReadOnlySpan<Token> tokens, int at, string[] words)
+    private static bool StartsWith(ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<string> words)
     {
         if (at + words.Length > tokens.Length)
         {
@@ -316,7 +442,8 @@ internal sealed class NegationTable
 
         for (var i = 0; i < words.Length; i++)
         {
-            if (tokens[at + i].Folded != words[i])
+            var (other, said) = (tokens[at + i].Folded, words[i]);
+            if (said[^1] == '*' ? !other.StartsWith(said.AsSpan(0, said.Length - 1), StringComparison.Ordinal) : other != said)
             {
                 return false;
             }

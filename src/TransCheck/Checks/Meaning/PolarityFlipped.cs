@@ -122,13 +122,15 @@ internal sealed class PolarityFlipped : ICheck
             var (cue, counterpart) = Plainest(turkish, NegationStrength.Nominal, ties.OfTurkish);
             var affirmed = counterpart == Counterpart.Affirmed;
             var score = cue.Strength switch { NegationStrength.Strict => 0.85, NegationStrength.Complement => 0.75, _ => affirmed ? 0.55 : 0.45 };
-            score -= englishStrict > 0 ? affirmed && !english.ReachesOn ? 0.3 : 0.45 : 0;
+            score -= englishStrict > 0 ? 0.45 : 0;
+            score -= cue.Strength == NegationStrength.Nominal && turkish.IsAttribute(cue) ? 0.1 : 0;
+            score -= turkish.IsLack(cue) && !english.Has ? 0.3 : 0;
 
             // Two negations in a sentence often cancel out: "izin verilmedikçe çalışmaz" is "works only if allowed", "erimeden açılmaz" is "closed until it melts".
             score -= strict > 0 && nominal + turkish.Count(NegationStrength.Without) > 0 ? 0.4 : 0;
             score -= (englishSoft > 0 ? affirmed ? 0.36 : 0.5 : 0) + (Math.Min(0.2, 0.08 * english.Count(NegationStrength.Faint)) * (affirmed ? 0.3 : 1));
             score -= turkish.Changes(cue) && english.Lasts ? 0.4 : 0;
-            score -= counterpart switch { Counterpart.Denied => 0.2, Counterpart.Unknown => 0.1, _ => 0 };
+            score -= counterpart switch { Counterpart.Denied => 0.4, Counterpart.Unknown => 0.1, _ => 0 };
             return (score, cue, english, Language.Turkish);
         }
 
@@ -138,15 +140,18 @@ internal sealed class PolarityFlipped : ICheck
             var affirmed = counterpart == Counterpart.Affirmed;
             var soft = turkish.Count(NegationStrength.Soft);
             var score = strict + complement + nominal + weak == 0 ? 0.75 - ((affirmed ? 0.05 : 0.2) * soft) - Math.Min(0.15, 0.05 * turkish.Count(NegationStrength.Faint)) - (0.1 * (englishStrict - 1)) - (english.CancelsOut ? 0.3 : 0)
-                : affirmed && english.PredicateDenials(weak > 0) > strict + complement + nominal ? 0.62 - (0.05 * soft) - (english.CancelsOut ? 0.3 : 0)
+                : affirmed && weak == 0 && english.PredicateDenials() > strict + complement + nominal ? 0.62 - (0.05 * soft) - (english.CancelsOut ? 0.3 : 0)
                 : englishStrict <= strict + complement + nominal + weak ? 0
                 : soft == 0 ? 0.42 : 0.25;
-            score -= counterpart == Counterpart.Denied ? 0.15 : 0;
+            score -= counterpart == Counterpart.Denied ? 0.4 : ties.IsFree(cue) || IsDropped(cue, counterpart) ? 0.3 : 0;
             return (score, cue, turkish, Language.English);
         }
 
         return (0, null, english, Language.Undetermined);
     }
+
+    /// <summary>A clause with "without" that is not rendered at all was left out, not turned round.</summary>
+    private static bool IsDropped(NegationSide.Cue cue, Counterpart counterpart) => counterpart == Counterpart.Unknown && cue.Text.Equals("without", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Of the words that deny at least so strongly, one whose predicate the other side states, then the strongest, then the one that stands farthest on in its segment.</summary>
     private static (NegationSide.Cue Cue, Counterpart Counterpart) Plainest(NegationSide side, NegationStrength least, Func<NegationSide.Cue, Counterpart> counterpart)

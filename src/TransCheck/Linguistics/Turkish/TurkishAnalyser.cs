@@ -155,11 +155,30 @@ internal static class TurkishAnalyser
             }
             else if (best == TurkishNegation.None && Grammar.Accepts(word, i, "verb", out _, SuffixFeatures.PerhapsNegative))
             {
+                if (IsInability(word, i))
+                {
+                    return TurkishNegation.Verb;
+                }
+
                 best = TurkishNegation.Ambiguous;
             }
         }
 
-        return best == TurkishNegation.None && IsLacking(word) ? TurkishNegation.Lacking : best;
+        return best != TurkishNegation.None ? best : IsLacking(word) ? TurkishNegation.Lacking : IsMisspeltNegation(word) ? TurkishNegation.Ambiguous : TurkishNegation.None;
+    }
+
+    /// <summary><c>yapmadığndan</c>: a slip behind an ending that only denied verbs have.</summary>
+    private static bool IsMisspeltNegation(string word)
+    {
+        for (var i = 2; i + 4 < word.Length; i++)
+        {
+            if (word[i] == 'm' && word.AsSpan(i + 1) is ['a', 'd', 'ı', 'ğ', ..] or ['e', 'd', 'i', 'ğ', ..] or ['a', 'y', 'a', 'c', ..] or ['e', 'y', 'e', 'c', ..] && IsVerbStem(word.AsSpan(0, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many letters the stem of a negated verb has: 3 of <c>gelmedi</c>; 0 where the word is none.</summary>
@@ -219,6 +238,10 @@ internal static class TurkishAnalyser
     private static bool IsVerbalNoun(string word, int stemEnd) =>
         word[stemEnd + 1] is 'a' or 'e' && Grammar.Accepts(word, stemEnd + 2, "noun", out _);
 
+    /// <summary><c>isteyemem</c> (I cannot ask): no verbal noun has -yeme- behind a vowel.</summary>
+    private static bool IsInability(string word, int stemEnd) =>
+        stemEnd > 4 && word[stemEnd - 2] == 'y' && word[stemEnd - 1] is 'a' or 'e' && Phonology.IsVowel(word[stemEnd - 3]);
+
     private static bool IsVerbStem(ReadOnlySpan<char> stem)
     {
         foreach (var c in stem)
@@ -232,12 +255,16 @@ internal static class TurkishAnalyser
         return stem.Length >= 2 && Phonology.LastVowel(stem) != '\0';
     }
 
+    /// <summary>Whether what stands behind an apostrophe says that something is without the named one: <c>ama'sız</c>.</summary>
+    public static bool IsLackingSuffix(ReadOnlySpan<char> suffix) => suffix is ['s', 'ı' or 'i' or 'u' or 'ü', 'z', ..];
+
     private static bool IsLacking(string word)
     {
         for (var i = word.Length - 3; i >= 2; i--)
         {
-            if (word[i] == 's' && word[i + 2] == 'z' && Phonology.Fits('I', word, i + 1)
-                && (Grammar.Accepts(word, i + 3, "noun", out _) || word.AsSpan(i + 3) is ['l', _, 'k' or 'ğ', ..]))
+            // "dikkatsiz", "kontrolsüz": behind some foreign words the ending has a front vowel
+            if (word[i] == 's' && word[i + 2] == 'z' && (Phonology.Fits('I', word, i + 1) || (word[i - 1] is 't' or 'l' && word[i + 1] is 'i' or 'ü'))
+                && (Grammar.Accepts(word, i + 3, "noun", out _) || word.AsSpan(i + 3) is ['l', _, 'k' or 'ğ', ..] or ['l', 'a' or 'e', 'ş' or 'n' or 't', ..] or ['c', 'a' or 'e']))
             {
                 return true;
             }

@@ -16,6 +16,7 @@ public sealed class CertaintyChangedTests
     [InlineData("The drug helped nobody.", "İlacın kimseye yaramadığı kanıtlandı.", "added")]
     [InlineData("The port will open again in June.", "Liman haziranda yeniden açılabilir.", "added")]
     [InlineData("The company said it will hire a hundred people.", "Şirket yüz kişiyi işe alabileceğini söyledi.", "added")]
+    [InlineData("The ship will leave at noon, the captain said.", "Geminin öğlen kalkabileceği bildirildi.", "added")]
     [InlineData("The lab confirmed the leak.", "Laboratuvar bir sızıntı olduğunu öne sürdü.", "added")]
     public void Reports_changed_certainty(string english, string turkish, string variant) =>
         Run(english, turkish).Select(f => f.Variant).Should().Equal(variant);
@@ -43,6 +44,10 @@ public sealed class CertaintyChangedTests
     [InlineData("It will be able to read two languages.", "İki dili okuyabilecek.")]
     [InlineData("The lab claimed that tests confirmed the leak.", "Laboratuvar, sınamaların sızıntıyı doğruladığını öne sürdü.")]
     [InlineData("Alleged links are under review.", "İddia edilen bağlar inceleniyor.")]
+    [InlineData("We will need a place to sleep.", "Uyuyabileceğimiz bir yere ihtiyacımız olacak.")]
+    [InlineData("Take the box, with whatever it might hold.", "İçinde ne olursa olsun, kutuyu al.")]
+    [InlineData("She was convicted in May and will appeal.", "Suçu mayısta kanıtlandı, itiraz edecek.")]
+    [InlineData("The press may print the list every week.", "Basımevi listeyi her hafta basar, adı da Sedat.")]
     public void Stays_quiet(string english, string turkish) => Run(english, turkish).Should().BeEmpty();
 
     private static IEnumerable<Finding> Run(string english, string turkish) =>

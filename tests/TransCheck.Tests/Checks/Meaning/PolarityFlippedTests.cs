@@ -25,6 +25,11 @@ public sealed class PolarityFlippedTests
     [InlineData("Only the last model was tested last week.", "Geçen hafta yalnızca son model sınanmadı.", "added")]
     [InlineData("There is no evidence.", "Hiçbir kanıt var.", "lost")]
     [InlineData("It is not possible to update the older phones.", "Eski telefonları güncellemek mümkün.", "lost")]
+    [InlineData("The guide is not for lawyers.", "Kılavuz avukatlar için.", "lost")]
+    [InlineData("The cook wants to leave the town.", "Aşçı kasabadan ayrılmak istemiyor.", "added")]
+    [InlineData("The house has a garden.", "Evin bahçesi yok.", "added")]
+    [InlineData("The committee does not want to change the rules, and the mayor agrees.", "Kurul kuralları değiştirmek istiyor, başkan da aynı görüşte.", "lost")]
+    [InlineData("Do NOT open the valve.", "Vanayı açın.", "lost")]
     public void Reports_a_flip(string english, string turkish, string variant) =>
         Run(english, turkish).Select(f => f.Variant).Should().Equal(variant);
 
@@ -87,6 +92,31 @@ public sealed class PolarityFlippedTests
     [InlineData("He never missed a match, and never complained.", "Hiçbir maçı kaçırmadı, yakınmadı da.")]
     [InlineData("We couldn't help but laugh.", "Gülmekten kendimizi alamadık.")]
     [InlineData("The road is closed until the snow melts.", "Karlar erimeden yol açılmayacak.")]
+    [InlineData("Feel free to ask for a receipt.", "Fiş istemekten çekinmeyin.")]
+    [InlineData("Be aware that the gate closes at six.", "Kapının altıda kapandığını unutmayın.")]
+    [InlineData("Don't touch the blue wire.", "Mavi kabloya dokunma lütfen.")]
+    [InlineData("Tick the Don't show again box.", "Bir daha gösterme kutusunu işaretleyin.")]
+    [InlineData("I can't borrow the car today.", "Bugün arabayı isteyemem.")]
+    [InlineData("Do not lie, and you won't be lied to.", "Yalan söyleme ki aldatılmayasın.")]
+    [InlineData("They act as if they do not know the rules.", "Kuralları bilmiyorlarmış gibi davranıyorlar.")]
+    [InlineData("The knife cuts your fingers when used without care.", "Bıçak, dikkatsizce kullanıldığında parmakları keser.")]
+    [InlineData("Do not use the heater at night.", "Gece ısıtıcıyı devreden çıkarıp etkisizleştirin.")]
+    [InlineData("His hunger for news is voracious.", "Haber açlığı doymak bilmiyor.")]
+    [InlineData("The naughty child broke the vase.", "Vazoyu yaramaz çocuk kırdı.")]
+    [InlineData("The parser ignores blank lines.", "Ayrıştırıcı boş satırları yok sayar.")]
+    [InlineData("They are more than just neighbours.", "Onlar sadece komşu değil.")]
+    [InlineData("It has been ages since they met.", "Onlar görüşmeyeli çok oldu.")]
+    [InlineData("Who is not busy on Friday?", "Cuma günü kim müsait?")]
+    [InlineData("My brother is a minor.", "Kardeşim reşit değil.")]
+    [InlineData("The two figures are dissimilar.", "İki şekil benzer değil.")]
+    [InlineData("The settings have not changed.", "Ayarlar aynı.")]
+    [InlineData("The tool was made to draw maps, not to print them.", "Araç, haritaları basmaktan ziyade çizmek için yapıldı.")]
+    [InlineData("Fill the blank with \"not\" or \"very\".", "Boşluğu uygun sözcükle doldurun.")]
+    [InlineData("Use NOT EQUAL to compare the cells.", "Hücreleri karşılaştırmak için EŞİTDEĞİL kullanın.")]
+    [InlineData("The heater stopped working in March.", "Isıtıcı mart ayında çalışmaz oldu.")]
+    [InlineData("This isn't only fast but also cheap.", "Bu hem hızlı hem de ucuz.")]
+    [InlineData("You can try it without having to install anything.", "Kurulum gerekmeden deneyebilirsiniz, üstelik hemen.")]
+    [InlineData("The offer still stands, so you cannot both keep and sell the ring.", "Teklif geçerli, ne yüzüğü saklayabilir ne de satabilirsiniz.")]
     public void Stays_quiet(string english, string turkish) => Run(english, turkish).Should().BeEmpty();
 
     /// <summary>Two sentences drawn into one, and the second of them left without a counterpart.</summary>

@@ -1,4 +1,3 @@
-using TransCheck.Articles;
 using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Checks.Meaning;
@@ -12,7 +11,7 @@ internal sealed class DeniedOpposites(NegationSide english, NegationSide turkish
     /// <summary>The verb of olmayan, olmadığını, which denies the word before it.</summary>
     private const int ShortestVerb = 2;
 
-    private readonly Lazy<(List<PlacedWord> English, List<PlacedWord> Turkish)> words = new(() => (Find(english), Find(turkish)));
+    private readonly Lazy<(List<PlacedWord> English, List<PlacedWord> Turkish)> _words = new(() => (Find(english), Find(turkish)));
 
     /// <summary>Whether an English word says the opposite of what the Turkish cue denies.</summary>
     public bool RenderTurkish(NegationSide.Cue cue)
@@ -25,7 +24,7 @@ internal sealed class DeniedOpposites(NegationSide english, NegationSide turkish
             return false;
         }
 
-        var (others, own) = words.Value;
+        var (others, own) = _words.Value;
         return HasOpposite(own, others, cue.Segment, cue.First - back, cue.First);
     }
 
@@ -34,7 +33,7 @@ internal sealed class DeniedOpposites(NegationSide english, NegationSide turkish
     {
         // "not a very busy street"
         const int ahead = 4;
-        var (own, others) = words.Value;
+        var (own, others) = _words.Value;
         return HasOpposite(own, others, cue.Segment, cue.First + cue.Count, cue.First + cue.Count - 1 + ahead);
     }
 

@@ -20,7 +20,7 @@ internal enum Counterpart
 /// <summary>Finds the rendering of a denied predicate by the lexicon, and whether that is denied too.</summary>
 internal sealed class PredicateTies(NegationSide english, NegationSide turkish, Lexicon lexicon)
 {
-    private readonly DeniedOpposites opposites = new(english, turkish);
+    private readonly DeniedOpposites _opposites = new(english, turkish);
 
     /// <summary>The sum of probabilities from which a word counts as the rendering.</summary>
     private const float Tied = 0.1f;
@@ -61,7 +61,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
             }
         }
 
-        return IsPrefixed(tokens, cue) || opposites.RenderTurkish(cue) ? Counterpart.Denied : best;
+        return IsPrefixed(tokens, cue) || _opposites.RenderTurkish(cue) ? Counterpart.Denied : best;
     }
 
     /// <summary>"benzer değil" is "dissimilar": the rendering of the denied predicate stands in a word that denies it by a prefix or -less.</summary>
@@ -98,7 +98,7 @@ internal sealed class PredicateTies(NegationSide english, NegationSide turkish, 
         var imperative = IsImperative(cue);
         var tokens = english.Document.Segments[cue.Segment].Tokens;
         var (found, best) = (0, Counterpart.Unknown);
-        if (opposites.RenderEnglish(cue) || IsTurnedRound(tokens, cue) || (imperative && Forbids()))
+        if (_opposites.RenderEnglish(cue) || IsTurnedRound(tokens, cue) || (imperative && Forbids()))
         {
             return Counterpart.Denied;
         }

@@ -87,7 +87,7 @@ internal static class NameSwaps
         var opposed = new Lazy<HashSet<int>>(() => context.Opposites.Select(o => o.EnglishSegment).ToHashSet());
         foreach (var (bead, first, second, confidence, features) in Candidates(context, links => links.Exists(x => links.Exists(y => IsTold(x, y)))).OrderByDescending(s => s.Confidence))
         {
-            if (confidence >= least && IsTold(features) && !taken.Contains(first) && !taken.Contains(second) && !IsTurned(context, bead, first, second, opposed.Value))
+            if (confidence >= least && IsTold(features) && Denies(first) && Denies(second) && !taken.Contains(first) && !taken.Contains(second) && !IsTurned(context, bead, first, second, opposed.Value))
             {
                 taken.UnionWith([first, second]);
                 swaps.Add((first, second, confidence));
@@ -101,7 +101,10 @@ internal static class NameSwaps
     internal static bool IsTold(ImmutableArray<double> features) =>
         features[(int)NameSwapFeature.RolesCrossed] - features[(int)NameSwapFeature.RolesStraight] >= ToldByRoles;
 
-    private static bool IsTold(NameLink x, NameLink y) => Tie(x, y) + Tie(y, x) - Tie(x, x) - Tie(y, y) >= ToldByRoles;
+    private static bool IsTold(NameLink x, NameLink y) => Tie(x, y) + Tie(y, x) - Tie(x, x) - Tie(y, y) >= ToldByRoles && Denies(x) && Denies(y);
+
+    /// <summary>The Turkish role of a name speaks against its English one. That of one alone says little: relative clauses, participles and genitives move one name and leave the other.</summary>
+    private static bool Denies(NameLink link) => Tie(link, link) < 0;
 
     private static double Tie(NameLink english, NameLink turkish) => RoleTies[(int)english.EnglishRole, (int)turkish.TurkishRole];
 

@@ -19,6 +19,8 @@ internal static class Vocabulary
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EnglishSpans = English.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> TurkishSpans = Turkish.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly Lazy<SortedWords> Dictionary = new(static () => SortedWords.Read("en/dictionary.tsv"));
+
     /// <summary>Endings that English puts on words of the table, and what the table's word has instead.</summary>
     private static readonly (string Ending, string Instead)[] Endings =
         [.. ResourceTable.Read("en/formations.tsv", "part", "stem").Where(r => r[0][0] == '-').Select(r => (r[0][1..], r[1][1..]))];
@@ -52,9 +54,16 @@ internal static class Vocabulary
         return 0;
     }
 
-    private static int EnglishCount(ReadOnlySpan<char> word)
+    /// <summary>The word has a meaning: a dictionary holds it, or the word that it is formed from.</summary>
+    /// <param name="folded">A folded English word.</param>
+    public static bool IsEnglish(ReadOnlySpan<char> folded) => Count(folded, Language.English) > 0 || Formed(folded, static word => Dictionary.Value.Contains(word) ? 1 : 0) > 0;
+
+    private static int EnglishCount(ReadOnlySpan<char> word) => Formed(word, static form => EnglishSpans.TryGetValue(form, out var known) ? known : 0);
+
+    /// <summary>What a table says of the word, or of the first word that it may be formed from.</summary>
+    private static int Formed(ReadOnlySpan<char> word, Func<ReadOnlySpan<char>, int> table)
     {
-        if (EnglishSpans.TryGetValue(word, out var count))
+        if (table(word) is > 0 and var count)
         {
             return count;
         }
@@ -71,15 +80,15 @@ internal static class Vocabulary
             word[..stem].CopyTo(form);
             instead.CopyTo(form[stem..]);
             var length = stem + instead.Length;
-            if (EnglishSpans.TryGetValue(form[..length], out count))
+            if (table(form[..length]) is > 0 and var formed)
             {
-                return count;
+                return formed;
             }
 
             // stopping, planned
-            if (instead.Length == 0 && length > 4 && form[length - 1] == form[length - 2] && EnglishSpans.TryGetValue(form[..(length - 1)], out count))
+            if (instead.Length == 0 && length > 4 && form[length - 1] == form[length - 2] && table(form[..(length - 1)]) is > 0 and var doubled)
             {
-                return count;
+                return doubled;
             }
         }
 

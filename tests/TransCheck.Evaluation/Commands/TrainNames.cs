@@ -3,6 +3,7 @@ using System.Globalization;
 using TransCheck.Articles;
 using TransCheck.Facts;
 using TransCheck.Facts.Names;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Evaluation.Commands;
 
@@ -13,19 +14,22 @@ namespace TransCheck.Evaluation.Commands;
 internal sealed class TrainNames : IEvaluationCommand
 {
     /// <summary>
-    /// Alarms per 1,000 English words of the untouched pairs that the confidence 0.5 allows. Most of them are slips of the translators,
-    /// and the lexicon, which is left out here because it was learned from these pairs, explains others away.
+    /// Alarms per 1,000 English words of the untouched pairs that the confidence 0.5 allows. Most of them are slips of the translators.
     /// </summary>
-    private const double AllowedAlarms = 0.50;
+    private const double AllowedAlarms = 0.35;
+
+    /// <summary>The one that ships was learned from these pairs, and explains more of them than it would of others.</summary>
+    private Lexicon? _lexicon;
 
     public string Name => "train-names";
 
-    public string Usage => "PAIRS.tsv [--out WEIGHTS.tsv] [--alarms FILE]";
+    public string Usage => "PAIRS.tsv [--lexicon LEARNED-FROM-OTHERS.bin] [--out WEIGHTS.tsv] [--alarms FILE]";
 
     public int Run(string[] arguments, TextWriter output)
     {
         var random = new Random(7);
-        var runs = SentenceRuns.Read(arguments[0]);
+        _lexicon = ReadLexicon(arguments.Option("--lexicon"));
+        var runs = SentenceRuns.Read(arguments[0]).Where(IsWhole).ToArray();
         var pool = new List<string>();
         foreach (var run in runs)
         {
@@ -51,6 +55,11 @@ internal sealed class TrainNames : IEvaluationCommand
             {
                 var copy = ((string, string)[])run.Clone();
                 copy[row] = (run[row].English, altered);
+                if (!IsWhole(copy))
+                {
+                    continue;
+                }
+
                 var (after, _, document) = Compare(copy);
                 var hit = after.Where(d => d.Features.Length > 0 && d.English.Segment == row && d.English.Span.Overlaps(span)).MaxBy(d => d.Confidence);
                 if (hit is null)
@@ -95,15 +104,31 @@ internal sealed class TrainNames : IEvaluationCommand
         return 0;
     }
 
+    /// <summary>Every row of the run is one segment of either side, even where it is a piece of code.</summary>
+    private static bool IsWhole((string English, string Turkish)[] run) =>
+        SentenceRuns.Align(run) is var pair && pair.Source.Segments.Length == run.Length && pair.Target.Segments.Length == run.Length;
+
+    private static Lexicon? ReadLexicon(string? path)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        using var stream = File.OpenRead(path);
+        var learned = LexiconFile.Read(stream);
+        return learned.With(TermList.Read("lexicon/terms.tsv").ToLexicon(learned.Length));
+    }
+
     private static string Show(double[] x) => string.Join(' ', Enum.GetNames<NameFeature>().Zip(x).Where(p => p.Second != 0).Select(p => $"{p.First}={p.Second:F1}"));
 
     private static string Describe(NameDifference difference, Document english, Document turkish) =>
         $"{difference.English.Span.Of(english.Segments[difference.English.Segment].Text)}\t{difference.Turkish.Span.Of(turkish.Segments[difference.Turkish.Segment].Text)}\t{english.Segments[difference.English.Segment].Text}\t{turkish.Segments[difference.Turkish.Segment].Text}";
 
-    private static (ImmutableArray<NameDifference> Differences, Document English, Document Turkish) Compare((string English, string Turkish)[] run)
+    private (ImmutableArray<NameDifference> Differences, Document English, Document Turkish) Compare((string English, string Turkish)[] run)
     {
         var pair = SentenceRuns.Align(run);
-        return (NameMatcher.Compare(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target), lexicon: null, Exonyms.Default), pair.Source, pair.Target);
+        return (NameMatcher.Compare(pair, FactFinder.Find(pair.Source), FactFinder.Find(pair.Target), _lexicon, Exonyms.Default), pair.Source, pair.Target);
     }
 
     /// <summary>Names of one to three words that stand in both sides of a row, with the Turkish row without them or with another name.</summary>

@@ -26,6 +26,18 @@ internal sealed class NameMatcher
 
     private const double SurnameAlone = 0.5;
     private const double SaidElsewhere = 0.4;
+    private const double Translated = 0.4;
+    private const double Untied = 0.4;
+    private const double Understood = 0.55;
+
+    /// <summary>What an article names so often it is about, so that a sentence says the same without it. As its feature is: the logarithm of one more.</summary>
+    private static readonly double OfTheArticle = Math.Log(1 + 12);
+
+    /// <summary>A Turkish word of content for each word of the name may be its translation.</summary>
+    private const double OneWord = 0.5;
+
+    /// <summary>A heading of which the Turkish renders less than this is rather another heading.</summary>
+    private const double MostLost = 0.5;
 
     /// <summary>Two words that begin with so many letters may be one with two endings: Glaswegian, Glasgowlu.</summary>
     private const int SameRoot = 3;
@@ -86,7 +98,8 @@ internal sealed class NameMatcher
             matcher.Render(bead);
         }
 
-        Func<NameWord, bool> isKept = name => matcher._habits[name.Key].Kept > 0;
+        // An abbreviation that comes again in Turkish has a place there, whatever stands elsewhere for the English one.
+        Func<NameWord, TurkishWord, bool> isKept = (name, word) => matcher._habits[name.Key].Kept > 0 && matcher.TurkishWords.GetValueOrDefault(word.Key) < 2;
         Func<TurkishWord, bool> isEnglish = word => matcher._englishKeys.Contains(word.Key);
         foreach (var bead in matcher._beads)
         {
@@ -197,7 +210,14 @@ internal sealed class NameMatcher
                     bead.TurkishWords.Add(new TurkishWord(s, i, token, Folding.Skeleton(token.Form), char.IsUpper(segment.Text[token.Start]))
                     {
                         AllCaps = token.StemLength > 1 && NameFinder.IsAllCaps(segment.Stem(token)),
+                        Parts = JoinedNames.Parts(segment.Stem(token)),
+                        Calls = token.End < segment.Text.Length && segment.Text[token.End] == '(',
+                        Number = i + 1 < segment.Tokens.Length && segment.Tokens[i + 1].Kind == TokenKind.Number ? segment.Tokens[i + 1].Folded : null,
                     });
+                }
+                else if (token.Kind == TokenKind.Number)
+                {
+                    bead.TurkishNumbers.Add(token.Folded);
                 }
             }
         }
@@ -214,7 +234,7 @@ internal sealed class NameMatcher
             ref var habit = ref CollectionsMarshal.GetValueRefOrAddDefault(_habits, name.Key, out _);
             habit = name.Rendering switch
             {
-                RenderedBy.Verbatim => (habit.Kept + 1, habit.Lost),
+                RenderedBy.Verbatim or RenderedBy.Joined => (habit.Kept + 1, habit.Lost),
                 RenderedBy.Repeated => habit,
                 _ => (habit.Kept, habit.Lost + 1),
             };
@@ -273,6 +293,7 @@ internal sealed class NameMatcher
                     AllCaps = plural || NameFinder.IsAllCaps(surface),
                     Opens = titleCase || NameFinder.OpensSentence(segment, t),
                     TitleCase = titleCase,
+                    Calls = token.End < segment.Text.Length && segment.Text[token.End] == '(',
                 });
             }
         }
@@ -402,6 +423,21 @@ internal sealed class NameMatcher
             confidence *= SurnameAlone;
         }
 
+        if (partner is not { Known: true } and not { Foreign: true } && IsTranslated(bead, gap, features))
+        {
+            confidence *= Translated;
+        }
+
+        if (partner is null && features[(int)NameFeature.TimesKeptElsewhere] >= OfTheArticle)
+        {
+            confidence *= Understood;
+        }
+
+        if (IsUntied(bead, best, features))
+        {
+            confidence *= Untied;
+        }
+
         if (partner is null && IsElsewhere(index, gap, best, features))
         {
             confidence *= SaidElsewhere;
@@ -413,6 +449,38 @@ internal sealed class NameMatcher
             ? new NameDifference(NameDifferenceKind.Altered, english, new NamePlace(partner.Segment, partner.Span), confidence)
             : new NameDifference(NameDifferenceKind.EnglishOnly, english, new NamePlace(bead.Turkish.Start, default), confidence);
         differences.Add(difference with { Features = ImmutableCollectionsMarshal.AsImmutableArray(features) });
+    }
+
+    /// <summary>
+    /// The name has a meaning, and Turkish words stand there that no other word of the English asks for; or the bead is the name, as a cell of a table or an
+    /// entry of a menu is, and the Turkish says something else.
+    /// </summary>
+    private static bool IsTranslated(NameBead bead, (int Start, int End) gap, double[] features)
+    {
+        if (features[(int)NameFeature.Alone] > 0 && bead.TurkishWords.Count > 0)
+        {
+            return true;
+        }
+
+        var spare = Math.Exp(features[(int)NameFeature.TurkishLeft]) - Math.Exp(features[(int)NameFeature.EnglishLeft]);
+        return features[(int)NameFeature.Ordinary] >= 1 && spare >= OneWord * (gap.End - gap.Start);
+    }
+
+    /// <summary>A heading or an entry of a list whose numbers differ, or that shares hardly a word with its counterpart.</summary>
+    private bool IsUntied(NameBead bead, NameWord name, double[] features)
+    {
+        if (_lexicon is null || _english.BlockOf(_english.Segments[name.Segment]).Kind is BlockKind.Paragraph or BlockKind.Summary or BlockKind.Quotation)
+        {
+            return false;
+        }
+
+        if (features[(int)NameFeature.EnglishLeftShare] >= MostLost && features[(int)NameFeature.TurkishLeft] > Math.Log(1 + OneWord))
+        {
+            return true;
+        }
+
+        var first = Array.Find(_english.Segments[name.Segment].Tokens, t => t.Kind == TokenKind.Number);
+        return first.Length > 0 && bead.English.Count == 1 && bead.TurkishNumbers.Count > 0 && !bead.TurkishNumbers.Contains(first.Folded);
     }
 
     /// <summary>
@@ -533,6 +601,28 @@ internal sealed class NameMatcher
         x[(int)NameFeature.UnsureBead] = 1 - bead.Score;
         x[(int)NameFeature.TitleCase] = name.TitleCase ? 1 : 0;
         x[(int)NameFeature.Digits] = name.Key.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? 1 : 0;
+        var ordinary = 0;
+        for (var i = gap.Start; i < gap.End; i++)
+        {
+            ordinary += bead.Names[i].IsOrdinary ? 1 : 0;
+        }
+
+        x[(int)NameFeature.Ordinary] = (double)ordinary / (gap.End - gap.Start);
+        if (_lexicon is not null)
+        {
+            var place = new NamePlace(name.Segment, TextSpan.FromBounds(bead.Names[gap.Start].Token.Start, bead.Names[gap.End - 1].Token.End));
+            var left = NameRemainder.Of(bead, place, _english, _lexicon);
+            x[(int)NameFeature.TurkishLeft] = Math.Log(1 + left.Turkish);
+            x[(int)NameFeature.EnglishLeft] = Math.Log(1 + left.English);
+            x[(int)NameFeature.EnglishLeftShare] = left.EnglishShare;
+            x[(int)NameFeature.OrdinaryTurkishLeft] = x[(int)NameFeature.Ordinary] * x[(int)NameFeature.TurkishLeft];
+            x[(int)NameFeature.AcronymTurkishLeft] = x[(int)NameFeature.Acronym] * x[(int)NameFeature.TurkishLeft];
+            x[(int)NameFeature.Alone] = left.Others == 0 ? 1 : 0;
+        }
+
+        x[(int)NameFeature.OrdinaryPartner] = partner is { Known: false } ? partner.Weight * x[(int)NameFeature.Ordinary] : 0;
+        x[(int)NameFeature.AcronymPartner] = partner is { Known: false } ? partner.Weight * x[(int)NameFeature.Acronym] : 0;
+        x[(int)NameFeature.ForeignPartner] = partner is { Foreign: true } ? 1 : 0;
         x[(int)NameFeature.BehindTitle] = name.Index > 0 && NameWords.Kind(_english.Segments[name.Segment].Tokens[name.Index - 1].Form, Language.English) == NameWordKind.Title ? 1 : 0;
         return x;
     }

@@ -39,6 +39,28 @@ internal enum NameFeature
     Digits,
     BehindTitle,
     Single,
+
+    /// <summary>Its words have a meaning; the share of those that do.</summary>
+    Ordinary,
+
+    /// <summary>See <see cref="NameRemainder"/>; here and below the logarithm of one more.</summary>
+    TurkishLeft,
+    EnglishLeft,
+    EnglishLeftShare,
+
+    /// <summary>What the Turkish has left where the name is of ordinary words, or an abbreviation.</summary>
+    OrdinaryTurkishLeft,
+    AcronymTurkishLeft,
+
+    /// <summary>A partner that was in no English, for a name of ordinary words, or for an abbreviation.</summary>
+    OrdinaryPartner,
+    AcronymPartner,
+
+    /// <summary>The partner is no Turkish word.</summary>
+    ForeignPartner,
+
+    /// <summary>The English has nothing beside the name.</summary>
+    Alone,
 }
 
 internal static class NameModel

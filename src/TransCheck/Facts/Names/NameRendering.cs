@@ -15,11 +15,17 @@ internal enum RenderedBy
     /// <summary>Stands there less often than in the English.</summary>
     Repeated,
 
+    /// <summary>Stands there as it is, written together with a word, an ending or a number.</summary>
+    Joined,
+
     /// <summary>By a Turkish name of the table.</summary>
     Exonym,
 
     /// <summary>Spelt by Turkish sounds, or with a slip.</summary>
     Similar,
+
+    /// <summary>By a word with its consonants, or with its root.</summary>
+    Like,
 
     /// <summary>As its initials, or its initials as words.</summary>
     Initials,
@@ -33,6 +39,15 @@ internal enum RenderedBy
 internal sealed record TurkishWord(int Segment, int Index, Token Token, string Key, bool Capital)
 {
     public bool AllCaps { get; init; }
+
+    /// <summary>Where in the key parts start that only their case sets off (<c>KomutCtrl, CDler</c>), a bit for each letter.</summary>
+    public ulong Parts { get; init; }
+
+    /// <summary>A parenthesis follows at once, as behind the name of a function.</summary>
+    public bool Calls { get; init; }
+
+    /// <summary>The number behind it.</summary>
+    public string? Number { get; init; }
 
     /// <summary>Renders an English name.</summary>
     public bool IsUsed { get; set; }
@@ -57,6 +72,12 @@ internal sealed record NameWord(int Segment, int Index, Token Token, string Key,
     public bool Opens { get; init; }
 
     public bool TitleCase { get; init; }
+
+    /// <inheritdoc cref="TurkishWord.Calls"/>
+    public bool Calls { get; init; }
+
+    /// <summary>It has a meaning beside the name, so that it may have been translated.</summary>
+    public bool IsOrdinary => !AllCaps && Vocabulary.IsEnglish(Token.Folded);
 
     public RenderedBy Rendering { get; set; }
 
@@ -84,6 +105,8 @@ internal sealed class NameBead(SegmentRange english, SegmentRange turkish, doubl
 
     public List<TurkishWord> TurkishWords { get; } = [];
 
+    public List<string> TurkishNumbers { get; } = [];
+
     /// <returns>The indexes of the Turkish words that a name word is compared with.</returns>
     /// <param name="name">Its index.</param>
     public (int Start, int End) Near(int name) => NearPlaces.Of(name, Names.Count, TurkishWords.Count);
@@ -100,6 +123,7 @@ internal static class NameRendering
             FindVerbatim(bead, n);
         }
 
+        JoinedNames.Find(bead);
         FindExonyms(bead, english, exonyms);
         for (var n = 0; n < bead.Names.Count; n++)
         {
@@ -121,7 +145,9 @@ internal static class NameRendering
             }
         }
 
+        LikeNames.Find(bead);
         FindInitials(bead);
+        SpeltOutNames.Find(bead, english);
         if (lexicon is not null)
         {
             FindTranslations(bead, lexicon);
@@ -233,6 +259,7 @@ internal static class NameRendering
     {
         var name = bead.Names[index];
         var taken = false;
+        var match = -1;
         var (start, end) = bead.Near(index);
         for (var t = start; t < end; t++)
         {
@@ -242,17 +269,28 @@ internal static class NameRendering
                 continue;
             }
 
-            if (!word.IsUsed)
+            taken = true;
+            if (word.IsUsed)
             {
-                (word.IsUsed, word.IsVerbatim) = (true, true);
-                (name.Rendering, name.Match) = (RenderedBy.Verbatim, t);
-                return;
+                continue;
             }
 
-            taken = true;
+            // Where both stand there, Qwen is Qwen, and Qwen3 is left to another name.
+            match = match < 0 || word.Key.Length == name.Key.Length ? t : match;
+            if (word.Key.Length == name.Key.Length)
+            {
+                break;
+            }
         }
 
-        name.Rendering = taken ? RenderedBy.Repeated : RenderedBy.None;
+        if (match < 0)
+        {
+            name.Rendering = taken ? RenderedBy.Repeated : RenderedBy.None;
+            return;
+        }
+
+        (bead.TurkishWords[match].IsUsed, bead.TurkishWords[match].IsVerbatim) = (true, true);
+        (name.Rendering, name.Match) = (RenderedBy.Verbatim, match);
     }
 
     private static void FindExonyms(NameBead bead, Document english, Exonyms exonyms)
@@ -357,7 +395,7 @@ internal static class NameRendering
 
     /// <summary>The word has a meaning beside the name. The lexicon holds other names too, tied to whatever stood around them.</summary>
     private static bool IsTranslatable(NameWord name) =>
-        Vocabulary.Count(name.Token.Folded, Language.English) >= 2 || name.HasExonym || VerbatimRates.LogOdds(name.Key) > 0;
+        Vocabulary.Count(name.Token.Folded, Language.English) >= 2 || name.IsOrdinary || name.HasExonym || VerbatimRates.LogOdds(name.Key) > 0;
 
     private static void FindTranslations(NameBead bead, Lexicon lexicon)
     {
@@ -434,18 +472,18 @@ internal static class NameRendering
     }
 
     /// <summary>BMI and VKİ, NGO and STK: another abbreviation of about the same length stands there that the English does not have, and the table knows no other.</summary>
-    public static void FindTranslatedInitials(NameBead bead, Func<NameWord, bool> isKept, Func<TurkishWord, bool> isEnglish)
+    public static void FindTranslatedInitials(NameBead bead, Func<NameWord, TurkishWord, bool> isKept, Func<TurkishWord, bool> isEnglish)
     {
         foreach (var name in bead.Names)
         {
-            if (name.Rendering != RenderedBy.None || !name.AllCaps || name.Key.Length is < 2 or > 6 || name.HasExonym || isKept(name))
+            if (name.Rendering != RenderedBy.None || !name.AllCaps || name.Key.Length is < 2 or > 6 || name.HasExonym)
             {
                 continue;
             }
 
             foreach (var word in bead.TurkishWords)
             {
-                if (word.AllCaps && !word.IsUsed && word.Key.Length is >= 2 and <= 6 && Math.Abs(word.Key.Length - name.Key.Length) <= 1 && !isEnglish(word))
+                if (word.AllCaps && !word.IsUsed && word.Key.Length is >= 2 and <= 6 && Math.Abs(word.Key.Length - name.Key.Length) <= 1 && !isEnglish(word) && !isKept(name, word))
                 {
                     name.Rendering = RenderedBy.Initials;
                     word.IsUsed = true;

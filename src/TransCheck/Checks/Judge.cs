@@ -25,6 +25,9 @@ internal sealed class Judge
 
     private const double MostFree = 3;
 
+    /// <summary>Of a text too short to tell.</summary>
+    private const double Unknown = 0.9;
+
     private static readonly int Features = Enum.GetValues<CandidateFeature>().Length;
 
     private readonly PairContext _context;
@@ -86,7 +89,11 @@ internal sealed class Judge
         Set(CandidateFeature.Bias, 1);
         Set(CandidateFeature.Score, LogOdds(candidate.Confidence));
         Set(CandidateFeature.Bead, oneSided ? 0 : LogOdds(evidence.Probability));
-        Set(CandidateFeature.Around, MeanAround(at));
+        Set(CandidateFeature.BeadDoubt, oneSided ? 0 : Math.Max(0, -LogOdds(evidence.Probability)));
+        var around = MeanAround(at);
+        Set(CandidateFeature.Around, around);
+        Set(CandidateFeature.AroundDoubt, Math.Max(0, 1 - around));
+        Set(CandidateFeature.Pair, LogOdds(_context.PairEvidence.Probability ?? Unknown));
         Set(CandidateFeature.Several, bead.Source.Count + bead.Target.Count > 2 ? 1 : 0);
         Set(CandidateFeature.Moved, bead.Moved ? 1 : 0);
         Set(CandidateFeature.OneSided, oneSided ? 1 : 0);
@@ -289,24 +296,28 @@ internal sealed class FamilyModel
     private static readonly FrozenDictionary<CheckFamily, FamilyModel> Models =
         Enum.GetValues<CheckFamily>().Where(f => f != CheckFamily.Plain).Select(f => KeyValuePair.Create(f, Load(f))).Where(m => m.Value is not null).ToFrozenDictionary(m => m.Key, m => m.Value!);
 
-    private readonly double[] _weights;
-    private readonly FrozenDictionary<string, (double Bias, double Slope)> _checks;
+    /// <summary>The default threshold: below it nothing shows, so that the rest of the scale is left for what does.</summary>
+    private const double Threshold = 0.5;
 
-    private FamilyModel(double[] weights, FrozenDictionary<string, (double Bias, double Slope)> checks) => (_weights, _checks) = (weights, checks);
+    private readonly double[] _weights;
+    private readonly FrozenDictionary<string, (double Bias, double Slope, double Top)> _checks;
+
+    private FamilyModel(double[] weights, FrozenDictionary<string, (double Bias, double Slope, double Top)> checks) => (_weights, _checks) = (weights, checks);
 
     /// <returns>Null for <see cref="CheckFamily.Plain"/>.</returns>
     public static FamilyModel? Of(CheckFamily family) => Models.GetValueOrDefault(family);
 
     public double Probability(CheckInfo check, ReadOnlySpan<double> features)
     {
-        var (bias, slope) = _checks.GetValueOrDefault(check.Name);
+        var (bias, slope, top) = _checks.GetValueOrDefault(check.Name, (0, 0, 1));
         var sum = bias + (slope * features[(int)CandidateFeature.Score]);
         for (var i = 0; i < features.Length; i++)
         {
             sum += _weights[i] * features[i];
         }
 
-        return 1 / (1 + Math.Exp(-sum));
+        var probability = 1 / (1 + Math.Exp(-sum));
+        return probability <= Threshold ? probability : Threshold + ((probability - Threshold) / (1 - Threshold) * (top - Threshold));
     }
 
     private static FamilyModel? Load(CheckFamily family)
@@ -318,7 +329,8 @@ internal sealed class FamilyModel
         }
 
         var weights = new double[Enum.GetValues<CandidateFeature>().Length];
-        var checks = new Dictionary<string, (double Bias, double Slope)>(StringComparer.Ordinal);
+        var checks = new Dictionary<string, (double Bias, double Slope, double Top)>(StringComparer.Ordinal);
+        var tops = ResourceTable.Read("models/anchors.tsv", "check", "bias", "slope", "top").ToDictionary(r => r[0], r => double.Parse(r[3], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         foreach (var row in ResourceTable.Read(name, "feature", "check", "weight"))
         {
             var weight = double.Parse(row[2], CultureInfo.InvariantCulture);
@@ -328,11 +340,11 @@ internal sealed class FamilyModel
             }
             else
             {
-                var (bias, slope) = checks.GetValueOrDefault(row[1]);
+                var (bias, slope, top) = checks.GetValueOrDefault(row[1], (0, 0, tops.GetValueOrDefault(row[1], 1)));
                 checks[row[1]] = Enum.Parse<CandidateFeature>(row[0]) switch
                 {
-                    CandidateFeature.Bias => (weight, slope),
-                    CandidateFeature.Score => (bias, weight),
+                    CandidateFeature.Bias => (weight, slope, top),
+                    CandidateFeature.Score => (bias, weight, top),
                     var other => throw new InvalidDataException($"{name}: {other} of one check"),
                 };
             }

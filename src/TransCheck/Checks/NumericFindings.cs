@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Evidence;
 using TransCheck.Facts;
 using TransCheck.Facts.Matching;
 
@@ -16,7 +17,16 @@ internal static class NumericFindings
                 Side(difference.Source, difference.SourceSegment),
                 Side(difference.Target, difference.TargetSegment),
                 difference.Confidence,
-                [difference.Source?.Surface ?? "", difference.Target?.Surface ?? ""]);
+                [difference.Source?.Surface ?? "", difference.Target?.Surface ?? ""])
+            {
+                Features =
+                [
+                    (CandidateFeature.Certainty, difference.Certainty),
+                    (CandidateFeature.StrangeFacts, Math.Log(1 + difference.Strange)),
+                    (CandidateFeature.SharedFacts, Math.Log(1 + difference.Shared)),
+                    (CandidateFeature.SaidNear, difference.SaidAt is null ? 0 : 1.0 / (1 + difference.SaidAt.Value)),
+                ],
+            };
         }
     }
 

@@ -24,8 +24,8 @@ internal sealed record PairEvidence(double Rendered, double? Probability)
     /// <summary>A bead of fewer words on its shorter side says little.</summary>
     private const int FewestWords = 5;
 
-    /// <summary>With fewer beads a text is a label or two.</summary>
-    private const int FewestBeads = 3;
+    /// <summary>With fewer words on its shorter side a text is a label, a paragraph or a headline, of which an old translation may lack most.</summary>
+    private const int FewestText = 100;
 
     /// <summary>So many beads, from one end to the other, tell as much as all.</summary>
     private const int Most = 60;
@@ -43,13 +43,13 @@ internal sealed record PairEvidence(double Rendered, double? Probability)
     /// <param name="evidence">Of a bead by its index.</param>
     public static PairEvidence Of(AlignedPair pair, Func<int, BeadEvidence> evidence)
     {
-        var (features, beads) = Features(pair, evidence);
+        var features = Features(pair, evidence);
         return new PairEvidence(
             Math.Min(features[(int)PairFeature.SourceRendered], features[(int)PairFeature.TargetRendered]),
-            beads < FewestBeads ? null : Model.Confidence(features));
+            Math.Min(Words(pair.Source, All(pair.Source)), Words(pair.Target, All(pair.Target))) < FewestText ? null : Model.Confidence(features));
     }
 
-    internal static (double[] Features, int Beads) Features(AlignedPair pair, Func<int, BeadEvidence> evidence)
+    internal static double[] Features(AlignedPair pair, Func<int, BeadEvidence> evidence)
     {
         var step = Math.Max(1, pair.Beads.Length / Most);
         var (odds, beads, source, target, ofSource, ofTarget) = (0.0, 0, 0.0, 0.0, 0.0, 0.0);
@@ -86,8 +86,10 @@ internal sealed record PairEvidence(double Rendered, double? Probability)
         x[(int)PairFeature.Beads] = beads == 0 ? 0 : odds / beads;
         x[(int)PairFeature.SourceRendered] = ofSource > 0 ? source / ofSource : 0;
         x[(int)PairFeature.TargetRendered] = ofTarget > 0 ? target / ofTarget : 0;
-        return (x, beads);
+        return x;
     }
+
+    private static SegmentRange All(Articles.Document document) => new(0, document.Segments.Length);
 
     private static int Words(Articles.Document document, SegmentRange range)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TransCheck.Alignment;
-using TransCheck.Articles;
 using TransCheck.Evidence;
 using TransCheck.Linguistics;
 

@@ -11,7 +11,7 @@ internal sealed class FitFamily : IEvaluationCommand
 
     public string Name => "fit";
 
-    public string Usage => "FAMILY|all NAME=FILE.tsv|FOLDER... --judged FOLDER --words COUNT [--out resources/models] [--rate 0.2] [--ridge 3] [--planted PER-ROW]";
+    public string Usage => "FAMILY|all NAME=FILE.tsv|FOLDER... --judged FOLDER --words COUNT [--out resources/models] [--planted PER-ROW]";
 
     public int Run(string[] arguments, TextWriter output)
     {
@@ -26,7 +26,7 @@ internal sealed class FitFamily : IEvaluationCommand
         var families = string.Equals(arguments[0], "all", StringComparison.Ordinal) ? Enum.GetValues<CheckFamily>().Where(f => f != CheckFamily.Plain) : [Enum.Parse<CheckFamily>(arguments[0], ignoreCase: true)];
         foreach (var family in families)
         {
-            var fit = new FamilyFit(family, Number("--rate", 0.2), Number("--ridge", 3));
+            var fit = new FamilyFit(family, FamilyPlan.Of(family));
             var own = fit.Rows(rows, double.Parse(count, CultureInfo.InvariantCulture));
             Report(fit, family, own, collections.ConvertAll(c => c.Name), output);
             if (arguments.Option("--out") is { } folder && own.Exists(r => r.Y) && own.Exists(r => !r.Y))

@@ -1,11 +1,6 @@
 using System.Globalization;
-using TransCheck.Alignment;
-using TransCheck.Articles;
 using TransCheck.Checks;
-using TransCheck.Evaluation.Judging;
 using TransCheck.Evidence;
-using TransCheck.Facts;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Evaluation.Commands;
 
@@ -54,9 +49,9 @@ internal sealed class FitPair : IEvaluationCommand
         void Add(Pairing.ArticlePair pair, bool right)
         {
             var aligned = TransChecker.Align(pair, new TransCheckOptions());
-            var context = new PairContext(aligned, new DocumentFacts(aligned.Source, []), new DocumentFacts(aligned.Target, []));
-            var (x, beads) = PairEvidence.Features(aligned, context.EvidenceOf);
-            if (beads >= 3 && context.LeftPage is null)
+            var context = PairChecker.Prepare(aligned);
+            var x = PairEvidence.Features(aligned, context.EvidenceOf);
+            if (context.PairEvidence.Probability is not null && context.LeftPage is null)
             {
                 rows.Add((x, right, $"{pair.Source.Path} {Path.GetFileName(pair.Target.Path)}"));
             }

@@ -110,7 +110,7 @@ internal sealed class CandidateSet(IReadOnlyList<Collection> collections, Judgem
     {
         var candidates = PairChecker.Candidates(PairChecker.Prepare(pair));
         var reported = ReportBuilder.Report(pair, [.. candidates.Select(c => c.Finding)]);
-        return [.. candidates.Select((c, i) => new Candidate(c.Finding, c.Features, reported[i].Fingerprint, $"{reported[i].Source?.Text}\t{reported[i].Target?.Text}\t{reported[i].Source?.Segment}\t{reported[i].Target?.Segment}".ReplaceLineEndings(" ")))];
+        return [.. candidates.Select((c, i) => new Candidate(c.Finding, c.Features, reported[i].Fingerprint, $"{reported[i].Source?.Location.Line}\t{reported[i].Target?.Location.Line}\t{reported[i].Source?.Text}\t{reported[i].Target?.Text}\t{reported[i].Source?.Segment}\t{reported[i].Target?.Segment}".ReplaceLineEndings(" ")))];
     }
 
     private static int SegmentOf(Finding finding) => finding.Target?.Segment ?? finding.Source?.Segment ?? 0;

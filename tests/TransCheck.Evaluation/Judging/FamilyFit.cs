@@ -9,17 +9,17 @@ namespace TransCheck.Evaluation.Judging;
 /// Fits the model of a family: logistic regression over <see cref="CandidateFeature"/>, with a bias and a slope of the check's own score for each check, which start where
 /// <c>resources/models/anchors.tsv</c> has them and go as far from there as the data ask.
 /// What stands in untouched text counts as it comes, though no page counts for more than a few findings of a check; planted errors count together as many as
-/// <paramref name="rate"/> errors in 1,000 words would.
+/// the rate of the plan has it.
 /// </summary>
-internal sealed class FamilyFit(CheckFamily family, double rate, double ridge)
+internal sealed class FamilyFit(CheckFamily family, FamilyPlan plan)
 {
     /// <summary>A page of one mistake made thirty times is one page.</summary>
-    private const double MostOfPage = 4;
+    private const double MostOfPage = 8;
 
     /// <summary>What the checks themselves think so little of was not judged, and is taken as wrong.</summary>
     private const double Faint = 0.3;
 
-    private static readonly Dictionary<string, (double Bias, double Slope)> Anchors = ResourceTable.Read("models/anchors.tsv", "check", "bias", "slope")
+    private static readonly Dictionary<string, (double Bias, double Slope)> Anchors = ResourceTable.Read("models/anchors.tsv", "check", "bias", "slope", "top")
         .ToDictionary(r => r[0], r => (double.Parse(r[1], CultureInfo.InvariantCulture), double.Parse(r[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
     private readonly CheckFamily _family = family;
@@ -32,20 +32,25 @@ internal sealed class FamilyFit(CheckFamily family, double rate, double ridge)
         var rows = all.Where(r => r.Finding.Check.Family == _family && (r.Right is not null || r.Finding.Confidence < Faint)).ToList();
         var ofPage = rows.Where(r => r.Planted is null).CountBy(r => (r.Collection, r.Page, r.Finding.Check.Name)).ToDictionary();
         var planted = rows.Count(r => r.Planted is not null);
-        var ofPlanted = planted == 0 ? 0 : rate * words / 1000 / planted;
+        var ofPlanted = planted == 0 ? 0 : plan.Rate * words / 1000 / planted;
         return rows.ConvertAll(r => (r, Vector(r), r.Right ?? false, r.Planted is null ? Math.Min(1, MostOfPage / ofPage[(r.Collection, r.Page, r.Finding.Check.Name)]) : ofPlanted));
     }
 
     public double[] Fit(IEnumerable<(CandidateRow Row, double[] X, bool Y, double Weight)> rows)
     {
         const double Free = 0.1;
-        const double Held = 20;
+        const double Held = 100;
+        const double Fixed = 1e6;
         var n = Enum.GetValues<CandidateFeature>().Length;
         var start = new double[n + (2 * Checks.Length)];
         var penalties = new double[start.Length];
-        Array.Fill(penalties, ridge);
-        penalties[(int)CandidateFeature.Bias] = Free;
-        penalties.AsSpan(n).Fill(Held);
+        foreach (var feature in Enum.GetValues<CandidateFeature>())
+        {
+            penalties[(int)feature] = !plan.Uses(feature) ? Fixed : plan.HoldsChecks ? FamilyPlan.Doubts : FamilyPlan.IsDoubt(feature) ? FamilyPlan.Doubt : FamilyPlan.Usual;
+        }
+
+        penalties[(int)CandidateFeature.Bias] = plan.HoldsChecks ? Fixed : Free;
+        penalties.AsSpan(n).Fill(plan.HoldsChecks ? Fixed : Held);
         foreach (var (k, check) in Checks.Index())
         {
             (start[n + k], start[n + Checks.Length + k]) = Anchors.GetValueOrDefault(check, (0, 1));

@@ -1,7 +1,4 @@
-using FluentAssertions;
-using TransCheck.Alignment;
 using TransCheck.Evidence;
-using Xunit;
 
 namespace TransCheck.Tests.Evidence;
 

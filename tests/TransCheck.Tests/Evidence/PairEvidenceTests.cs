@@ -1,6 +1,4 @@
-using FluentAssertions;
 using TransCheck.Checks;
-using Xunit;
 
 namespace TransCheck.Tests.Evidence;
 

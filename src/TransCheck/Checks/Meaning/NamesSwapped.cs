@@ -6,7 +6,7 @@ internal sealed class NamesSwapped : ICheck
     /// <summary>In every bead some two names might be exchanged; below this confidence it is not worth a word.</summary>
     private const double Faintest = 0.2;
 
-    public CheckInfo Info { get; } = new("TC0610", "names-swapped", Mqm.Mistranslation, Severity.Critical) { Family = CheckFamily.Swap };
+    public CheckInfo Info { get; } = new("TC0610", "names-swapped", Mqm.Mistranslation, Severity.Critical) { Family = CheckFamily.Swap, Maturity = Maturity.Preview };
 
     public IEnumerable<Finding> Run(PairContext context)
     {

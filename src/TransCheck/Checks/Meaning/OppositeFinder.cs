@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Evidence;
 using TransCheck.Linguistics;
 using TransCheck.Linguistics.Turkish;
 
@@ -9,8 +10,9 @@ namespace TransCheck.Checks.Meaning;
 /// <summary>An English word whose Turkish rendering says the opposite.</summary>
 /// <param name="Class">The two words' class.</param>
 /// <param name="OneDenied">One of the two is denied, so that they may well say the same: <c>not high</c>, <c>düşük</c>.</param>
+/// <param name="Hearsay">One of the two is known by its renderings alone.</param>
 /// <param name="Score">Higher is surer; see <see cref="OppositeFinder"/>.</param>
-internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan EnglishSpan, int TurkishSegment, TextSpan TurkishSpan, bool OneDenied, double Score)
+internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan EnglishSpan, int TurkishSegment, TextSpan TurkishSpan, bool OneDenied, bool Hearsay, double Score)
 {
     /// <summary>
     /// A score of 0.2 is where alarms on translations by professionals stay at about 0.3 in 1,000 words, and so where the default threshold of 0.5 lies.
@@ -28,8 +30,18 @@ internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan
             source,
             target,
             Confidence,
-            [Surface(context.Pair.Source, source), Surface(context.Pair.Target, target)]);
+            [Surface(context.Pair.Source, source), Surface(context.Pair.Target, target)])
+        {
+            Features =
+            [
+                (CandidateFeature.Denied, OneDenied ? 1 : 0),
+                (CandidateFeature.Denials, Math.Min(2, Math.Abs(Denials(context.Pair.Source, source.Segment) - Denials(context.Pair.Target, target.Segment)))),
+                (CandidateFeature.Hearsay, Hearsay ? 1 : 0),
+            ],
+        };
     }
+
+    private static int Denials(Document document, int segment) => NegationSide.Of(document, new SegmentRange(segment, 1)).Cues.Count(c => c.Strength > NegationStrength.Soft);
 
     private static string Surface(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
 }
@@ -154,7 +166,7 @@ internal static class OppositeFinder
                     * (1 - (0.6 * Explained(e, target, 1 - pole, t, lexicon)))
                     * (1 - (0.3 * near))
                     * (e.Denied == t.Denied ? 1 : DeniedOpposite);
-                opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, e.Denied != t.Denied, score));
+                opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, e.Denied != t.Denied, !(e.Word.Says && t.Word.Says), score));
             }
         }
     }

@@ -25,6 +25,12 @@ internal sealed class Judge
 
     private const double MostFree = 3;
 
+    /// <summary>The aligner ties few sentences that do not belong together, so that it takes this much, as a logarithm of odds, to doubt one.</summary>
+    private const double BeadBelief = 1;
+
+    /// <summary>Of a sentence that stands alone: nothing speaks against it.</summary>
+    private const double NoneAround = 1;
+
     /// <summary>Of a text too short to tell.</summary>
     private const double Unknown = 0.9;
 
@@ -89,7 +95,7 @@ internal sealed class Judge
         Set(CandidateFeature.Bias, 1);
         Set(CandidateFeature.Score, LogOdds(candidate.Confidence));
         Set(CandidateFeature.Bead, oneSided ? 0 : LogOdds(evidence.Probability));
-        Set(CandidateFeature.BeadDoubt, oneSided ? 0 : Math.Max(0, -LogOdds(evidence.Probability)));
+        Set(CandidateFeature.BeadDoubt, oneSided ? 0 : Math.Max(0, -BeadBelief - LogOdds(evidence.Probability)));
         var around = MeanAround(at);
         Set(CandidateFeature.Around, around);
         Set(CandidateFeature.AroundDoubt, Math.Max(0, 1 - around));
@@ -168,7 +174,7 @@ internal sealed class Judge
             }
         }
 
-        return count == 0 ? 0 : sum / count;
+        return count == 0 ? NoneAround : sum / count;
     }
 
     private bool IsLone(int at) => at >= 0 && at < _context.Pair.Beads.Length && _context.Pair.Beads[at] is { Source.Count: 0 } or { Target.Count: 0 };

@@ -81,7 +81,7 @@ internal enum CandidateFeature
     /// <summary>How sure it is that the pair is a translation at all, as the logarithm of the odds.</summary>
     Pair,
 
-    /// <summary>The bead hardly renders: what <see cref="Bead"/> is below 0, turned round.</summary>
+    /// <summary>The bead hardly renders: what <see cref="Bead"/> is below -1, turned round.</summary>
     BeadDoubt,
 
     /// <summary>The beads around hardly render: what <see cref="Around"/> is below 1.</summary>
@@ -89,9 +89,6 @@ internal enum CandidateFeature
 
     /// <summary>Of a number: how surely the weaker mention states one at all, 0 to 1.</summary>
     Certainty,
-
-    /// <summary>Of a number: logarithm of how many facts of the bead the other side lacks, on the side that has fewer of them.</summary>
-    StrangeFacts,
 
     /// <summary>Of a number: logarithm of how many facts of the bead both sides have.</summary>
     SharedFacts,

@@ -37,8 +37,11 @@ internal sealed record PairEvidence(double Rendered, double? Probability)
 
     private static readonly LogisticModel Model = LogisticModel.Load<PairFeature>("models/pair.tsv");
 
+    /// <summary>A third of the words in sentences that render is a translation, free or old as it may be.</summary>
+    private const double LeastRendered = 0.3;
+
     /// <summary>False where it is as good as sure that neither renders the other.</summary>
-    public bool IsTranslation => Probability is not < LeastLikely;
+    public bool IsTranslation => Probability is not < LeastLikely || Rendered >= LeastRendered;
 
     /// <param name="evidence">Of a bead by its index.</param>
     public static PairEvidence Of(AlignedPair pair, Func<int, BeadEvidence> evidence)

@@ -29,6 +29,9 @@ internal static class StrangePassages
     /// <summary>A bead of fewer words on its shorter side says little by itself.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>Where the aligner tied nothing.</summary>
+    private const double Untied = 0.1;
+
     /// <param name="evidence">Of a bead by its index.</param>
     public static ImmutableArray<StrangePassage> Find(AlignedPair pair, Func<int, BeadEvidence> evidence)
     {
@@ -91,9 +94,9 @@ internal static class StrangePassages
         var source = Covered(beads.ConvertAll(b => pair.Beads[b].Source));
         var target = Covered(beads.ConvertAll(b => pair.Beads[b].Target));
         var tied = beads.Where(b => pair.Beads[b].Source.Count > 0 && pair.Beads[b].Target.Count > 0).ToList();
-        return source.Count < FewestSegments || target.Count < FewestSegments || tied.Count == 0
+        return source.Count < FewestSegments || target.Count < FewestSegments
             ? null
-            : new StrangePassage(source, target, first, last, tied.Average(b => evidence(b).Probability));
+            : new StrangePassage(source, target, first, last, tied.Count == 0 ? Untied : tied.Average(b => evidence(b).Probability));
     }
 
     private static SegmentRange Covered(List<SegmentRange> ranges)

@@ -10,6 +10,9 @@ namespace TransCheck.Evaluation.Corpora;
 /// <summary>Checks a sentence or two with their translation, as the whole tool would with the glossary of the examples; <c> ¶ </c> ends a paragraph, <c># </c> begins a heading, backticks enclose code.</summary>
 internal static class ShortText
 {
+    /// <summary>Checks that are off until they are asked for as well.</summary>
+    private static readonly CheckOptions All = new() { Levels = CheckLevels.Of(new Dictionary<string, CheckLevel>(StringComparer.Ordinal) { [CheckLevels.All] = CheckLevel.On }) };
+
     public static ImmutableArray<Finding> Check(string english, string turkish)
     {
         var source = Read("en.txt", english, Language.English);
@@ -17,7 +20,7 @@ internal static class ShortText
         var pair = source.Segments.Length == 1 && target.Segments.Length == 1
             ? new AlignedPair(source, target, [new Bead(new SegmentRange(0, 1), new SegmentRange(0, 1), 0.95)])
             : SentenceAligner.Align(source, target);
-        return PairChecker.Check(PairChecker.Prepare(pair, glossary: CheckExamples.Glossary), new CheckOptions());
+        return PairChecker.Check(PairChecker.Prepare(pair, glossary: CheckExamples.Glossary), All);
     }
 
     private static (string Text, ImmutableArray<TextSpan> Code) WithoutMarks(string paragraph)

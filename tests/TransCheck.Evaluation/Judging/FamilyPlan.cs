@@ -22,11 +22,11 @@ internal sealed record FamilyPlan(double Rate, ImmutableArray<CandidateFeature> 
 
     public static FamilyPlan Of(CheckFamily family) => family switch
     {
-        CheckFamily.Opposite => new FamilyPlan(2, [], HoldsChecks: false),
-        CheckFamily.Name => new FamilyPlan(0.6, [], HoldsChecks: false),
+        CheckFamily.Opposite => new FamilyPlan(2.2, [], HoldsChecks: false),
+        CheckFamily.Name => new FamilyPlan(0.75, [], HoldsChecks: false),
         CheckFamily.Passage => new FamilyPlan(0.3, [], HoldsChecks: false),
         CheckFamily.Swap => new FamilyPlan(0.3, [], HoldsChecks: false),
-        CheckFamily.Number => new FamilyPlan(1, [CandidateFeature.BeadDoubt, CandidateFeature.AroundDoubt, CandidateFeature.StrangeFacts, CandidateFeature.Recurs], HoldsChecks: true),
+        CheckFamily.Number => new FamilyPlan(1, [CandidateFeature.BeadDoubt, CandidateFeature.AroundDoubt, CandidateFeature.Recurs], HoldsChecks: true),
         _ => Kept,
     };
 
@@ -34,5 +34,5 @@ internal sealed record FamilyPlan(double Rate, ImmutableArray<CandidateFeature> 
     public bool Uses(CandidateFeature feature) =>
         feature is not (CandidateFeature.Score or CandidateFeature.Pair) && (Features.IsEmpty || Features.Contains(feature) || feature == CandidateFeature.Bias);
 
-    public static bool IsDoubt(CandidateFeature feature) => feature is CandidateFeature.BeadDoubt or CandidateFeature.AroundDoubt or CandidateFeature.StrangeFacts;
+    public static bool IsDoubt(CandidateFeature feature) => feature is CandidateFeature.BeadDoubt or CandidateFeature.AroundDoubt;
 }

@@ -28,11 +28,11 @@ public class WorkBudgetTests
         var work = new WorkBudget();
         var aligned = SentenceAligner.Align(source, target, Lexicon.Default, work);
         var cells = work.Spent;
-        PairChecker.Prepare(aligned);
+        PairChecker.Check(aligned, new CheckOptions());
 
         cells.Should().BePositive();
         work.Spent.Should().BeGreaterThan(cells);
         FluentActions.Invoking(() => SentenceAligner.Align(source, target, Lexicon.Default, new WorkBudget(cells - 1))).Should().Throw<WorkSpentException>();
-        FluentActions.Invoking(() => PairChecker.Prepare(SentenceAligner.Align(source, target, Lexicon.Default, new WorkBudget(work.Spent - 1)))).Should().Throw<WorkSpentException>();
+        FluentActions.Invoking(() => PairChecker.Check(SentenceAligner.Align(source, target, Lexicon.Default, new WorkBudget(work.Spent - 1)), new CheckOptions())).Should().Throw<WorkSpentException>();
     }
 }

@@ -7,7 +7,7 @@ public sealed class FindingReducerTests
 {
     private static readonly CheckInfo Missing = new("TC0201", "number-missing", Mqm.Omission, Severity.Major);
     private static readonly CheckInfo Altered = new("TC0203", "percent-altered", Mqm.Mistranslation, Severity.Critical);
-    private static readonly CheckInfo Sentence = new("TC0101", "sentence-missing", Mqm.Omission, Severity.Major);
+    private static readonly CheckInfo Sentence = new("TC0101", "sentence-missing", Mqm.Omission, Severity.Major) { Scope = CheckScope.Passage };
 
     private static readonly PairContext Pair = Given.Pair(("It rose 22% in May.", "Mayısta %12 arttı."), ("Nobody knew.", "Kimse bilmiyordu."));
 

@@ -17,8 +17,13 @@ public sealed class PairEvidenceTests
     public void A_translation_is_one() => Given.Pair(Story).PairEvidence.IsTranslation.Should().BeTrue();
 
     [Fact]
-    public void Sentences_of_other_places_are_none() =>
-        Given.Pair([.. Story.Select((s, i) => (s.English, Story[(i + 2) % Story.Length].Turkish))]).PairEvidence.IsTranslation.Should().BeFalse();
+    public void Sentences_of_other_places_are_none()
+    {
+        var rows = File.ReadLines(Repository.PathTo("corpora/quiet/economy.tsv")).Skip(1).Select(l => l.Split('\t')).Take(30).ToArray();
+
+        Given.Pair([.. rows.Select(r => (r[0], r[1]))]).PairEvidence.IsTranslation.Should().BeTrue();
+        Given.Pair([.. rows.Select((r, i) => (r[0], rows[(i + 7) % rows.Length][1]))]).PairEvidence.IsTranslation.Should().BeFalse();
+    }
 
     [Fact]
     public void Of_two_labels_nothing_is_said() =>

@@ -277,6 +277,11 @@ internal static class OppositeFinder
             {
                 var segment = document.Segments[s];
                 var tokens = segment.Tokens;
+                if (english && IsTurnedRound(tokens, word.First))
+                {
+                    continue;
+                }
+
                 var first = tokens[word.First];
                 var last = tokens[word.First + word.Count - 1];
                 var inName = english && word.First > 0 && char.IsUpper(segment.Text[first.Start]) && !word.Class.InNames;
@@ -295,6 +300,9 @@ internal static class OppositeFinder
             return new Side(document, range, members);
         }
 
+        /// <summary><c>non-military</c> means the other pole.</summary>
+        private static bool IsTurnedRound(Token[] tokens, int word) => word > 1 && tokens[word - 1].Folded == "-" && tokens[word - 2].Folded == "non";
+
         private static bool IsDenied(Segment segment, Language language, AntonymWord word)
         {
             const int before = 3;
@@ -302,11 +310,6 @@ internal static class OppositeFinder
             if (!word.Class.Comparator && word.First > 0 && segment.Tokens[word.First - 1].Folded is "less" or "least" or "az")
             {
                 // "less experienced" is "daha deneyimsiz"
-                return true;
-            }
-
-            if (word.First > 1 && segment.Tokens[word.First - 1].Folded == "-" && segment.Tokens[word.First - 2].Folded == "non")
-            {
                 return true;
             }
 

@@ -5,7 +5,7 @@ namespace TransCheck.Checks.Numbers;
 /// <summary>The amount is the same, but the target gives it in another currency, or in none.</summary>
 internal sealed class CurrencyAltered : ICheck
 {
-    public CheckInfo Info { get; } = new("TC0208", "currency-altered", Mqm.Mistranslation, Severity.Critical) { Family = CheckFamily.Number };
+    public CheckInfo Info { get; } = new("TC0208", "currency-altered", Mqm.Mistranslation, Severity.Critical) { Family = CheckFamily.Number, Precedence = 1 };
 
     public IEnumerable<Finding> Run(PairContext context) =>
         NumericFindings.Of(Info, context, DifferenceKind.Currency)

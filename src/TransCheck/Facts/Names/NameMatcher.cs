@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Facts.Grammar;
 using TransCheck.Facts.Matching;
 using TransCheck.Linguistics;
 
@@ -116,6 +117,10 @@ internal sealed class NameMatcher
         var told = exchanged.Select(e => e.English).ToHashSet();
         differences.RemoveAll(d => d.Kind == NameDifferenceKind.Altered && told.Contains(d.English));
         differences.AddRange(exchanged);
+
+        // What is known to have become another is not missing as well.
+        var changed = differences.Where(d => d.Kind is not (NameDifferenceKind.EnglishOnly or NameDifferenceKind.TurkishOnly)).ToLookup(d => d.English.Segment);
+        differences.RemoveAll(d => d.Kind == NameDifferenceKind.EnglishOnly && changed[d.English.Segment].Any(o => o.English.Span.Overlaps(d.English.Span)));
         return differences.DrainToImmutable();
     }
 
@@ -278,6 +283,8 @@ internal sealed class NameMatcher
                     || (kind == NameWordKind.Title && (token.StemEnd < name.Span.End || token.Start == name.Span.Start))
                     || (t > 0 && segment.Text[segment.Tokens[t - 1].Start] is '#' or '@')
                     || IsShouted(segment, t)
+                    || (token.StemLength > 1 && Roman.Value(segment.Stem(token)) > 0)
+                    || IsMeasured(s, token)
                     || (titleCase && _englishWords.GetValueOrDefault(Folding.Skeleton(token.Form)).Capital == 0 && !TurkishWords.ContainsKey(Folding.Skeleton(token.Form)))
                     || Vocabulary.Count(token.Folded, Language.English) > VeryCommon && !_exonyms.Knows(token.Folded))
                 {
@@ -297,6 +304,20 @@ internal sealed class NameMatcher
                 });
             }
         }
+    }
+
+    /// <summary>Part of an amount, date or measure: <c>77 degrees Fahrenheit</c>.</summary>
+    private bool IsMeasured(int segment, Token token)
+    {
+        foreach (var mention in _englishFacts.BySegment[segment])
+        {
+            if (mention.Kind < FactKind.Name && mention.Span.Contains(token.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A known word in capitals beside another one: emphasis, not an abbreviation.</summary>

@@ -29,7 +29,7 @@ public sealed class PolarityFlippedTests
     [InlineData("The cook wants to leave the town.", "Aşçı kasabadan ayrılmak istemiyor.", "added")]
     [InlineData("The house has a garden.", "Evin bahçesi yok.", "added")]
     [InlineData("The committee does not want to change the rules, and the mayor agrees.", "Kurul kuralları değiştirmek istiyor, başkan da aynı görüşte.", "lost")]
-    [InlineData("Do NOT open the valve.", "Vanayı açın.", "lost")]
+    [InlineData("Do NOT open the door.", "Kapıyı açın.", "lost")]
     public void Reports_a_flip(string english, string turkish, string variant) =>
         Run(english, turkish).Select(f => f.Variant).Should().Equal(variant);
 

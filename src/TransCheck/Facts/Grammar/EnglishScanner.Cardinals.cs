@@ -247,12 +247,13 @@ internal sealed partial class EnglishScanner
         }
     }
 
-    /// <summary>two thirds, three-quarters, one third of</summary>
+    /// <summary>two thirds, three-quarters, one-third, one third of</summary>
     private void Divide(int j, ref Amount amount)
     {
-        var d = IsSymbol(j, '-') && Touches(j) ? j + 1 : j;
+        var joined = IsSymbol(j, '-') && Touches(j);
+        var d = joined ? j + 1 : j;
         if (amount.Value is > 0 and < 20 && Sense(d, WordRole.Denominator) is { } denominator && amount.Value < denominator.Value
-            && (amount.Value > 1 || Is(d + 1, "of")) && (amount.Value == 1 || Tokens[d].Folded.EndsWith('s')))
+            && (amount.Value > 1 || joined || Is(d + 1, "of")) && (amount.Value == 1 || Tokens[d].Folded.EndsWith('s')))
         {
             amount.Value /= denominator.Value;
             amount.Fraction = true;

@@ -35,6 +35,20 @@ internal static class AtomEquality
     public static bool SameDimension(Atom a, Atom b) =>
         a.Unit.Length > 0 && b.Unit.Length > 0 && Units.Get(a.Unit).Dimension == Units.Get(b.Unit).Dimension;
 
+    /// <summary>
+    /// The measure that stands beside it says the same, and has its counterpart: of <c>20 km (15 miles)</c> a translation into a metric country keeps the first.
+    /// </summary>
+    /// <param name="atoms">Of the side of the atom.</param>
+    public static bool IsSaidInAnotherUnit(Atom atom, List<Atom> atoms, int reach)
+    {
+        const double near = 0.2;
+        const double rounding = 1.3;
+        return atom.Unit.Length > 0 && Units.Get(atom.Unit) is { Dimension: not "temperature" } unit && atoms.ExistsNear(atom.Position, reach, o =>
+            o.Mate is not null && SameDimension(o, atom) && !string.Equals(o.Unit, atom.Unit, StringComparison.Ordinal) && Math.Abs(o.Position - atom.Position) <= near
+            && o.Amount > 0 && atom.Amount > 0
+            && (double)(o.Amount * Units.Get(o.Unit).Factor) / (double)(atom.Amount * unit.Factor) is > 1 / rounding and < rounding);
+    }
+
     public static bool SameCurrency(Atom a, Atom b)
     {
         if (string.Equals(a.Currency, b.Currency, StringComparison.Ordinal))

@@ -439,7 +439,7 @@ public static class FactMatcher
         var reach = NearAtoms.Reach(side.Source, side.Target);
         foreach (var atom in side.Source)
         {
-            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft)
+            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft && !AtomEquality.IsSaidInAnotherUnit(atom, side.Source, reach))
             {
                 differences.Add(new Difference(
                     IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source, reach))
@@ -454,7 +454,7 @@ public static class FactMatcher
 
         foreach (var atom in side.Target)
         {
-            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft)
+            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft && !AtomEquality.IsSaidInAnotherUnit(atom, side.Target, reach))
             {
                 differences.Add(new Difference(
                     IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target, reach))

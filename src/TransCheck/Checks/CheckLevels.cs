@@ -38,14 +38,14 @@ public sealed class CheckLevels
         .. CheckCatalogue.Infos.Select(c => c.Id),
     ];
 
-    /// <param name="levels">By <see cref="Names"/>. A check's own level goes before that of its group, and this before that of all.</param>
+    /// <param name="levels">By <see cref="Names"/>. A check's own level goes before that of its group, and this before that of all; a check in preview speaks for its own alone.</param>
     public static CheckLevels Of(IReadOnlyDictionary<string, CheckLevel> levels)
     {
         var byId = new Dictionary<string, CheckLevel>(StringComparer.Ordinal);
         foreach (var check in CheckCatalogue.Infos)
         {
             if (levels.TryGetValue(check.Id, out var level) || levels.TryGetValue(check.Name, out level)
-                || levels.TryGetValue(Group(check.Id), out level) || levels.TryGetValue(All, out level))
+                || ((levels.TryGetValue(Group(check.Id), out level) || levels.TryGetValue(All, out level)) && check.Maturity == Maturity.Stable))
             {
                 byId[check.Id] = level;
             }

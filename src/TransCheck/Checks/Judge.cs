@@ -26,7 +26,7 @@ internal sealed class Judge
     private const double MostFree = 3;
 
     /// <summary>The aligner ties few sentences that do not belong together, so that it takes this much, as a logarithm of odds, to doubt one.</summary>
-    private const double BeadBelief = 1;
+    private const double BeadBelief = 2;
 
     /// <summary>Of a sentence that stands alone: nothing speaks against it.</summary>
     private const double NoneAround = 1;

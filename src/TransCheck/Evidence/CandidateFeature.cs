@@ -81,7 +81,7 @@ internal enum CandidateFeature
     /// <summary>How sure it is that the pair is a translation at all, as the logarithm of the odds.</summary>
     Pair,
 
-    /// <summary>The bead hardly renders: what <see cref="Bead"/> is below -1, turned round.</summary>
+    /// <summary>The bead hardly renders: what <see cref="Bead"/> is below -2, turned round.</summary>
     BeadDoubt,
 
     /// <summary>The beads around hardly render: what <see cref="Around"/> is below 1.</summary>

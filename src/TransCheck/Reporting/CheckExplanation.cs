@@ -16,6 +16,12 @@ public static class CheckExplanation
         terminal.Line($"{check.Id}  {check.Name}  {check.Category}  {texts[$"severity.{SeverityNames.Of(check.Severity)}"]}", Dim);
         terminal.Line();
         terminal.Marked("", texts[$"{check.Name}.explanation"], [], Style.Plain, Style.Plain, int.MaxValue);
+        if (check.Maturity == Maturity.Preview)
+        {
+            terminal.Line();
+            terminal.Marked("", texts.Format("explain.preview", check.Name, SeverityNames.Of(check.Severity)), [], Style.Plain, Style.Plain, int.MaxValue);
+        }
+
         foreach (var example in CheckExamples.Of(check.Name))
         {
             terminal.Line();

@@ -73,6 +73,12 @@ internal static class CheckPages
             Line(page, $"## {texts[check.Name + ".title"]}");
             Line(page);
             Line(page, texts[check.Name + ".explanation"]);
+            if (check.Maturity == Maturity.Preview)
+            {
+                Line(page);
+                Line(page, texts.Format("explain.preview", check.Name, SeverityNames.Of(check.Severity)));
+            }
+
             foreach (var (verdict, rows) in new[] { (wrong, examples.Where(e => e.Wrong).ToList()), (right, [.. examples.Where(e => !e.Wrong)]) })
             {
                 if (rows.Count == 0)

@@ -23,7 +23,7 @@ internal sealed record FamilyPlan(double Rate, ImmutableArray<CandidateFeature> 
     public static FamilyPlan Of(CheckFamily family) => family switch
     {
         CheckFamily.Opposite => new FamilyPlan(2.2, [], HoldsChecks: false),
-        CheckFamily.Name => new FamilyPlan(0.75, [], HoldsChecks: false),
+        CheckFamily.Name => new FamilyPlan(0.6, [], HoldsChecks: false),
         CheckFamily.Passage => new FamilyPlan(0.3, [], HoldsChecks: false),
         CheckFamily.Swap => new FamilyPlan(0.3, [], HoldsChecks: false),
         CheckFamily.Number => new FamilyPlan(1, [CandidateFeature.BeadDoubt, CandidateFeature.AroundDoubt, CandidateFeature.Recurs], HoldsChecks: true),

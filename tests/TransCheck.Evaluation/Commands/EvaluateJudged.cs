@@ -1,5 +1,6 @@
 using System.Globalization;
 using TransCheck.Checks;
+using TransCheck.Evaluation.Documentation;
 using TransCheck.Evaluation.Judging;
 using TransCheck.Reporting;
 
@@ -39,8 +40,16 @@ internal sealed class EvaluateJudged : IEvaluationCommand
 
         if (arguments.Option("--out") is { } path)
         {
-            File.WriteAllLines(path, known.GroupBy(f => f.Finding.Check, f => f.Judgement?.Verdict == Verdict.Right).OrderBy(g => g.Key.Id, StringComparer.Ordinal)
-                .Select(g => $"{g.Key.Name}\t{g.Count()}\t{g.Count(right => right)}").Prepend("check\tjudged\tright"));
+            const double Sure = 0.9;
+            const double Likely = 0.7;
+            File.WriteAllLines(path, known.GroupBy(f => f.Finding.Check).OrderBy(g => g.Key.Id, StringComparer.Ordinal)
+                .Select(g => string.Join('\t', [g.Key.Name, .. Share(g, Sure, 1.01), .. Share(g, Likely, Sure), .. Share(g, 0, Likely)])).Prepend(string.Join('\t', JudgedFigures.Columns)));
+
+            static string[] Share(IEnumerable<(string Collection, ReportedFinding Finding, Judgement? Judgement)> findings, double least, double below)
+            {
+                var own = findings.Where(f => f.Finding.Confidence >= least && f.Finding.Confidence < below).ToList();
+                return [$"{own.Count}", $"{own.Count(f => f.Judgement?.Verdict == Verdict.Right)}"];
+            }
         }
 
         if (arguments.Option("--unjudged") is { } unjudged)

@@ -17,7 +17,7 @@ internal sealed class WriteCheckPages : IEvaluationCommand
             return 2;
         }
 
-        var pages = CheckPages.Render(CheckFigures.Read(Path.Combine(arguments[0], "figures.tsv")));
+        var pages = CheckPages.Render(CheckFigures.Read(Path.Combine(arguments[0], "figures.tsv")), JudgedFigures.Read(Path.Combine(arguments[0], "judged.tsv")));
         foreach (var file in Directory.GetFiles(arguments[0], "*.md").Where(f => !pages.ContainsKey(Path.GetFileName(f))))
         {
             File.Delete(file);

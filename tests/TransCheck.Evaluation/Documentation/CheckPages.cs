@@ -14,14 +14,14 @@ internal static class CheckPages
     private static readonly Texts Turkish = new(Language.Turkish);
 
     /// <returns>File name and text of each page.</returns>
-    public static SortedDictionary<string, string> Render(IReadOnlyDictionary<string, CheckFigures> figures)
+    public static SortedDictionary<string, string> Render(IReadOnlyDictionary<string, CheckFigures> figures, IReadOnlyDictionary<string, JudgedFigures> judged)
     {
         var examples = Example.ReadAll().ToLookup(e => e.Check, StringComparer.Ordinal);
         var checks = CheckCatalogue.Infos.ToList();
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["README.md"] = Index(checks, figures) };
         foreach (var check in checks)
         {
-            pages[$"{check.Id}.md"] = Page(check, [.. examples[check.Name]], figures.GetValueOrDefault(check.Name));
+            pages[$"{check.Id}.md"] = Page(check, [.. examples[check.Name]], figures.GetValueOrDefault(check.Name), judged.GetValueOrDefault(check.Name));
         }
 
         return pages;
@@ -33,7 +33,7 @@ internal static class CheckPages
         Line(page, "# Checks");
         Line(page);
         Line(page, "Recall: share of altered facts that the check reports, one altered fact in each article. Alarms: findings in 1,000 words of untouched human translations, right ones included.");
-        Line(page, "This folder is written by `dotnet run -c Release --project tests/TransCheck.Evaluation -- docs docs/checks`; the figures stand in `figures.tsv`.");
+        Line(page, "This folder is written by `dotnet run -c Release --project tests/TransCheck.Evaluation -- docs docs/checks`; the figures stand in `figures.tsv` and, of findings that were judged one by one (`evaluate-judged`), in `judged.tsv`.");
         foreach (var group in checks.GroupBy(c => c.Id[..4], StringComparer.Ordinal))
         {
             Line(page);
@@ -51,7 +51,7 @@ internal static class CheckPages
         return page.ToString();
     }
 
-    private static string Page(CheckInfo check, Example[] examples, CheckFigures? figures)
+    private static string Page(CheckInfo check, Example[] examples, CheckFigures? figures, JudgedFigures? judged)
     {
         var page = new StringBuilder();
         Line(page, $"# {check.Id} {check.Name}");
@@ -65,6 +65,11 @@ internal static class CheckPages
         if (figures is { Words: > 0 })
         {
             Line(page, string.Create(CultureInfo.InvariantCulture, $"Alarms {figures.AlarmRate} per 1,000 words of untouched human translations ({figures.Alarms} in {figures.Words} words)."));
+        }
+
+        if (judged is not null)
+        {
+            Line(page, $"Judged in real translations: {judged.All} right; {judged.Sure} that say .9 and more, {judged.Likely} from .7 on, {judged.Rest} below.");
         }
 
         foreach (var (texts, right, wrong) in new[] { (English, "Right", "Wrong"), (Turkish, "Doğru", "Yanlış") })

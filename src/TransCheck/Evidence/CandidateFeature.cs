@@ -96,9 +96,6 @@ internal enum CandidateFeature
     /// <summary>Of a number that one side lacks: how near that side states it elsewhere, 1 for the same bead, 0 for nowhere.</summary>
     SaidNear,
 
-    /// <summary>Of an opposite: one of the two words is denied.</summary>
-    Denied,
-
     /// <summary>Of an opposite: by how many denials the two sides differ, up to 2.</summary>
     Denials,
 

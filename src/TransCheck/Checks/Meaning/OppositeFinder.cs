@@ -34,7 +34,6 @@ internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan
         {
             Features =
             [
-                (CandidateFeature.Denied, OneDenied ? 1 : 0),
                 (CandidateFeature.Denials, Math.Min(2, Math.Abs(Denials(context.Pair.Source, source.Segment) - Denials(context.Pair.Target, target.Segment)))),
                 (CandidateFeature.Hearsay, Hearsay ? 1 : 0),
             ],

@@ -91,6 +91,9 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
     /// <summary>Whether the pair is a translation at all.</summary>
     internal PairEvidence PairEvidence => field ??= PairEvidence.Of(Pair, EvidenceOf);
 
+    /// <summary>Neither side renders the other, though each is written in its own language.</summary>
+    internal bool IsNoTranslation => !PairEvidence.IsTranslation && LeftPage is null;
+
     /// <summary>The side that was left in the language of the other; null where each is written in its own.</summary>
     internal LeftPage? LeftPage => (_leftPage ??= [LeftPages.Find(Pair)])[0];
 

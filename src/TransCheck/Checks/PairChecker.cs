@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Checks.History;
 using TransCheck.Checks.Terms;
+using TransCheck.Checks.Text;
 using TransCheck.Facts;
 using TransCheck.Facts.Names;
 
@@ -49,7 +50,17 @@ public static class PairChecker
     private static List<Finding> Find(PairContext context, CheckLevels levels)
     {
         var findings = new List<Finding>();
-        foreach (var check in context.PairEvidence.IsTranslation ? CheckCatalogue.All : [.. CheckCatalogue.All.Where(c => c.Info.Scope is CheckScope.Pair or CheckScope.Page)])
+        if (context.IsNoTranslation)
+        {
+            // Its one finding takes the place of all others, which need not be looked for.
+            var check = new NotATranslation();
+            if (levels.Of(check.Info).IsOn)
+            {
+                return [.. check.Run(context)];
+            }
+        }
+
+        foreach (var check in CheckCatalogue.All)
         {
             foreach (var finding in check.Run(context))
             {

@@ -40,6 +40,17 @@ public sealed class PairEvidenceTests
     }
 
     [Fact]
+    public void Switched_off_it_leaves_the_sentences_to_the_other_checks()
+    {
+        var off = CheckLevels.Of(new Dictionary<string, CheckLevel>(StringComparer.Ordinal) { ["not-a-translation"] = CheckLevel.Off });
+
+        var report = TransChecker.Check([Repository.PathTo("corpora/same-event")], new TransCheckOptions { Check = new CheckOptions { Levels = off } });
+
+        report.Pairs.Sum(p => p.Findings.Length).Should().BeGreaterThan(report.Pairs.Length);
+        report.Pairs.SelectMany(p => p.Findings).Should().NotContain(f => f.Check.Name == "not-a-translation");
+    }
+
+    [Fact]
     public void Two_reports_of_one_event_under_other_names_are_no_pair()
     {
         var folder = Directory.CreateTempSubdirectory("transcheck");

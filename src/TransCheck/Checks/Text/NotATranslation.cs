@@ -13,7 +13,7 @@ internal sealed class NotATranslation : ICheck
 
     public IEnumerable<Finding> Run(PairContext context)
     {
-        if (context.LeftPage is null && context.PairEvidence is { IsTranslation: false, Probability: { } probability } evidence)
+        if (context.IsNoTranslation && context.PairEvidence is { Probability: { } probability } evidence)
         {
             yield return new Finding(Info, Side(context.Pair.Source), Side(context.Pair.Target), 1 - probability, [Math.Floor(100 * evidence.Rendered).ToString(CultureInfo.InvariantCulture)]);
         }

@@ -1,11 +1,7 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Evidence;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Checks;
 
@@ -67,7 +63,7 @@ internal sealed class Judge
         {
             if (FamilyModel.Of(candidates[i].Check.Family) is { } model)
             {
-                candidates[i] = candidates[i] with { Confidence = model.Probability(candidates[i].Check, judge.Describe(candidates[i])) };
+                candidates[i] = candidates[i] with { Confidence = model.Probability(candidates[i].Check, model.WeighsFeatures ? judge.Describe(candidates[i]) : Score(candidates[i])) };
             }
         }
     }
@@ -82,6 +78,14 @@ internal sealed class Judge
     private static string KeyOf(Finding finding) => finding.Check.Id + '\n' + string.Join('\n', finding.Arguments);
 
     private int BeadOf(Finding finding) => finding.Source is { } source ? _ofSource[source.Segment] : finding.Target is { } target ? _ofTarget[target.Segment] : 0;
+
+    /// <summary>What the check thinks of it, for families whose model weighs nothing else.</summary>
+    private static double[] Score(Finding candidate)
+    {
+        var x = new double[Features];
+        x[(int)CandidateFeature.Score] = LogOdds(candidate.Confidence);
+        return x;
+    }
 
     private double[] Describe(Finding candidate)
     {
@@ -294,68 +298,4 @@ internal sealed class Judge
     private static double Place(BeadWord[] words, Range range) => (range.Start.Value + range.End.Value) / 2.0 / words.Length;
 
     private static bool IsIn(int index, Range range) => index >= range.Start.Value && index < range.End.Value;
-}
-
-/// <summary>The model of one family: weights of features, and what each of its checks adds.</summary>
-internal sealed class FamilyModel
-{
-    private static readonly FrozenDictionary<CheckFamily, FamilyModel> Models =
-        Enum.GetValues<CheckFamily>().Where(f => f != CheckFamily.Plain).Select(f => KeyValuePair.Create(f, Load(f))).Where(m => m.Value is not null).ToFrozenDictionary(m => m.Key, m => m.Value!);
-
-    /// <summary>The default threshold: below it nothing shows, so that the rest of the scale is left for what does.</summary>
-    private const double Threshold = 0.5;
-
-    private readonly double[] _weights;
-    private readonly FrozenDictionary<string, (double Bias, double Slope, double Top)> _checks;
-
-    private FamilyModel(double[] weights, FrozenDictionary<string, (double Bias, double Slope, double Top)> checks) => (_weights, _checks) = (weights, checks);
-
-    /// <returns>Null for <see cref="CheckFamily.Plain"/>.</returns>
-    public static FamilyModel? Of(CheckFamily family) => Models.GetValueOrDefault(family);
-
-    public double Probability(CheckInfo check, ReadOnlySpan<double> features)
-    {
-        var (bias, slope, top) = _checks.GetValueOrDefault(check.Name, (0, 0, 1));
-        var sum = bias + (slope * features[(int)CandidateFeature.Score]);
-        for (var i = 0; i < features.Length; i++)
-        {
-            sum += _weights[i] * features[i];
-        }
-
-        var probability = 1 / (1 + Math.Exp(-sum));
-        return probability <= Threshold ? probability : Threshold + ((probability - Threshold) / (1 - Threshold) * (top - Threshold));
-    }
-
-    private static FamilyModel? Load(CheckFamily family)
-    {
-        var name = $"models/{family.ToString().ToLowerInvariant()}.tsv";
-        if (!ResourceTable.Exists(name))
-        {
-            return null;
-        }
-
-        var weights = new double[Enum.GetValues<CandidateFeature>().Length];
-        var checks = new Dictionary<string, (double Bias, double Slope, double Top)>(StringComparer.Ordinal);
-        var tops = ResourceTable.Read("models/anchors.tsv", "check", "bias", "slope", "top").ToDictionary(r => r[0], r => double.Parse(r[3], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        foreach (var row in ResourceTable.Read(name, "feature", "check", "weight"))
-        {
-            var weight = double.Parse(row[2], CultureInfo.InvariantCulture);
-            if (row[1] == "*")
-            {
-                weights[(int)Enum.Parse<CandidateFeature>(row[0])] = weight;
-            }
-            else
-            {
-                var (bias, slope, top) = checks.GetValueOrDefault(row[1], (0, 0, tops.GetValueOrDefault(row[1], 1)));
-                checks[row[1]] = Enum.Parse<CandidateFeature>(row[0]) switch
-                {
-                    CandidateFeature.Bias => (weight, slope, top),
-                    CandidateFeature.Score => (bias, weight, top),
-                    var other => throw new InvalidDataException($"{name}: {other} of one check"),
-                };
-            }
-        }
-
-        return new FamilyModel(weights, checks.ToFrozenDictionary(StringComparer.Ordinal));
-    }
 }

@@ -3,7 +3,7 @@ using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Checks.Text;
-using TransCheck.Evaluation.Detection;
+using TransCheck.Evaluation.Judging;
 using TransCheck.Facts;
 using TransCheck.Linguistics;
 
@@ -29,7 +29,7 @@ internal sealed class TrainClauses : IEvaluationCommand
         var sentences = ParallelFile.Read(arguments[0]);
         var more = others.Split(',').SelectMany(ParallelFile.Read).ToList();
         var allowed = double.Parse(arguments.Option("--alarms") ?? "0.035", CultureInfo.InvariantCulture);
-        var random = new SplitMix(7);
+        var random = new Random(7);
         var negatives = new List<double[]>();
         var positives = new List<double[]>();
         var missed = 0;
@@ -47,7 +47,7 @@ internal sealed class TrainClauses : IEvaluationCommand
                         negatives.Add([.. quiet.Features]);
                     }
 
-                    if (Drop(ofSource ? turkish : english, random) is not { } dropped)
+                    if (Parts.Drop(ofSource ? turkish : english, random) is not { } dropped)
                     {
                         continue;
                     }
@@ -91,42 +91,5 @@ internal sealed class TrainClauses : IEvaluationCommand
         var bead = new Bead(new SegmentRange(0, source.Segments.Length), new SegmentRange(0, target.Segments.Length), 0.95);
         var context = new PairContext(new AlignedPair(source, target, [bead]) { Lexicon = lexicon }, FactFinder.Find(source), FactFinder.Find(target));
         return LostClauses.Find(context, ofSource).MaxBy(c => c.Confidence);
-    }
-
-    /// <returns>The sentence without a parenthesis, or without a part of at least two words between commas; null where it has none.</returns>
-    private static string? Drop(string text, SplitMix random)
-    {
-        var parts = new List<(int Start, int End)>();
-        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
-        {
-            var close = text.IndexOf(')', open);
-            if (close > open + 5)
-            {
-                parts.Add((open > 0 && text[open - 1] == ' ' ? open - 1 : open, close + 1));
-            }
-        }
-
-        var commas = new List<int> { 0 };
-        for (var comma = text.IndexOf(", ", StringComparison.Ordinal); comma >= 0; comma = text.IndexOf(", ", comma + 1, StringComparison.Ordinal))
-        {
-            commas.Add(comma);
-        }
-
-        for (var k = 0; k + 1 < commas.Count; k++)
-        {
-            var (start, end) = k == 0 ? (0, commas[1] + 2) : (commas[k], commas[k + 1]);
-            if (text.AsSpan(start, end - start).Trim(" ,").Contains(' ') && end - start < 0.6 * text.Length)
-            {
-                parts.Add((start, end));
-            }
-        }
-
-        if (parts.Count == 0)
-        {
-            return null;
-        }
-
-        var (first, last) = parts[random.Next(parts.Count)];
-        return text.Remove(first, last - first);
     }
 }

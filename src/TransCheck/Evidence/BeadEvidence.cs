@@ -46,6 +46,9 @@ internal sealed record BeadEvidence(double EnglishRendered, double TurkishRender
 {
     private const double Unknown = 0.5;
 
+    /// <summary>The logarithm of the odds of <see cref="Probability"/>.</summary>
+    public double LogOdds => Math.Log(Probability / (1 - Probability));
+
     private static readonly LogisticModel Model = LogisticModel.Load<BeadFeature>("models/bead.tsv");
 
     /// <param name="words">Of the bead; null where a side has none or too many.</param>

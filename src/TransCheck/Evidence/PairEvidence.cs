@@ -49,7 +49,7 @@ internal sealed record PairEvidence(double Rendered, double? Probability)
         var features = Features(pair, evidence);
         return new PairEvidence(
             Math.Min(features[(int)PairFeature.SourceRendered], features[(int)PairFeature.TargetRendered]),
-            Math.Min(Words(pair.Source, All(pair.Source)), Words(pair.Target, All(pair.Target))) < FewestText ? null : Model.Confidence(features));
+            Math.Min(pair.Source.WordsIn(All(pair.Source)), pair.Target.WordsIn(All(pair.Target))) < FewestText ? null : Model.Confidence(features));
     }
 
     internal static double[] Features(AlignedPair pair, Func<int, BeadEvidence> evidence)
@@ -59,7 +59,7 @@ internal sealed record PairEvidence(double Rendered, double? Probability)
         for (var b = 0; b < pair.Beads.Length; b += step)
         {
             var bead = pair.Beads[b];
-            var (english, turkish) = (Words(pair.Source, bead.Source), Words(pair.Target, bead.Target));
+            var (english, turkish) = (pair.Source.WordsIn(bead.Source), pair.Target.WordsIn(bead.Target));
             ofSource += english;
             ofTarget += turkish;
             if (english == 0 || turkish == 0)
@@ -71,7 +71,7 @@ internal sealed record PairEvidence(double Rendered, double? Probability)
             if (Math.Min(english, turkish) >= FewestWords)
             {
                 var probability = evidence(b).Probability;
-                odds += Math.Clamp(Math.Log(probability / (1 - probability)), -Farthest, Farthest);
+                odds += Math.Clamp(evidence(b).LogOdds, -Farthest, Farthest);
                 beads++;
                 source += english * probability;
                 target += turkish * probability;
@@ -93,18 +93,4 @@ internal sealed record PairEvidence(double Rendered, double? Probability)
     }
 
     private static SegmentRange All(Articles.Document document) => new(0, document.Segments.Length);
-
-    private static int Words(Articles.Document document, SegmentRange range)
-    {
-        var words = 0;
-        for (var s = range.Start; s < range.End; s++)
-        {
-            foreach (ref readonly var token in document.Segments[s].Tokens.AsSpan())
-            {
-                words += token.Kind == Articles.TokenKind.Word ? 1 : 0;
-            }
-        }
-
-        return words;
-    }
 }

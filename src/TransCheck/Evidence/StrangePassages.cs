@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
-using TransCheck.Articles;
 
 namespace TransCheck.Evidence;
 
@@ -78,13 +77,12 @@ internal static class StrangePassages
             return Lone;
         }
 
-        if (pair.IsCopy(bead) || Math.Min(Words(pair.Source, bead.Source), Words(pair.Target, bead.Target)) < FewestWords)
+        if (pair.IsCopy(bead) || Math.Min(pair.Source.WordsIn(bead.Source), pair.Target.WordsIn(bead.Target)) < FewestWords)
         {
             return 0;
         }
 
-        var probability = evidence(index).Probability;
-        return Math.Clamp(-Math.Log(probability / (1 - probability)), -MostOfOne, MostOfOne);
+        return Math.Clamp(-evidence(index).LogOdds, -MostOfOne, MostOfOne);
     }
 
     private static StrangePassage? Passage(AlignedPair pair, int first, int last, Func<int, BeadEvidence> evidence)
@@ -103,19 +101,5 @@ internal static class StrangePassages
     {
         var own = ranges.FindAll(r => r.Count > 0);
         return own.Count == 0 ? default : new SegmentRange(own.Min(r => r.Start), own.Max(r => r.End) - own.Min(r => r.Start));
-    }
-
-    private static int Words(Document document, SegmentRange range)
-    {
-        var words = 0;
-        for (var s = range.Start; s < range.End; s++)
-        {
-            foreach (ref readonly var token in document.Segments[s].Tokens.AsSpan())
-            {
-                words += token.Kind == TokenKind.Word ? 1 : 0;
-            }
-        }
-
-        return words;
     }
 }

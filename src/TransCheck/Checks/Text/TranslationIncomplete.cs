@@ -42,8 +42,8 @@ internal sealed class TranslationIncomplete : ICheck
         {
             if (bead.Source.Count > 0 && bead.Target.Count > 0 && bead.Score >= SureBead)
             {
-                rendered += Words(pair.Source, bead.Source);
-                rendering += Words(pair.Target, bead.Target);
+                rendered += pair.Source.WordsIn(bead.Source);
+                rendering += pair.Target.WordsIn(bead.Target);
             }
             else if (bead.Target.Count == 0 && first < 0)
             {
@@ -51,7 +51,7 @@ internal sealed class TranslationIncomplete : ICheck
             }
         }
 
-        var (all, written) = (Words(pair.Source, new SegmentRange(0, pair.Source.Segments.Length)), Words(pair.Target, new SegmentRange(0, pair.Target.Segments.Length)));
+        var (all, written) = (pair.Source.WordsIn(new SegmentRange(0, pair.Source.Segments.Length)), pair.Target.WordsIn(new SegmentRange(0, pair.Target.Segments.Length)));
         if (first < 0 || all - rendered < FewestMissing || rendered >= MostRendered * all || rendering < LeastRendering * written || rendering == 0)
         {
             yield break;
@@ -63,19 +63,5 @@ internal sealed class TranslationIncomplete : ICheck
             new FindingSide(Math.Min(place, pair.Target.Segments.Length - 1), default),
             Sure,
             [Math.Max(1, 100 * rendered / all).ToString(CultureInfo.InvariantCulture)]);
-    }
-
-    private static int Words(Document document, SegmentRange range)
-    {
-        var words = 0;
-        for (var s = range.Start; s < range.End; s++)
-        {
-            foreach (var token in document.Segments[s].Tokens)
-            {
-                words += token.Kind == TokenKind.Word && token.StemLength > 1 ? 1 : 0;
-            }
-        }
-
-        return words;
     }
 }

@@ -29,6 +29,9 @@ public sealed class CheckLevels
 
     public static CheckLevels Usual { get; } = new([]);
 
+    /// <summary>Those in preview too.</summary>
+    public static CheckLevels Everything { get; } = new(CheckCatalogue.Infos.Select(c => KeyValuePair.Create(c.Id, CheckLevel.On)));
+
     /// <summary>The names that a level can be given for: <see cref="All"/>, groups (<c>TC02</c>), and each check by its name and its id.</summary>
     public static ImmutableArray<string> Names { get; } =
     [

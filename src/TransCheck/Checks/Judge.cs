@@ -27,9 +27,6 @@ internal sealed class Judge
     /// <summary>Of a sentence that stands alone: nothing speaks against it.</summary>
     private const double NoneAround = 1;
 
-    /// <summary>Of a text too short to tell.</summary>
-    private const double Unknown = 0.9;
-
     private static readonly int Features = Enum.GetValues<CandidateFeature>().Length;
 
     private readonly PairContext _context;
@@ -103,7 +100,6 @@ internal sealed class Judge
         var around = MeanAround(at);
         Set(CandidateFeature.Around, around);
         Set(CandidateFeature.AroundDoubt, Math.Max(0, 1 - around));
-        Set(CandidateFeature.Pair, LogOdds(_context.PairEvidence.Probability ?? Unknown));
         Set(CandidateFeature.Several, bead.Source.Count + bead.Target.Count > 2 ? 1 : 0);
         Set(CandidateFeature.Moved, bead.Moved ? 1 : 0);
         Set(CandidateFeature.OneSided, oneSided ? 1 : 0);

@@ -33,9 +33,6 @@ internal enum BeadFeature
 
     /// <summary>Capitalised words that both sides have, up to 3.</summary>
     SharedNames,
-
-    /// <summary>A heading, list item or cell, in which words stand without context.</summary>
-    Label,
 }
 
 /// <summary>How likely the two sides of a bead render each other, by their words, numbers and lengths, whatever stands beside them.</summary>
@@ -86,7 +83,6 @@ internal sealed record BeadEvidence(double EnglishRendered, double TurkishRender
         x[(int)BeadFeature.SharedNumbers] = Math.Min(Most, Math.Min(e.SharedNumbers, t.SharedNumbers));
         x[(int)BeadFeature.StrangeNumbers] = Math.Min(Most, Math.Min(e.StrangeNumbers, t.StrangeNumbers));
         x[(int)BeadFeature.SharedNames] = Math.Min(Most, Math.Min(e.SharedNames, t.SharedNames));
-        x[(int)BeadFeature.Label] = IsLabel(pair.Source, bead.Source) ? 1 : 0;
         return x;
     }
 

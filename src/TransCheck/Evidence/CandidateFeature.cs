@@ -78,23 +78,11 @@ internal enum CandidateFeature
     /// <summary>The share of the Turkish words that are English words left as they are.</summary>
     EnglishLeft,
 
-    /// <summary>How sure it is that the pair is a translation at all, as the logarithm of the odds.</summary>
-    Pair,
-
     /// <summary>The bead hardly renders: what <see cref="Bead"/> is below -2, turned round.</summary>
     BeadDoubt,
 
     /// <summary>The beads around hardly render: what <see cref="Around"/> is below 1.</summary>
     AroundDoubt,
-
-    /// <summary>Of a number: how surely the weaker mention states one at all, 0 to 1.</summary>
-    Certainty,
-
-    /// <summary>Of a number: logarithm of how many facts of the bead both sides have.</summary>
-    SharedFacts,
-
-    /// <summary>Of a number that one side lacks: how near that side states it elsewhere, 1 for the same bead, 0 for nowhere.</summary>
-    SaidNear,
 
     /// <summary>Of an opposite: by how many denials the two sides differ, up to 2.</summary>
     Denials,

@@ -18,7 +18,7 @@ internal sealed class EvaluateAltered : IEvaluationCommand
 
     public int Run(string[] arguments, TextWriter output)
     {
-        var options = new CheckOptions(arguments.Option("--min-confidence") is { } least ? double.Parse(least, CultureInfo.InvariantCulture) : 0.5);
+        var options = new CheckOptions(arguments.Option("--min-confidence") is { } least ? double.Parse(least, CultureInfo.InvariantCulture) : 0.5) { Levels = CheckLevels.Everything };
         IEnumerable<Alteration> kinds = arguments.Contains("--words", StringComparer.Ordinal) ? [.. WordExchanges.All, .. StructureAlterations.All]
             : (arguments.Contains("--meaning", StringComparer.Ordinal) ? MeaningAlterations.All : FactAlterations.All).Select(Alteration.Of);
         var alterations = kinds.Where(a => arguments.Option("--kind") is not { } kind || a.Kind == kind).ToArray();

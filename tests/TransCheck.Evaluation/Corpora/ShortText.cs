@@ -11,7 +11,7 @@ namespace TransCheck.Evaluation.Corpora;
 internal static class ShortText
 {
     /// <summary>Checks that are off until they are asked for as well.</summary>
-    private static readonly CheckOptions All = new() { Levels = CheckLevels.Of(CheckCatalogue.Infos.ToDictionary(c => c.Id, _ => CheckLevel.On, StringComparer.Ordinal)) };
+    private static readonly CheckOptions All = new() { Levels = CheckLevels.Everything };
 
     public static ImmutableArray<Finding> Check(string english, string turkish)
     {

@@ -30,9 +30,9 @@ internal sealed record FamilyPlan(double Rate, ImmutableArray<CandidateFeature> 
         _ => Kept,
     };
 
-    /// <summary>The score has a slope for each check, and of the pair there is nothing to learn from pairs that are translations.</summary>
+    /// <summary>The score has a slope for each check.</summary>
     public bool Uses(CandidateFeature feature) =>
-        feature is not (CandidateFeature.Score or CandidateFeature.Pair) && (Features.IsEmpty || Features.Contains(feature) || feature == CandidateFeature.Bias);
+        feature != CandidateFeature.Score && (Features.IsEmpty || Features.Contains(feature) || feature == CandidateFeature.Bias);
 
     public static bool IsDoubt(CandidateFeature feature) => feature is CandidateFeature.BeadDoubt or CandidateFeature.AroundDoubt;
 }

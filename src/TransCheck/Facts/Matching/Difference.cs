@@ -37,20 +37,7 @@ public enum DifferenceKind
 /// <param name="SourceSegment">Where the source mention stands, or would stand; -1 where that is unknown.</param>
 /// <param name="TargetSegment">As <paramref name="SourceSegment"/>.</param>
 /// <param name="Confidence">0 to 1.</param>
-public sealed record Difference(DifferenceKind Kind, Mention? Source, Mention? Target, int SourceSegment, int TargetSegment, double Confidence)
-{
-    /// <summary>How surely the weaker mention states a fact at all, 0 to 1: digits do, words such as <c>one, both</c> hardly.</summary>
-    internal double Certainty { get; init; } = 1;
-
-    /// <summary>Facts of its bead that the other side lacks, on the side that has fewer of them.</summary>
-    internal int Strange { get; init; }
-
-    /// <summary>Facts of its bead that both sides have.</summary>
-    internal int Shared { get; init; }
-
-    /// <summary>Beads to the nearest place where the other side states the value; null where it does not.</summary>
-    internal int? SaidAt { get; init; }
-}
+public sealed record Difference(DifferenceKind Kind, Mention? Source, Mention? Target, int SourceSegment, int TargetSegment, double Confidence);
 
 /// <summary>A source and a target mention that state the same.</summary>
 public sealed record FactLink(Mention Source, Mention Target);

@@ -20,6 +20,12 @@ public static class FactMatcher
     // Below this it is a word that only holds a number (decimal, quadratic), and not what became of another one.
     private const double Counting = 0.1;
 
+    // From so many facts on that one bead does not share, fewer than half as many that it shares are chance.
+    private const int ManyStrange = 5;
+
+    // What is left of the confidence in a bead that shares next to nothing.
+    private const double Doubtful = 0.5;
+
     // Below this two atoms have too little in common to be one fact that was altered.
     private const double Alterable = 0.33;
 
@@ -68,7 +74,7 @@ public static class FactMatcher
         }
 
         var differences = new List<Difference>();
-        var strange = new Strangeness[sides.Length];
+        var trust = new double[sides.Length];
         for (var b = 0; b < sides.Length; b++)
         {
             if (pair.IsCopy(beads[b]))
@@ -78,8 +84,8 @@ public static class FactMatcher
             }
 
             pair.Work.Charge(NearAtoms.Pairs(sides[b].Source, sides[b].Target));
-            strange[b] = Strangeness.Of(sides[b], b);
-            Alter(sides[b], 1, strange[b], differences);
+            trust[b] = Trust(sides[b], b);
+            Alter(sides[b], trust[b], differences);
         }
 
         for (var b = 0; b + 1 < sides.Length; b++)
@@ -88,8 +94,8 @@ public static class FactMatcher
             if (HasOneSide(beads[b]) || HasOneSide(beads[b + 1]))
             {
                 pair.Work.Charge(NearAtoms.Pairs(sides[b].Source, sides[b + 1].Target) + NearAtoms.Pairs(sides[b + 1].Source, sides[b].Target));
-                Alter((sides[b].Source, sides[b + 1].Target), 0.8, strange[b], differences);
-                Alter((sides[b + 1].Source, sides[b].Target), 0.8, strange[b + 1], differences);
+                Alter((sides[b].Source, sides[b + 1].Target), 0.8, differences);
+                Alter((sides[b + 1].Source, sides[b].Target), 0.8, differences);
             }
         }
 
@@ -98,7 +104,7 @@ public static class FactMatcher
         {
             if (!pair.IsCopy(beads[b]))
             {
-                Remain(beads[b], sides[b], b, presence, strange[b], differences);
+                Remain(beads[b], sides[b], b, presence, trust[b], differences);
             }
         }
 
@@ -308,10 +314,43 @@ public static class FactMatcher
     private static bool HasRival(List<Atom> atoms, Atom atom, int reach) =>
         atoms.ExistsNear(atom.Position, reach, a => a.Mate is null && a.Certainty >= Loud && AtomEquality.Altered(atom, a) >= Alterable && AtomEquality.Score(atom, a) < AtomEquality.Equal);
 
+    /// <summary>
+    /// Sentences lose or change a fact or two. Where both sides have several that the other lacks and next to none that it has, they hardly render each other:
+    /// in a list of examples or a page whose sections were put in another order.
+    /// </summary>
+    private static double Trust((List<Atom> Source, List<Atom> Target) side, int bead)
+    {
+        var (source, target) = (Strange(side.Source), Strange(side.Target));
+        if (source + target < ManyStrange)
+        {
+            return 1;
+        }
+
+        var shared = side.Source.Count(a => a.Mate?.Bead == bead);
+        return Math.Min(source, target) > Math.Max(1, 2 * shared) ? Doubtful : 1;
+    }
+
+    /// <summary>How many mentions have nothing that the other side states; a date is one, though it is of several atoms.</summary>
+    private static int Strange(List<Atom> atoms)
+    {
+        var count = 0;
+        Mention? last = null;
+        foreach (var atom in atoms)
+        {
+            if (atom.Mate is null && atom.Certainty >= Loud && !ReferenceEquals(atom.Mention, last))
+            {
+                count++;
+                last = atom.Mention;
+            }
+        }
+
+        return count;
+    }
+
     private static bool HasOneSide(Bead bead) => bead.Source.Count == 0 || bead.Target.Count == 0;
 
     /// <summary>Ties what is left on both sides of a bead, the likeliest first.</summary>
-    private static void Alter((List<Atom> Source, List<Atom> Target) side, double weight, Strangeness strange, List<Difference> differences)
+    private static void Alter((List<Atom> Source, List<Atom> Target) side, double weight, List<Difference> differences)
     {
         var pairs = new List<Candidate>();
         var reach = NearAtoms.Reach(side.Source, side.Target);
@@ -344,12 +383,7 @@ public static class FactMatcher
                 s.Mate = t;
                 t.Mate = s;
                 differences.Add(new Difference(
-                    DifferenceOf(s, t), s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, weight * Confidence.Altered(s, t))
-                {
-                    Certainty = Math.Min(s.Certainty, t.Certainty),
-                    Strange = strange.Facts,
-                    Shared = strange.Shared,
-                });
+                    DifferenceOf(s, t), s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, weight * Confidence.Altered(s, t)));
             }
         }
     }
@@ -433,7 +467,7 @@ public static class FactMatcher
     }
 
     /// <summary>What has no partner at all.</summary>
-    private static void Remain(Bead bead, (List<Atom> Source, List<Atom> Target) side, int index, Presence presence, Strangeness strange, List<Difference> differences)
+    private static void Remain(Bead bead, (List<Atom> Source, List<Atom> Target) side, int index, Presence presence, double trust, List<Difference> differences)
     {
         var empty = bead.Source.Count == 0 || bead.Target.Count == 0;
         var reach = NearAtoms.Reach(side.Source, side.Target);
@@ -442,13 +476,7 @@ public static class FactMatcher
             if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft && !AtomEquality.IsSaidInAnotherUnit(atom, side.Source, reach))
             {
                 differences.Add(new Difference(
-                    IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source, reach))
-                {
-                    Certainty = atom.Certainty,
-                    Strange = strange.Facts,
-                    Shared = strange.Shared,
-                    SaidAt = presence.InTarget(atom, index),
-                });
+                    IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source, reach) * trust));
             }
         }
 
@@ -457,13 +485,7 @@ public static class FactMatcher
             if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft && !AtomEquality.IsSaidInAnotherUnit(atom, side.Target, reach))
             {
                 differences.Add(new Difference(
-                    IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target, reach))
-                {
-                    Certainty = atom.Certainty,
-                    Strange = strange.Facts,
-                    Shared = strange.Shared,
-                    SaidAt = presence.InSource(atom, index),
-                });
+                    IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target, reach) * trust));
             }
         }
     }
@@ -652,43 +674,6 @@ public static class FactMatcher
         }
 
         return result.DrainToImmutable();
-    }
-
-    /// <summary>
-    /// Sentences lose or change a fact or two. Where both sides have several that the other lacks and next to none that it has, they hardly render each other:
-    /// in a list of examples or a page whose sections were put in another order.
-    /// </summary>
-    /// <param name="Facts">Mentions without counterpart on the side that has fewer of them.</param>
-    /// <param name="Shared">Atoms of the source that the target of the same bead has.</param>
-    private readonly record struct Strangeness(int Facts, int Shared)
-    {
-        public static Strangeness Of((List<Atom> Source, List<Atom> Target) side, int bead)
-        {
-            var shared = 0;
-            foreach (var atom in side.Source)
-            {
-                shared += atom.Mate?.Bead == bead ? 1 : 0;
-            }
-
-            return new Strangeness(Math.Min(Alone(side.Source), Alone(side.Target)), shared);
-        }
-
-        /// <summary>How many mentions have nothing that the other side states; a date is one, though it is of several atoms.</summary>
-        private static int Alone(List<Atom> atoms)
-        {
-            var count = 0;
-            Mention? last = null;
-            foreach (var atom in atoms)
-            {
-                if (atom.Mate is null && atom.Certainty >= Loud && !ReferenceEquals(atom.Mention, last))
-                {
-                    count++;
-                    last = atom.Mention;
-                }
-            }
-
-            return count;
-        }
     }
 
     private sealed record AtomLink(Atom Source, Atom Target);

@@ -48,8 +48,11 @@ public abstract record AmountValue(decimal Amount) : FactValue
 
 public sealed record NumberValue(decimal Amount) : AmountValue(Amount)
 {
-    /// <summary>Says how many times (<c>twice</c>, <c>iki kat</c>).</summary>
+    /// <summary>Says how many times as much (<c>twice</c>, <c>iki kat</c>).</summary>
     public bool Multiple { get; init; }
+
+    /// <summary>Says how often (<c>twice</c>, <c>iki kez</c>).</summary>
+    public bool Times { get; init; }
 
     public bool Equals(NumberValue? other) => base.Equals(other);
 

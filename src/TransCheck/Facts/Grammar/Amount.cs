@@ -17,6 +17,7 @@ internal struct Amount
     public bool Vague;
     public bool Fraction;
     public bool Multiple;
+    public bool Times;
     public bool Percent;
 
     /// <summary>The last scale word; 1 where there is none.</summary>
@@ -59,6 +60,7 @@ internal enum Tail
     Unit,
     Decade,
     Multiple,
+    Times,
     Year,
 }
 

@@ -40,7 +40,7 @@ internal static class Digits
         var other = Read(text, point, group);
         if (own is { } mine)
         {
-            reading = new DigitReading(mine, other, false);
+            reading = new DigitReading(mine, IsRound(text, group) ? null : other, false);
             return true;
         }
 
@@ -52,6 +52,9 @@ internal static class Digits
 
         return false;
     }
+
+    /// <summary>5,000: a group that ends in 0 is no decimals, which nobody writes to a zero.</summary>
+    private static bool IsRound(ReadOnlySpan<char> text, char group) => text[^1] == '0' && text.Length > 3 && text[^4] == group && text.Count(group) == 1;
 
     private static decimal? Read(ReadOnlySpan<char> text, char group, char point)
     {

@@ -52,6 +52,7 @@ internal sealed partial class EnglishScanner
             Divide(j, ref amount);
         }
 
+        Gather(ref amount);
         return true;
     }
 
@@ -210,15 +211,16 @@ internal sealed partial class EnglishScanner
     {
         var step = IsSymbol(j, '-') && Touches(j) && Is(j + 1, "and") && IsSymbol(j + 2, '-') ? 2 : 1;
         var first = step == 2 ? j + 1 : j;
-        var part = first + (2 * step);
-        if (!Is(first, "and") || !Is(first + step, "a") || !(Is(part, "half") || Is(part, "quarter")))
+        var end = first + (2 * step) + 1;
+        var part = step == 1 ? AndAPart(first, out end) : Is(first + step, "a") ? Sense(end - 1, WordRole.Fraction)?.Value ?? 0 : 0;
+        if (part == 0)
         {
             return false;
         }
 
-        amount.Value += Is(part, "half") ? 0.5m : 0.25m;
+        amount.Value += part;
         amount.Certainty = 0.85;
-        ScaleWord(part + 1, ref amount);
+        ScaleWord(end, ref amount);
         return true;
     }
 
@@ -246,6 +248,38 @@ internal sealed partial class EnglishScanner
             amount.End++;
         }
     }
+
+    /// <summary>one in five, 9 out of every 10; not two in ten years, nor 4.5 out of 5</summary>
+    private void ShareOf(ref Amount amount)
+    {
+        var k = Is(amount.End, "in") ? amount.End + 1 : Is(amount.End, "out") && Is(amount.End + 1, "of") ? amount.End + 2 : amount.End;
+        if (k == amount.End || amount.Ordinal || amount.Fraction || amount.Vague || amount.Scale > 1 || amount.Value < 1 || amount.Value != decimal.Truncate(amount.Value))
+        {
+            return;
+        }
+
+        k = Is(k, "every") || Is(k, "each") ? k + 1 : k;
+        if (!IsNumber(k) && Sense(k, WordRole.Cardinal) is null && Sense(k, WordRole.Scale) is null)
+        {
+            return;
+        }
+
+        var whole = Amount.At(k);
+        if (!(IsNumber(k) ? FromDigits(k, ref whole) : FromWords(k, ref whole)) || whole.Ordinal || whole.Fraction || whole.Value <= amount.Value || !IsUsualWhole(whole.Value)
+            || Sense(whole.End, WordRole.Unit) is not null || Sense(whole.End, WordRole.Percent) is not null || IsSymbol(whole.End, '%') || Sense(whole.End, WordRole.Month) is not null)
+        {
+            return;
+        }
+
+        amount.Value /= whole.Value;
+        amount.Fraction = true;
+        amount.Plain = false;
+        amount.Certainty = 0.7;
+        amount.End = whole.End;
+    }
+
+    /// <summary>What shares are counted in; three in sixteen are three of something else.</summary>
+    private static bool IsUsualWhole(decimal value) => value is (>= 2 and <= 12) or 20 or 25 or 50 or 100 or 1000 or 10_000 or 100_000 or 1_000_000;
 
     /// <summary>two thirds, three-quarters, one-third, one third of</summary>
     private void Divide(int j, ref Amount amount)

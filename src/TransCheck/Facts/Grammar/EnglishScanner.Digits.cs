@@ -49,12 +49,12 @@ internal sealed partial class EnglishScanner
 
         ReadScales(ref amount, ref end);
         AddLowerGroups(ref amount, ref end);
-        if (amount.Scale == 1 && IsAndAHalf(end))
+        if (amount.Scale == 1 && AndAPart(end, out var behind) is > 0 and var part)
         {
             // 2 and a half
-            amount.Value += 0.5m;
+            amount.Value += part;
             amount.Plain = false;
-            end += 3;
+            end = behind;
             if (Sense(end, WordRole.Scale) is { } scale)
             {
                 Scale(ref amount, scale.Value);
@@ -64,6 +64,7 @@ internal sealed partial class EnglishScanner
 
         DivideBySlash(ref amount, ref end);
         amount.End = end;
+        Gather(ref amount);
         return true;
     }
 
@@ -76,7 +77,7 @@ internal sealed partial class EnglishScanner
                 // GPT-4, F-16, COVID-19; not Mid-1990s
                 if (Is(i - 2, "minus"))
                 {
-                    amount.Alternative = -amount.Value;
+                    amount.Negate();
                 }
 
                 amount.Certainty = BeforeDash.Contains(Tokens[i - 2].Folded) ? 1 : 0.35;
@@ -89,8 +90,12 @@ internal sealed partial class EnglishScanner
         }
         else if (Is(i - 1, "minus"))
         {
-            // plus or minus 6
-            amount.Alternative = amount.Value;
+            var or = IsDash(i - 2) ? i - 3 : i - 2;
+            if (Is(or, "or") && (Is(or - 1, "plus") || Is(or - 2, "plus")))
+            {
+                amount.Alternative = amount.Value;
+            }
+
             amount.Negate();
         }
     }
@@ -120,8 +125,8 @@ internal sealed partial class EnglishScanner
         else if ((Words[end].As(WordRole.Unit) is null || Is(end, "g")) && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Percent) is null
             && !Is(end, "s") && Words[end].As(WordRole.HalfDay) is null)
         {
-            // 5G, 4o, 3D, 737s
-            amount.Certainty = 0.3;
+            // 5G, 4o, 737s; 3D has that many dimensions
+            amount.Certainty = Is(end, "d") ? OfDimensions : 0.3;
             amount.Plain = false;
         }
 

@@ -18,7 +18,7 @@ internal sealed partial class EnglishScanner
             return false;
         }
 
-        if (i > 0 && IsAndAHalf(i + 1) && Sense(i, WordRole.Unit) is { } whole && Units.IsTime(whole.Code))
+        if (i > 0 && AndAPart(i + 1, out _) > 0 && Sense(i, WordRole.Unit) is { } whole && Units.IsTime(whole.Code))
         {
             // the last year and a half
             amount.Value = 1;
@@ -37,7 +37,7 @@ internal sealed partial class EnglishScanner
                 return false;
             }
 
-            if (Sense(k, WordRole.Unit) is { } unit && !Is(k, "second") && !Is(k, "m") && Units.Get(unit.Code).Dimension is not ("points" or "tokens" or "parameters" or "temperature"))
+            if (Sense(k, WordRole.Unit) is { } unit && (!Is(k, "second") || Is(k + 1, "later") || Is(k + 1, "ago")) && !Is(k, "m") && Units.Get(unit.Code).Dimension is not ("points" or "tokens" or "parameters" or "temperature"))
             {
                 amount.Value = 1;
                 amount.End = k;
@@ -64,10 +64,10 @@ internal sealed partial class EnglishScanner
 
         if (article && Sense(k, WordRole.Denominator) is { } part)
         {
-            // "a third of them"; "a third time"; "by a third" may be either
-            var share = Is(k + 1, "of");
+            // "a third of them", "by a third"; "a third time"; "up a third" may be either
+            var share = Is(k + 1, "of") || Is(i - 1, "by");
             amount.Value = share ? 1 / part.Value : part.Value;
-            amount.Alternative = share ? part.Value : 1 / part.Value;
+            amount.Alternative = Is(k + 1, "of") ? null : share ? part.Value : 1 / part.Value;
             amount.Fraction = share;
             amount.Ordinal = !share;
             amount.Certainty = 0.5;
@@ -75,10 +75,11 @@ internal sealed partial class EnglishScanner
             return true;
         }
 
-        if (Sense(k, WordRole.Soft) is { } soft)
+        if ((Sense(k, WordRole.Often) ?? Sense(k, WordRole.Soft)) is { } soft)
         {
             amount.Take(soft);
             amount.Multiple = soft.Value > 1;
+            amount.Times = soft.Role == WordRole.Often;
             amount.End = k + 1;
             return true;
         }
@@ -148,7 +149,7 @@ internal sealed partial class EnglishScanner
         amount.Take(fraction);
         amount.Fraction = true;
         amount.End = k + 1;
-        var next = Is(k + 1, "of") && Is(k + 2, "a") ? k + 3 : Is(k + 1, "a") || Is(k + 1, "of") ? k + 2 : k + 1;
+        var next = Is(k + 1, "of") && Is(k + 2, "a") ? k + 3 : Is(k + 1, "a") || Is(k + 1, "an") || Is(k + 1, "of") ? k + 2 : k + 1;
         if (IsSymbol(next, '-') && Touches(next))
         {
             next++;
@@ -166,9 +167,10 @@ internal sealed partial class EnglishScanner
             amount.Certainty = 0.5;
             amount.End = next + 1;
         }
-        else if (next == k + 2 && Is(k + 1, "a") && Sense(next, WordRole.Unit) is not null)
+        else if (IsUnitOfMeasure(next) && (next > k + 1 ? !IsDash(next - 1) || !Tokens[next].Folded.EndsWith('s') : IsArticle(k - 1)))
         {
             amount.End = next;
+            amount.Certainty = OfMeasure;
         }
         else if (next > k + 1 && (Sense(next, WordRole.Percent) is not null || Sense(next, WordRole.Percentage) is not null))
         {

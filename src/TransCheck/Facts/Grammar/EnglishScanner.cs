@@ -29,13 +29,19 @@ internal sealed partial class EnglishScanner(Document document, Segment segment)
             return false;
         }
 
-        return Tokens[i].Kind switch
+        var read = Tokens[i].Kind switch
         {
             TokenKind.Number => FromDigits(i, ref amount),
             TokenKind.Symbol => FromSymbol(i, ref amount),
             TokenKind.Word => FromWords(i, ref amount),
             _ => false,
         };
+        if (read)
+        {
+            ShareOf(ref amount);
+        }
+
+        return read;
     }
 
     protected override int BoundEnd(int start)

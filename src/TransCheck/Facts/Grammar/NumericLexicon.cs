@@ -22,6 +22,10 @@ internal enum BoundPlace
 
 internal sealed record BoundPhrase(string[] Words, BoundPlace Place, Bound Bound);
 
+/// <summary>A phrase that is read as a whole.</summary>
+/// <param name="Value">The number that it names; null where nobody counts.</param>
+internal sealed record NumberIdiom(string[] Words, decimal? Value, double Certainty);
+
 /// <summary>The words of one language's numeric expressions, from <c>resources/{en,tr}/</c>.</summary>
 internal sealed class NumericLexicon
 {
@@ -33,7 +37,7 @@ internal sealed class NumericLexicon
     private readonly FrozenDictionary<string, WordSense> _signs;
     private readonly FrozenDictionary<string, BoundPhrase[]> _before;
     private readonly FrozenDictionary<string, BoundPhrase[]> _after;
-    private readonly FrozenDictionary<string, string[][]> _idioms;
+    private readonly FrozenDictionary<string, NumberIdiom[]> _idioms;
 
     /// <param name="begins">Whether an expression may begin with a word that has no sense of its own.</param>
     private NumericLexicon(string folder, Func<string, int, WordSense[], bool> accepts, Func<NumericLexicon, string, bool> begins)
@@ -79,8 +83,10 @@ internal sealed class NumericLexicon
             .ToList();
         _before = Index(bounds.Where(b => b.Place == BoundPlace.Before), b => b.Words[^1]);
         _after = Index(bounds.Where(b => b.Place != BoundPlace.Before), b => b.Words[0]);
-        _idioms = ResourceTable.Read($"{folder}/number-idioms.tsv", "words").Select(r => r[0].Split(' ')).GroupBy(i => i[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(i => i.Length).ToArray(), StringComparer.Ordinal);
+        _idioms = ResourceTable.Read($"{folder}/number-idioms.tsv", "words", "value", "certainty")
+            .Select(r => new NumberIdiom(r[0].Split(' '), r[1] == "-" ? null : Number(r[1]), (double)Number(r[2])))
+            .GroupBy(i => i.Words[0].TrimEnd('*'), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(i => i.Words.Length).ToArray(), StringComparer.Ordinal);
         _words = new WordTrie(words);
         _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -113,21 +119,21 @@ internal sealed class NumericLexicon
     /// <summary>Phrases that begin with this word and stand behind an amount, longest first.</summary>
     public BoundPhrase[] BeginningWith(string folded) => _after.GetValueOrDefault(folded, []);
 
-    /// <summary>How many tokens an idiom has that begins here and in which a number word counts nothing; 0 where there is none.</summary>
-    public int Idiom(ReadOnlySpan<Token> tokens)
+    /// <summary>The longest phrase that begins here and is read as a whole.</summary>
+    public NumberIdiom? Idiom(ReadOnlySpan<Token> tokens)
     {
         if (_idioms.TryGetValue(tokens[0].Folded, out var idioms))
         {
             foreach (var idiom in idioms)
             {
-                if (BeginWith(tokens, idiom))
+                if (BeginWith(tokens, idiom.Words))
                 {
-                    return idiom.Length;
+                    return idiom;
                 }
             }
         }
 
-        return 0;
+        return null;
     }
 
     private static bool BeginWith(ReadOnlySpan<Token> tokens, string[] words)

@@ -49,7 +49,7 @@ internal abstract partial class NumericScanner
     {
         var which = IsInflected(i) ? null : Sense(i, WordRole.Relative);
         var k = which is null ? i : i + 1;
-        if (!IsWord(k) || IsAndAHalf(k + 1) || Period(k, out var end) is not { } period || (which is null && !period.EndsWith(RelativeDateValue.End, StringComparison.Ordinal)))
+        if (!IsWord(k) || AndAPart(k + 1, out _) > 0 || Period(k, out var end) is not { } period || (which is null && !period.EndsWith(RelativeDateValue.End, StringComparison.Ordinal)))
         {
             return i;
         }

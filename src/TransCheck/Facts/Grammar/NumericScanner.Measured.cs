@@ -23,6 +23,9 @@ internal abstract partial class NumericScanner
 
     protected abstract bool IsRangeConnector(int i);
 
+    /// <summary>What multiplies may also say how often: three times.</summary>
+    private bool IsTimes(int i) => Sense(i, WordRole.Times) is not null;
+
     /// <summary>Words around an amount put it below zero.</summary>
     protected abstract bool IsBelowZero(int start, int end);
 
@@ -42,17 +45,24 @@ internal abstract partial class NumericScanner
         NoteListNumber(i);
         var tail = Prefix(amount, out var start) is { Tail: not Tail.None } prefix ? prefix : ReadTail(amount);
         var end = Math.Max(amount.End, tail.End);
+        if (start < amount.Start && amount.Value > 0 && IsDash(start - 1) && Touches(start) && !Touches(start - 1) && !IsNumber(start - 2))
+        {
+            // -$40 million; at the start of a line the dash may be its bullet
+            amount.Alternative = start > 1 ? null : amount.Value;
+            amount.Negate();
+        }
+
         if (tail.Tail == Tail.None && _rangeSecond == amount.Start)
         {
             tail = _rangeMeasure with { End = amount.End, Borrowed = true };
         }
 
-        if (tail.Tail == Tail.Unit && IsAndAHalf(end))
+        if (tail.Tail == Tail.Unit && AndAPart(end, out var behind) is > 0 and var part)
         {
             // a year and a half
-            amount.Value += 0.5m;
+            amount.Value += part;
             amount.Certainty = Math.Max(amount.Certainty, 0.8);
-            end += 3;
+            end = behind;
             tail.End = end;
         }
 
@@ -194,7 +204,7 @@ internal abstract partial class NumericScanner
 
                 (kind, made) = amount.Ordinal
                     ? (FactKind.Ordinal, (AmountValue)new OrdinalValue(value))
-                    : (FactKind.Number, new NumberValue(value) { Multiple = amount.Multiple || tail.Tail == Tail.Multiple });
+                    : (FactKind.Number, new NumberValue(value) { Multiple = amount.Multiple || tail.Tail == Tail.Multiple, Times = amount.Times || tail.Tail == Tail.Times || (tail.Tail == Tail.Multiple && IsTimes(tail.End - 1)) });
                 break;
         }
 

@@ -50,7 +50,7 @@ internal abstract partial class NumericScanner
                 continue;
             }
 
-            var next = Tokens[i].Kind == TokenKind.Word ? i + Lexicon.Idiom(Tokens.AsSpan(i)) : i;
+            var next = Tokens[i].Kind == TokenKind.Word ? Idiom(i) : i;
             if (next == i)
             {
                 next = Date(i);
@@ -96,6 +96,22 @@ internal abstract partial class NumericScanner
 
         HushListNumbers();
         return _mentions;
+    }
+
+    private int Idiom(int i)
+    {
+        if (Lexicon.Idiom(Tokens.AsSpan(i)) is not { } idiom)
+        {
+            return i;
+        }
+
+        var end = i + idiom.Words.Length;
+        if (idiom.Value is { } value)
+        {
+            Emit(FactKind.Number, new NumberValue(value), i, end, idiom.Certainty);
+        }
+
+        return end;
     }
 
     /// <summary>Most words begin nothing, and neither do the commonest signs.</summary>

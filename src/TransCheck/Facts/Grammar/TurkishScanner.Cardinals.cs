@@ -60,6 +60,13 @@ internal sealed partial class TurkishScanner
             amount.Certainty = Math.Min(amount.Certainty, Quiet);
         }
 
+        if (parts == 2 && amount.Value == 1001)
+        {
+            // bin bir: a thousand and one, or very many
+            amount.Certainty = Quiet;
+        }
+
+        Gather(ref amount);
         return true;
     }
 
@@ -93,8 +100,8 @@ internal sealed partial class TurkishScanner
     /// <summary>A number word with an ending may be another word: "yüzden" also means "therefore".</summary>
     private bool FromTrap(int i, WordSense trap, ref Amount amount)
     {
-        // bine yakın, yüzden fazla
-        if (trap.Value >= 10 && i + 1 < Count && Tokens[i + 1].Folded is "yakın" or "aşkın" or "fazla")
+        // bine yakın, yüzden fazla, ondan az
+        if (trap.Value >= 10 && i + 1 < Count && Tokens[i + 1].Folded is "yakın" or "aşkın" or "fazla" or "az")
         {
             amount.Value = trap.Value;
             amount.Closed = true;

@@ -51,6 +51,7 @@ internal sealed partial class TurkishScanner
         Chain(ref amount, ref end);
         DivideBySlash(ref amount, ref end);
         amount.End = end;
+        Gather(ref amount);
         return true;
     }
 
@@ -80,7 +81,10 @@ internal sealed partial class TurkishScanner
         var word = Words[end];
         if (word.As(WordRole.LetterScale) is { } letter && (word.As(WordRole.Unit) is null || (IsCapital(end) && Tokens[end].Folded.Length == 1)) && word.As(WordRole.Scale) is null)
         {
+            // 3B is 3 billion, or of three dimensions (boyut)
+            var dimensions = Is(end, "b") && amount.Value is >= 1 and <= 4 ? amount.Value : (decimal?)null;
             Scale(ref amount, letter.Value);
+            amount.Alternative ??= dimensions;
             end++;
         }
         else if (Is(end, "x"))
@@ -101,7 +105,7 @@ internal sealed partial class TurkishScanner
                 return true;
             }
 
-            amount.Certainty = 0.3;
+            amount.Certainty = Is(end, "d") ? OfDimensions : 0.3;
             amount.Plain = false;
         }
 

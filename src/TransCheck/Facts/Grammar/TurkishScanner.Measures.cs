@@ -64,6 +64,11 @@ internal sealed partial class TurkishScanner
             return new Measure { Tail = Tail.Multiple, End = i + 1 };
         }
 
+        if (Words[i].As(WordRole.Times) is not null && !IsInflected(i))
+        {
+            return new Measure { Tail = Tail.Times, End = amount.End };
+        }
+
         return default;
     }
 

@@ -98,6 +98,7 @@ internal sealed partial class TurkishScanner
         else
         {
             amount.Closed = Is(i, "yarı");
+            amount.Certainty = !amount.Closed && IsUnitOfMeasure(i + 1) ? OfMeasure : amount.Certainty;
         }
     }
 

@@ -56,7 +56,12 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
                 amount.Start = i;
                 amount.Percent = true;
                 amount.Plain = false;
-                amount.Value = k == i + 2 || Is(i - 1, "eksi") ? -amount.Value : amount.Value;
+                if (k == i + 2 || Is(i - 1, "eksi"))
+                {
+                    amount.Value = -Math.Abs(amount.Value);
+                    amount.Alternative = null;
+                }
+
                 return true;
             }
 

@@ -21,6 +21,9 @@ internal enum WordRole
     PerMilleBefore,
     Multiple,
     Times,
+
+    /// <summary>Says how often without a number: twice.</summary>
+    Often,
     Decade,
     HalfMore,
     Trap,

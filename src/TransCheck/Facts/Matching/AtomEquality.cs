@@ -166,7 +166,34 @@ internal static class AtomEquality
         days is { Unit: "day", Amount: 15 } && weeks is { Unit: "week", Amount: 2 } or { Unit: "fortnight", Amount: 1 };
 
     private static bool IsPercentMore(Atom multiple, Atom percent) =>
-        multiple.Value is NumberValue { Multiple: true } && multiple.Amount is > 1 and < 1000 && (multiple.Amount - 1) * 100 == percent.Amount;
+        percent.Kind == AtomKind.Percent && multiple.Value is NumberValue { Multiple: true } && multiple.Amount is > 1 and < 1000 && (multiple.Amount - 1) * 100 == percent.Amount;
+
+    /// <summary>A third as 33 or 33.3 percent, a half as 50, one and a half as 150.</summary>
+    private static bool IsShare(Atom part, Atom percent) =>
+        percent.Kind == AtomKind.Percent && part.Kind is AtomKind.Number or AtomKind.Ordinal
+        && (IsShare(part.Amount, percent.Amount) || (part.Alternative is { } other && IsShare(other, percent.Amount)));
+
+    /// <summary>As far as the percentage was rounded, up or down: two thirds are 66 and 67 percent.</summary>
+    public static bool IsShare(decimal part, decimal percent)
+    {
+        if (part is <= 0 or >= 100 || percent is <= 0 or >= 10000)
+        {
+            return false;
+        }
+
+        var exact = part * 100;
+        return exact == percent
+            || (part < 1 && (percent == decimal.Truncate(exact) || percent == decimal.Round(exact) || percent == decimal.Round(exact, 1) || percent == decimal.Round(exact, 2)));
+    }
+
+    public static bool IsMultiple(Atom atom) => atom.Value is NumberValue { Multiple: true };
+
+    /// <summary>Says how often.</summary>
+    public static bool IsTimes(Atom atom) => atom.Value is NumberValue { Times: true };
+
+    /// <summary>Says which one or how many times, so that it is no number of hundredths; a share may be said as a rank (by a third).</summary>
+    private static bool IsRankOrTimes(Atom atom) =>
+        (atom.Kind == AtomKind.Ordinal && !atom.IsMarker) || atom.Value is NumberValue { Multiple: true } || (atom.Kind == AtomKind.Number && atom is { Amount: < 1, Alternative: > 1 });
 
     private static bool SamePeriod(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 
@@ -201,6 +228,12 @@ internal static class AtomEquality
 
     private static double Amounts(Atom a, Atom b)
     {
+        if ((IsRankOrTimes(a) && b.Kind == AtomKind.Percent) || (IsRankOrTimes(b) && a.Kind == AtomKind.Percent))
+        {
+            // The third, or threefold, is no 3 percent.
+            return IsShare(a, b) || IsShare(b, a) ? 78 : IsPercentMore(a, b) || IsPercentMore(b, a) ? 70 : 0;
+        }
+
         var equal = a.Amount == b.Amount ? 100
             : Reads(a, b) || Reads(b, a) ? 88
             : a.Alternative is { } x && x == b.Alternative ? 80
@@ -224,13 +257,13 @@ internal static class AtomEquality
             }
 
             // half / 50 percent
-            if ((a.Kind == AtomKind.Percent && b.Amount * 100 == a.Amount) || (b.Kind == AtomKind.Percent && a.Amount * 100 == b.Amount))
+            if (IsShare(a, b) || IsShare(b, a))
             {
                 return 78;
             }
 
             // 1.7 times as fast / 70 percent faster
-            if ((b.Kind == AtomKind.Percent && IsPercentMore(a, b)) || (a.Kind == AtomKind.Percent && IsPercentMore(b, a)))
+            if (IsPercentMore(a, b) || IsPercentMore(b, a))
             {
                 return 70;
             }

@@ -7,20 +7,20 @@ internal static class Confidence
     public static double Altered(Atom s, Atom t)
     {
         var certainty = Math.Min(s.Certainty, t.Certainty);
-        var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : certainty >= 0.2 || s.Amount < 1 ? 0.52 : 0.45;
+        var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : certainty >= Named ? 0.6 : certainty >= 0.2 || s.Amount is > 0 and < 1 ? 0.52 : 0.45;
         if (s.Period.Length > 0 || t.Period.Length > 0)
         {
             // Whether a week is this one or the last depends on the day of the telling; past and future do not, nor do weeks and months.
             return Math.Sign(s.Amount) * Math.Sign(t.Amount) < 0 || !string.Equals(s.Period + s.Unit, t.Period + t.Unit, StringComparison.Ordinal) ? 0.55 : 0.35;
         }
 
-        if (IsMultiple(s) && IsMultiple(t) && Math.Max(s.Certainty, t.Certainty) >= 0.5)
+        if ((AtomEquality.IsMultiple(s) && AtomEquality.IsMultiple(t) && Math.Max(s.Certainty, t.Certainty) >= 0.5) || (AtomEquality.IsTimes(s) && AtomEquality.IsTimes(t)))
         {
-            // doubled / üç kat
+            // doubled / üç kat, twice / üç kez
             return Math.Max(confidence, 0.6);
         }
 
-        if (s.Kind != t.Kind)
+        if (s.Kind != t.Kind && certainty is < Named or >= Loud)
         {
             confidence *= 0.85;
         }
@@ -28,9 +28,8 @@ internal static class Confidence
         return confidence;
     }
 
-    private static bool IsMultiple(Atom atom) => atom.Value is NumberValue { Multiple: true };
-
     private const double Loud = 0.3;
+    private const double Named = 0.25;
 
     /// <param name="distance">Beads to the nearest equal value of the other side.</param>
     /// <param name="empty">The bead has no other side.</param>

@@ -20,6 +20,9 @@ public static class FactMatcher
     // Below this it is a word that only holds a number (decimal, quadratic), and not what became of another one.
     private const double Counting = 0.1;
 
+    // From here on a word that is no number names one all the same (trio, tenfold).
+    private const double Named = 0.25;
+
     // From so many facts on that one bead does not share, fewer than half as many that it shares are chance.
     private const int ManyStrange = 5;
 
@@ -69,6 +72,8 @@ public static class FactMatcher
 
             WordAnswers.Answer(sides[b].Source, source.Document, target.Document, beads[b].Target);
             WordAnswers.Answer(sides[b].Target, target.Document, source.Document, beads[b].Source);
+            SignAnswers.Answer(sides[b].Source, sides[b].Target, target.Document);
+            SignAnswers.Answer(sides[b].Target, sides[b].Source, source.Document);
             Code.CodeNumbers.Answer(sides[b].Source, source, beads[b].Source, target, beads[b].Target);
             Code.CodeNumbers.Answer(sides[b].Target, target, beads[b].Target, source, beads[b].Source);
         }
@@ -222,13 +227,13 @@ public static class FactMatcher
         links.RemoveAll(l => !ReferenceEquals(l.Source.Mate, l.Target));
     }
 
-    /// <summary>Two out of three as üçte ikisi: a share on one side, its two numbers on the other.</summary>
+    /// <summary>Two out of three as üçte ikisi, 20 percent as beş kişiden biri: a share on one side, its two numbers on the other.</summary>
     private static void Share(List<Atom> shares, List<Atom> numbers)
     {
         var reach = NearAtoms.Reach(shares, numbers);
         foreach (var share in shares)
         {
-            if (share.Mate is not null || share.Kind != AtomKind.Number || share.Amount is <= 0 or >= 1)
+            if (share.Mate is not null || !(share.Kind == AtomKind.Number ? share.Amount is > 0 and < 1 : share.Kind == AtomKind.Percent && share.Amount is > 0 and < 100))
             {
                 continue;
             }
@@ -238,12 +243,14 @@ public static class FactMatcher
             {
                 var whole = numbers[i];
                 if (whole.Mate is null && whole.Kind == AtomKind.Number && whole.Amount > 1
-                    && numbers.FindNear(share.Position, reach, n => n.Mate is null && n.Kind == AtomKind.Number && n.Amount > 0 && n.Amount < whole.Amount && n.Amount / whole.Amount == share.Amount) is { } part)
+                    && numbers.FindNear(share.Position, reach, n => n.Mate is null && n.Kind == AtomKind.Number && n.Amount > 0 && n.Amount < whole.Amount && IsShare(n.Amount / whole.Amount)) is { } part)
                 {
                     (share.Mate, whole.Mate, part.Mate) = (whole, share, share);
                     break;
                 }
             }
+
+            bool IsShare(decimal part) => share.Kind == AtomKind.Percent ? AtomEquality.IsShare(part, share.Amount) : part == share.Amount;
         }
     }
 
@@ -402,7 +409,33 @@ public static class FactMatcher
         }
 
         var (soft, loud) = s.Certainty < t.Certainty ? (s, t) : (t, s);
-        return loud.Certainty is >= Loud and < 0.9 && soft.Certainty >= Counting && (soft.Amount > 1 || (soft.Amount < 1 && loud.Amount < 1)) && soft.Kind == loud.Kind && soft.Kind is AtomKind.Number or AtomKind.Ordinal;
+        if (soft.Certainty < Counting)
+        {
+            return false;
+        }
+
+        if (AtomEquality.IsTimes(soft) && AtomEquality.IsTimes(loud))
+        {
+            // once / üç kez
+            return true;
+        }
+
+        var parts = soft.Amount is > 0 and < 1 && loud.Amount is > 0 and < 1;
+        var counts = soft.Amount > 1 || parts;
+        if (soft.Kind == loud.Kind && soft.Kind is AtomKind.Number or AtomKind.Ordinal)
+        {
+            if (parts)
+            {
+                // a quarter / yarım
+                return true;
+            }
+
+            // the trio / dört kişi; tripled / dörde katlandı
+            return counts && (loud.Certainty is >= Loud and < 0.9 || (soft.Certainty >= Named && loud.Certainty >= Named));
+        }
+
+        // tenfold / yüzde 10
+        return soft.Certainty >= Named && loud.Certainty >= Loud && AtomEquality.IsMultiple(soft) && loud.Kind == AtomKind.Percent;
     }
 
     private static DifferenceKind DifferenceOf(Atom s, Atom t)
@@ -675,8 +708,6 @@ public static class FactMatcher
 
         return result.DrainToImmutable();
     }
-
-    private sealed record AtomLink(Atom Source, Atom Target);
 
     /// <summary>Two atoms that may be linked, by their places in the lists of their sides.</summary>
     private readonly record struct Candidate(double Score, int Source, int Target)

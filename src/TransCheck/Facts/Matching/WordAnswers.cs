@@ -66,7 +66,8 @@ internal static class WordAnswers
         {
             foreach (var token in other.Segments[s].Tokens)
             {
-                if (token.Kind == TokenKind.Word && NumericLexicon.Turkish.Word(token.Form).As(WordRole.Trap) is { Certainty: > 0 } trap && trap.Value == atom.Amount)
+                if (token.Kind == TokenKind.Word && NumericLexicon.Turkish.Word(token.Form) is { } word && word.StemLength == token.Folded.Length
+                    && word.As(WordRole.Trap) is { Certainty: > 0 } trap && trap.Value == atom.Amount)
                 {
                     return true;
                 }

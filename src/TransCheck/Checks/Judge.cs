@@ -97,6 +97,7 @@ internal sealed class Judge
         Set(CandidateFeature.Score, LogOdds(candidate.Confidence));
         Set(CandidateFeature.Bead, oneSided ? 0 : LogOdds(evidence.Probability));
         Set(CandidateFeature.BeadDoubt, oneSided ? 0 : Math.Max(0, -BeadBelief - LogOdds(evidence.Probability)));
+        Set(CandidateFeature.BeadUnlikely, oneSided ? 0 : Math.Max(0, -LogOdds(evidence.Probability)));
         var around = MeanAround(at);
         Set(CandidateFeature.Around, around);
         Set(CandidateFeature.AroundDoubt, Math.Max(0, 1 - around));

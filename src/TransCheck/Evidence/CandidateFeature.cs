@@ -81,6 +81,9 @@ internal enum CandidateFeature
     /// <summary>The bead hardly renders: what <see cref="Bead"/> is below -2, turned round.</summary>
     BeadDoubt,
 
+    /// <summary>How far the evidence of its bead is below even.</summary>
+    BeadUnlikely,
+
     /// <summary>The beads around hardly render: what <see cref="Around"/> is below 1.</summary>
     AroundDoubt,
 

@@ -163,11 +163,15 @@ public sealed record RelativeDateValue(int? Offset, string Unit) : FactValue
     };
 }
 
-/// <summary>How often: <c>weekly</c>, <c>haftada</c>, <c>her hafta</c>.</summary>
+/// <summary>How often: <c>weekly</c>, <c>her hafta</c>, <c>twice a week</c>, <c>iki haftada bir</c>.</summary>
 /// <param name="Unit">A unit of time of <c>resources/units.tsv</c>.</param>
-public sealed record FrequencyValue(string Unit) : FactValue
+/// <param name="Every">Units in one period.</param>
+/// <param name="Count">Times in one period.</param>
+public sealed record FrequencyValue(string Unit, decimal Every = 1, decimal Count = 1) : FactValue
 {
-    public override string ToString() => $"every {Unit}";
+    public override string ToString() => Count == 1 ? $"every {Period}" : $"{AmountValue.Text(Count)} times every {Period}";
+
+    private string Period => Every == 1 ? Unit : $"{AmountValue.Text(Every)} {Unit}";
 }
 
 public sealed record WeekdayValue(DayOfWeek Day) : FactValue

@@ -73,25 +73,75 @@ internal sealed partial class EnglishScanner
     }
 
     /// <summary>What the frequencies of the table count.</summary>
-    private static readonly string[] FrequencyUnits = ["hour", "day", "week", "month", "year"];
+    private static readonly FrequencyValue[] Frequencies =
+        [new("hour"), new("day"), new("week"), new("month"), new("year"), new("week", 2), new("month", 3), new("month", 6), new("year", 2)];
 
     /// <summary>weekly, every week, each week, per week</summary>
     protected override int Frequency(int i)
     {
         if (Sense(i, WordRole.Frequency) is { } often)
         {
-            return IsCapital(i) && i > 0 ? i : EmitFrequency(FrequencyUnits[(int)often.Value], i, i + 1);
-        }
-
-        if (Is(i, "every") && Is(i + 1, "other") && Sense(i + 2, WordRole.Unit) is { } skipped && Units.IsTime(skipped.Code))
-        {
-            // every other day / iki günde bir
-            Emit(FactKind.Duration, new QuantityValue(2, skipped.Code), i, i + 3, 0.05);
-            return i + 3;
+            return IsCapital(i) && i > 0 ? i : EmitFrequency(Frequencies[(int)often.Value], i, i + 1);
         }
 
         return (Is(i, "every") || Is(i, "each") || Is(i, "per")) && Sense(i + 1, WordRole.Unit) is { } unit && Units.IsTime(unit.Code) && !Tokens[i + 1].Folded.EndsWith('s')
-            ? EmitFrequency(unit.Code, i, i + 2)
+            ? EmitFrequency(new FrequencyValue(unit.Code), i, i + 2)
+            : i;
+    }
+
+    /// <summary>twice a week, three times per month, once every two years, every 3 days, every other day, twice weekly</summary>
+    protected override int Repeated(int i)
+    {
+        if ((Is(i, "half") || Is(i, "semi")) && IsDash(i + 1) && Sense(i + 2, WordRole.Frequency) is { Value: 4 })
+        {
+            return EmitFrequency(new FrequencyValue("month", 6), i, i + 3);
+        }
+
+        var count = Amount.At(i);
+        count.Value = 1;
+        var k = i;
+        if (Sense(i, WordRole.Often) is { } often)
+        {
+            count.Take(often);
+            k++;
+        }
+        else if (!Is(i, "every"))
+        {
+            if (!(IsNumber(i) || Sense(i, WordRole.Cardinal) is not null) || !TryAmount(i, out count) || count.Ordinal || count.Fraction || !Is(count.End, "times"))
+            {
+                return i;
+            }
+
+            k = count.End + 1;
+        }
+
+        if (k > i && Sense(k, WordRole.Frequency) is { } adverb)
+        {
+            var (unit, every) = (Frequencies[(int)adverb.Value].Unit, Frequencies[(int)adverb.Value].Every);
+            return EmitFrequency(new FrequencyValue(unit, every, count.Value), i, k + 1, count.Certainty);
+        }
+
+        var each = Is(k, "every");
+        if (!each && !Is(k, "a") && !Is(k, "an") && !Is(k, "per") && !Is(k, "each"))
+        {
+            return i;
+        }
+
+        k++;
+        var period = Amount.At(k);
+        period.Value = 1;
+        if (each && (Is(k, "other") || (Is(k, "second") && IsTimeUnit(k + 1))))
+        {
+            (period.Value, period.Certainty) = (2, 0.25);
+            k++;
+        }
+        else if (each && (IsNumber(k) || Sense(k, WordRole.Cardinal) is not null) && TryAmount(k, out period) && !period.Ordinal)
+        {
+            k = period.End;
+        }
+
+        return IsTimeUnit(k) && (period.Value > 1 || count.Value > 1 || k > i + 2)
+            ? EmitFrequency(new FrequencyValue(Words[k].As(WordRole.Unit)?.Code ?? "", period.Value, count.Value), i, k + 1, period.Value > 1 ? period.Certainty : count.Value > 1 ? count.Certainty : 0.3)
             : i;
     }
 }

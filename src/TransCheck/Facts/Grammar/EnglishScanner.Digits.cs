@@ -82,9 +82,10 @@ internal sealed partial class EnglishScanner
 
                 amount.Certainty = BeforeDash.Contains(Tokens[i - 2].Folded) ? 1 : 0.35;
             }
-            else if (!(i > 1 && Touches(i - 1)) && !IsNumber(i - 2) && (IsSymbol(i - 1, '-') || IsSymbol(i - 1, '−')))
+            else if (StandsFree(i - 1) && !IsNumber(i - 2) && (IsSymbol(i - 1, '-') || IsSymbol(i - 1, '−')))
             {
-                amount.Alternative = amount.Value;
+                // At the start of a line the dash may be its bullet, behind a number a range.
+                amount.Alternative = IsWord(i - 2) ? null : amount.Value;
                 amount.Negate();
             }
         }

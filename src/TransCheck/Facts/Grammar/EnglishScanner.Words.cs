@@ -41,7 +41,7 @@ internal sealed partial class EnglishScanner
             {
                 amount.Value = 1;
                 amount.End = k;
-                amount.Certainty = 0.1;
+                amount.Certainty = IsDash(k + 1) && (Is(k + 2, "old") || Is(k + 2, "long")) ? OfMeasure : 0.1;
                 return true;
             }
 

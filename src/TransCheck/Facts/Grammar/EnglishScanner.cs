@@ -19,7 +19,7 @@ internal sealed partial class EnglishScanner(Document document, Segment segment)
     private static readonly FrozenSet<string> BehindOrdinal = Neighbours["behind-ordinal"];
 
     /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>
-    public static bool MayBegin(string folded) => folded is "a" or "an" or "every" or "each" or "per" or "weekend" or "end";
+    public static bool MayBegin(string folded) => folded is "a" or "an" or "semi" or "every" or "each" or "per" or "weekend" or "end";
 
     protected override bool TryAmount(int i, out Amount amount)
     {
@@ -47,12 +47,33 @@ internal sealed partial class EnglishScanner(Document document, Segment segment)
     protected override int BoundEnd(int start)
     {
         var k = start - 1;
+        if (IsDash(k) && Touches(k) && Touches(start) && Is(k - 1, "sub"))
+        {
+            // sub-$500
+            return k - 1;
+        }
+
         while (k >= 0 && (Is(k, "the") || Is(k, "well") || (IsWord(k) && Tokens[k].Folded is "a" or "an" && k > 0)))
         {
             k--;
         }
 
         return k;
+    }
+
+    /// <summary>does not exceed 20, isn't over 5, never more than 3</summary>
+    protected override bool IsDenied(int start, int end)
+    {
+        const int Reach = 6;
+        for (var k = start - 1; k >= Math.Max(0, start - Reach) && IsWord(k); k--)
+        {
+            if (Tokens[k].Folded is "not" or "never" or "cannot" or "nor" || Segment.Surface(Tokens[k]).EndsWith("n't", StringComparison.OrdinalIgnoreCase) || Segment.Surface(Tokens[k]).EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     protected override Bound BoundBehind(int end)

@@ -20,6 +20,7 @@ internal enum BoundPlace
     AfterTo,
 }
 
+/// <param name="Words">A last one that ends in * stands for all that begin so.</param>
 internal sealed record BoundPhrase(string[] Words, BoundPlace Place, Bound Bound);
 
 /// <summary>A phrase that is read as a whole.</summary>
@@ -82,7 +83,7 @@ internal sealed class NumericLexicon
             .Select(r => new BoundPhrase(r[0].Split(' '), Place($"{folder}/bounds.tsv", r[1]), BoundOf($"{folder}/bounds.tsv", r[2])))
             .ToList();
         _before = Index(bounds.Where(b => b.Place == BoundPlace.Before), b => b.Words[^1]);
-        _after = Index(bounds.Where(b => b.Place != BoundPlace.Before), b => b.Words[0]);
+        _after = Index(bounds.Where(b => b.Place != BoundPlace.Before), b => Key(b.Words[0]));
         _idioms = ResourceTable.Read($"{folder}/number-idioms.tsv", "words", "value", "certainty")
             .Select(r => new NumberIdiom(r[0].Split(' '), r[1] == "-" ? null : Number(r[1]), (double)Number(r[2])))
             .GroupBy(i => i.Words[0].TrimEnd('*'), StringComparer.Ordinal)
@@ -116,8 +117,13 @@ internal sealed class NumericLexicon
     /// <summary>Phrases that end in this word and stand before an amount, longest first.</summary>
     public BoundPhrase[] EndingIn(string folded) => _before.GetValueOrDefault(folded, []);
 
-    /// <summary>Phrases that begin with this word and stand behind an amount, longest first.</summary>
-    public BoundPhrase[] BeginningWith(string folded) => _after.GetValueOrDefault(folded, []);
+    /// <summary>Phrases that may begin with this word and stand behind an amount, longest first.</summary>
+    public BoundPhrase[] BeginningWith(string folded) => _after.GetValueOrDefault(Key(folded), []);
+
+    /// <summary>The first letters, which all that a phrase stands for have.</summary>
+    private static string Key(string word) => word.Length > KeyLength ? word[..KeyLength] : word.TrimEnd('*');
+
+    private const int KeyLength = 4;
 
     /// <summary>The longest phrase that begins here and is read as a whole.</summary>
     public NumberIdiom? Idiom(ReadOnlySpan<Token> tokens)

@@ -15,6 +15,9 @@ internal abstract partial class NumericScanner
     /// <summary>Reads how often something happens; gives the token behind it, or <paramref name="i"/>.</summary>
     protected abstract int Frequency(int i);
 
+    /// <summary>Reads how often something happens where it is said with a number; gives the token behind it, or <paramref name="i"/>.</summary>
+    protected abstract int Repeated(int i);
+
     /// <summary>A weekday, a relative date or a clock word.</summary>
     private int CalendarWord(int i)
     {
@@ -60,11 +63,13 @@ internal abstract partial class NumericScanner
 
     protected string? CalendarUnit(int i) => Sense(i, WordRole.Unit) is { Code: "day" or "week" or "month" or "year" or "decade" or "century" } unit ? unit.Code : null;
 
-    protected int EmitFrequency(string unit, int start, int end)
+    protected int EmitFrequency(FrequencyValue often, int start, int end, double certainty = 0.3)
     {
-        Emit(FactKind.Duration, new FrequencyValue(unit), start, end, 0.3);
+        Emit(FactKind.Duration, often, start, end, certainty);
         return end;
     }
+
+    protected bool IsTimeUnit(int i) => Sense(i, WordRole.Unit) is { } unit && Units.IsTime(unit.Code);
 
     /// <summary>The quarter or half of a year, or the year of accounts: Q3 2025, H1, FY25.</summary>
     private int YearPart(int i)

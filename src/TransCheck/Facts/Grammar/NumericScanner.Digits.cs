@@ -112,6 +112,9 @@ internal abstract partial class NumericScanner
         return exponent is > 0 and <= 25 ? (decimal)Math.Pow(10, exponent) : null;
     }
 
+    /// <summary>A dash that is no hyphen: nothing but a space or an opening bracket stands before it.</summary>
+    protected bool StandsFree(int dash) => !Touches(dash) || (Tokens[dash - 1].Kind == TokenKind.Symbol && Tokens[dash - 1].Folded is "(" or "[" or "{" or "%" or "=" or ":" or "~" or "“" or "\"" or "'");
+
     /// <summary>The dash before digits joins them to a name or a letter: GPT-4, F-16.</summary>
     protected bool HangsOnName(int i) => i > 1 && Touches(i - 1) && IsWord(i - 2) && (IsCapital(i - 2) || Tokens[i - 2].Folded.Length == 1);
 

@@ -45,7 +45,7 @@ internal abstract partial class NumericScanner
         NoteListNumber(i);
         var tail = Prefix(amount, out var start) is { Tail: not Tail.None } prefix ? prefix : ReadTail(amount);
         var end = Math.Max(amount.End, tail.End);
-        if (start < amount.Start && amount.Value > 0 && IsDash(start - 1) && Touches(start) && !Touches(start - 1) && !IsNumber(start - 2))
+        if (start < amount.Start && amount.Value > 0 && IsDash(start - 1) && Touches(start) && StandsFree(start - 1) && !IsNumber(start - 2))
         {
             // -$40 million; at the start of a line the dash may be its bullet
             amount.Alternative = start > 1 ? null : amount.Value;

@@ -63,6 +63,11 @@ internal abstract partial class NumericScanner
 
             if (next == i)
             {
+                next = Repeated(i);
+            }
+
+            if (next == i)
+            {
                 next = Measured(i);
             }
 

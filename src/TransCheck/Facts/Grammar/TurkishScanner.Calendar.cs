@@ -88,6 +88,47 @@ internal sealed partial class TurkishScanner
         var ending = Tokens[k].Folded.AsSpan(Words[k].StemLength);
         var often = k > i ? ending.IsEmpty
             : ending is "lık" or "lik" or "luk" or "lük" || (ending.Length == 2 && TurkishSuffixes.IsLocative(ending) && (IsNumber(k + 1) || Sense(k + 1, WordRole.Cardinal) is not null));
-        return often ? EmitFrequency(unit.Code, i, k + 1) : i;
+        return often ? EmitFrequency(new FrequencyValue(unit.Code), i, k + 1) : i;
+    }
+
+    /// <summary>haftada iki kez, ayda bir, iki haftada bir, her 3 günde bir, on yılda üç kez</summary>
+    protected override int Repeated(int i)
+    {
+        if (Is(i, "günaşırı"))
+        {
+            return EmitFrequency(new FrequencyValue("day", 2), i, i + 1, 0.5);
+        }
+
+        var each = Is(i, "her");
+        var k = each ? i + 1 : i;
+        var every = Amount.At(k);
+        every.Value = 1;
+        if (!IsTimeUnit(k))
+        {
+            if (!TryPlain(k, out every) || every.Ordinal || every.Closed || every.Fraction || every.Vague || every.Value < 1)
+            {
+                return i;
+            }
+
+            k = every.End;
+        }
+
+        if (Sense(k, WordRole.Unit) is not { } unit || !Units.IsTime(unit.Code) || Tokens[k].Folded.Length - Words[k].StemLength > 2 || !TurkishSuffixes.IsLocative(Tokens[k].Folded))
+        {
+            return i;
+        }
+
+        k++;
+        if (Is(k, "bir") && Sense(k + 1, WordRole.Scale) is null && Sense(k + 1, WordRole.Cardinal) is null && Sense(k + 1, WordRole.Unit) is null && Sense(k + 1, WordRole.Currency) is null)
+        {
+            return EmitFrequency(new FrequencyValue(unit.Code, every.Value), i, Sense(k + 1, WordRole.Times) is null ? k + 1 : k + 2, every.Value > 1 ? every.Certainty : 0.3);
+        }
+
+        if (TryPlain(k, out var count) && !count.Ordinal && !count.Closed && count.Value >= 1 && count.Value == decimal.Truncate(count.Value) && Sense(count.End, WordRole.Times) is not null)
+        {
+            return EmitFrequency(new FrequencyValue(unit.Code, every.Value, count.Value), i, count.End + 1, Math.Max(count.Certainty, 0.5));
+        }
+
+        return each && every.Value > 1 ? EmitFrequency(new FrequencyValue(unit.Code, every.Value), i, k, every.Certainty) : i;
     }
 }

@@ -118,13 +118,13 @@ internal sealed partial class TurkishScanner
             return true;
         }
 
-        // onda biri, onda üç
-        if (!Is(i, "onda") || Numerator(i + 1, 10) is not { } tenths)
+        // onda biri, onda üç, yedide iki
+        if (trap.Certainty == 0 || trap.Value is < 2 or > 10 || !TurkishSuffixes.IsLocative(Tokens[i].Folded) || Numerator(i + 1, trap.Value) is not { } part)
         {
             return false;
         }
 
-        amount.Value = tenths / 10;
+        amount.Value = part / trap.Value;
         amount.Fraction = true;
         amount.Certainty = 0.6;
         amount.Closed = true;

@@ -63,7 +63,7 @@ internal sealed partial class TurkishScanner
             {
                 amount.Certainty = 0.35;
             }
-            else if (!(i > 1 && Touches(i - 1) && !IsSymbol(i - 2, '%')) && !IsNumber(i - 2))
+            else if (StandsFree(i - 1) && !IsNumber(i - 2))
             {
                 amount.Alternative = amount.Value;
                 amount.Negate();

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
+using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Facts.Grammar;
 
@@ -106,16 +107,16 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
 
     protected override Bound BoundBehind(int end)
     {
-        for (var k = end; k < Math.Min(end + 3, Count); k++)
+        for (var k = end > 1 && IsWord(end - 1) ? end - 1 : end; k < Math.Min(end + 3, Count); k++)
         {
-            if (!IsWord(k) || (k > end && Sense(k, WordRole.Cardinal) is not null))
+            if (k >= end && (!IsWord(k) || (k > end && Sense(k, WordRole.Cardinal) is not null)))
             {
                 break;
             }
 
             foreach (var phrase in Lexicon.BeginningWith(Tokens[k].Folded))
             {
-                if (!Matches(phrase, k))
+                if (!Matches(phrase, k) || (k < end && phrase.Words.Length == 1))
                 {
                     continue;
                 }
@@ -125,12 +126,26 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
                     || (phrase.Place == BoundPlace.AfterFrom && TurkishSuffixes.IsAblative(previous))
                     || (phrase.Place == BoundPlace.AfterTo && TurkishSuffixes.IsDative(previous) && (Tokens[k - 1].HasSuffix || IsWord(k - 1))))
                 {
-                    return phrase.Bound;
+                    return IsDenied(k, k + phrase.Words.Length) ? Denied(phrase.Bound) : phrase.Bound;
                 }
             }
         }
 
         return Bound.None;
+    }
+
+    /// <summary>20 karakterden uzun olmayan, 4 GB'den az olmamalı</summary>
+    protected override bool IsDenied(int start, int end)
+    {
+        for (var k = end; k < Count && (IsWord(k) || IsNumber(k)); k++)
+        {
+            if (IsWord(k) && TurkishAnalyser.Negation(Tokens[k].Form) is TurkishNegation.Verb or TurkishNegation.Word or TurkishNegation.Ambiguous)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     protected override bool IsRangeConnector(int i) => Is(i, "ila") || Is(i, "ile") || Is(i, "veya") || Is(i, "ve") || IsDash(i);

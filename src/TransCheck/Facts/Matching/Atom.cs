@@ -26,7 +26,7 @@ internal enum AtomKind
 internal readonly record struct AtomPlace(double Position, int Bead);
 
 /// <summary>The smallest part of a mention that can be compared by itself: a date has up to three.</summary>
-/// <param name="amount">The number, year, day, month 1 to 12, weekday 0 to 6, minutes after midnight, or offset.</param>
+/// <param name="amount">The number, year, day, month 1 to 12, weekday 0 to 6, minutes after midnight, offset, or seconds from one time to the next.</param>
 internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomPlace place)
 {
     public Mention Mention { get; } = mention;
@@ -71,7 +71,10 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
     public bool IsAmount => Kind <= AtomKind.Decade;
 
     /// <summary>Turkish and English often leave it to the reader, so that one without partner says nothing.</summary>
-    public bool IsSoft => Kind is AtomKind.Currency or AtomKind.Relative or AtomKind.Frequency;
+    public bool IsSoft => Kind is AtomKind.Currency or AtomKind.Relative || (Kind == AtomKind.Frequency && !CountsTimes);
+
+    /// <summary>How often is said with a number: twice a week, every 3 days.</summary>
+    public bool CountsTimes => Mention.Value is FrequencyValue { Every: not 1 } or FrequencyValue { Count: not 1 };
 
     public AmountValue? Value => Mention.Value as AmountValue;
 
@@ -119,7 +122,8 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
                 atoms.Add(new Atom(mention, AtomKind.Relative, relative.Offset ?? 0, place) { Period = Whole(relative.Unit), Open = relative.Offset is null });
                 break;
             case FrequencyValue frequency:
-                atoms.Add(new Atom(mention, AtomKind.Frequency, 0, place) { Period = frequency.Unit });
+                var interval = Exact.Times(Units.Get(frequency.Unit).Factor, frequency.Every) / frequency.Count;
+                atoms.Add(new Atom(mention, AtomKind.Frequency, interval, place) { Period = frequency.Unit });
                 break;
         }
     }

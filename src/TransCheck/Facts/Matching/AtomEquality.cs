@@ -9,11 +9,14 @@ internal static class AtomEquality
     /// <summary>In the largest unit, so many are still a decimal in the smallest.</summary>
     private const decimal Large = 1_000_000_000_000;
 
+    /// <summary>Of several equal amounts, those belong together that are both <c>more than</c>.</summary>
+    private const double SameBound = 3;
+
     /// <summary>0 where they cannot state the same; else <see cref="Equal"/> to 130, higher for a closer kind, unit and place.</summary>
     public static double Score(Atom a, Atom b)
     {
         var score = Value(a, b);
-        return score <= 0 ? 0 : score + ((1 - Math.Abs(a.Position - b.Position)) * 8) - (Math.Abs(a.Certainty - b.Certainty) * 10);
+        return score <= 0 ? 0 : score + ((1 - Math.Abs(a.Position - b.Position)) * 8) - (Math.Abs(a.Certainty - b.Certainty) * 10) + (a.Value?.Bound == b.Value?.Bound ? SameBound : 0);
     }
 
     /// <summary>How likely <paramref name="b"/> is what became of <paramref name="a"/>: 0 to 1.3.</summary>
@@ -138,7 +141,7 @@ internal static class AtomEquality
                 AtomKind.Clock => Clocks(a, b),
                 AtomKind.Currency => SameCurrency(a, b) ? 100 : 0,
                 AtomKind.Relative => SamePeriod(a.Period, b.Period) && (a.Amount == b.Amount || a.Open || b.Open) ? 100 : 0,
-                AtomKind.Frequency => SamePeriod(a.Period, b.Period) ? 100 : 0,
+                AtomKind.Frequency => Math.Abs(a.Amount - b.Amount) <= a.Amount * 0.02m || IsFortnightly(a, b) || IsFortnightly(b, a) ? 100 : 0,
                 _ => a.Amount == b.Amount ? 100 : 0,
             };
         }
@@ -148,7 +151,7 @@ internal static class AtomEquality
             return SamePeriod(a.Period + a.Unit, b.Period + b.Unit) ? 75 : 0;
         }
 
-        if (IsAsLong(a, b) || IsAsLong(b, a))
+        if (IsAsLong(a, b) || IsAsLong(b, a) || IsCountOf(a, b) || IsCountOf(b, a))
         {
             return 75;
         }
@@ -164,6 +167,8 @@ internal static class AtomEquality
     /// <summary>Turkish counts two weeks as fifteen days.</summary>
     private static bool IsFortnight(Atom weeks, Atom days) =>
         days is { Unit: "day", Amount: 15 } && weeks is { Unit: "week", Amount: 2 } or { Unit: "fortnight", Amount: 1 };
+
+    private static bool IsFortnightly(Atom weeks, Atom days) => weeks.Amount == 2 * Units.Get("week").Factor && days.Amount == 15 * Units.Get("day").Factor;
 
     private static bool IsPercentMore(Atom multiple, Atom percent) =>
         percent.Kind == AtomKind.Percent && multiple.Value is NumberValue { Multiple: true } && multiple.Amount is > 1 and < 1000 && (multiple.Amount - 1) * 100 == percent.Amount;
@@ -199,12 +204,16 @@ internal static class AtomEquality
 
     /// <summary>The following year may be said as a year later, every year as a year.</summary>
     public static bool IsOneAway(Atom period, Atom duration) =>
-        duration is { Kind: AtomKind.Duration, Amount: 1 } && (period.Kind == AtomKind.Frequency || (period.Kind == AtomKind.Relative && (period.Amount != 0 || period.Open)));
+        duration is { Kind: AtomKind.Duration, Amount: 1 } && ((period.Kind == AtomKind.Frequency && !period.CountsTimes) || (period.Kind == AtomKind.Relative && (period.Amount != 0 || period.Open)));
+
+    /// <summary>Three times a week may be said as three days of it.</summary>
+    private static bool IsCountOf(Atom frequency, Atom number) =>
+        frequency is { CountsTimes: true, Mention.Value: FrequencyValue often } && number.Kind is AtomKind.Number or AtomKind.Duration && number.Amount == (often.Count == 1 ? often.Every : often.Count);
 
     /// <summary>The last decade may be said as the last ten years, the past week as seven days.</summary>
     private static bool IsAsLong(Atom period, Atom duration) =>
         period.Kind is AtomKind.Relative or AtomKind.Frequency && duration.Kind == AtomKind.Duration && Units.Find(period.Period) is { } unit
-        && duration.Amount > 1 && duration.Amount <= Large && duration.Amount * Units.Get(duration.Unit).Factor == unit.Factor;
+        && duration.Amount > 1 && duration.Amount <= Large && duration.Amount * Units.Get(duration.Unit).Factor == (period.Kind == AtomKind.Frequency ? period.Amount : unit.Factor);
 
     private static double Clocks(Atom a, Atom b)
     {

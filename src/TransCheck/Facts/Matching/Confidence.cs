@@ -8,6 +8,11 @@ internal static class Confidence
     {
         var certainty = Math.Min(s.Certainty, t.Certainty);
         var confidence = certainty >= 0.9 ? 0.97 : certainty >= Loud ? 0.5 + (0.45 * certainty) : certainty >= Named ? 0.6 : certainty >= 0.2 || s.Amount is > 0 and < 1 ? 0.52 : 0.45;
+        if (s.CountsTimes && t.CountsTimes)
+        {
+            return 0.8;
+        }
+
         if (s.Period.Length > 0 || t.Period.Length > 0)
         {
             // Whether a week is this one or the last depends on the day of the telling; past and future do not, nor do weeks and months.

@@ -403,7 +403,7 @@ public static class FactMatcher
             return false;
         }
 
-        if ((s.Certainty >= Loud && t.Certainty >= Loud) || AtomEquality.IsOneAway(s, t) || AtomEquality.IsOneAway(t, s))
+        if ((s.Certainty >= Loud && t.Certainty >= Loud) || (s.Kind == AtomKind.Frequency && t.Kind == AtomKind.Frequency) || AtomEquality.IsOneAway(s, t) || AtomEquality.IsOneAway(t, s))
         {
             return true;
         }
@@ -421,7 +421,7 @@ public static class FactMatcher
         }
 
         var parts = soft.Amount is > 0 and < 1 && loud.Amount is > 0 and < 1;
-        var counts = soft.Amount > 1 || parts;
+        var counts = soft.Amount > 1 || parts || soft.Kind == AtomKind.Ordinal;
         if (soft.Kind == loud.Kind && soft.Kind is AtomKind.Number or AtomKind.Ordinal)
         {
             if (parts)
@@ -452,6 +452,8 @@ public static class FactMatcher
                 return DifferenceKind.Currency;
             case AtomKind.Relative when t.Kind == AtomKind.Relative:
                 return DifferenceKind.Date;
+            case AtomKind.Frequency when s.CountsTimes || t.CountsTimes:
+                return DifferenceKind.Duration;
             case AtomKind.Relative or AtomKind.Frequency:
             case AtomKind.Duration when t.Kind is AtomKind.Relative or AtomKind.Frequency:
                 return DifferenceKind.Unit;

@@ -129,6 +129,7 @@ public static class Folding
     {
         < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c is '`' ? '\'' : c,
         'İ' => 'i',
+        >= '₀' and <= '₉' => (char)('0' + (c - '₀')),
         _ => IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c),
     };
 

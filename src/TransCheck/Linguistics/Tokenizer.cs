@@ -33,9 +33,14 @@ public static class Tokenizer
             {
                 i++;
             }
-            else if (char.IsAsciiDigit(c))
+            else if (Numerals.IsDigit(c))
             {
                 i = Number(text, i, language, tokens);
+            }
+            else if (Numerals.Enclosed(c) is > 0 and var enclosed)
+            {
+                tokens.Add(new Token(i, 1, 1, TokenKind.Number, WordForms.Of(enclosed.ToString(CultureInfo.InvariantCulture))));
+                i++;
             }
             else if (IsLetter(text, i))
             {
@@ -64,13 +69,13 @@ public static class Tokenizer
     private static int Number(string text, int start, Language language, List<Token> tokens)
     {
         var i = start + 1;
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        while (i < text.Length && (Numerals.IsDigit(text[i]) || (Numerals.IsSeparator(text[i]) && i + 1 < text.Length && Numerals.IsDigit(text[i + 1]))))
         {
             i++;
         }
 
         var end = SuffixEnd(text, i, language);
-        tokens.Add(new Token(start, end - start, i - start, TokenKind.Number, WordForms.Of(text[start..i])));
+        tokens.Add(new Token(start, end - start, i - start, TokenKind.Number, WordForms.Of(Numerals.Plain(text[start..i], language))));
         return end;
     }
 
@@ -87,7 +92,13 @@ public static class Tokenizer
         var run = 0;
         while (i < text.Length)
         {
-            if (IsLetter(text, i) || char.IsAsciiDigit(text[i]) || Folding.IsInvisible(text[i]))
+            if (i == start + CurrencyCodes.Length && char.IsAsciiDigit(text[i]) && CurrencyCodes.Contains(text.AsSpan(start, CurrencyCodes.Length)))
+            {
+                // USD34.6
+                break;
+            }
+
+            if (IsLetter(text, i) || char.IsAsciiDigit(text[i]) || Numerals.IsSubscript(text[i]) || Folding.IsInvisible(text[i]))
             {
                 i++;
                 run++;

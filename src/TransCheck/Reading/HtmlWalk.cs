@@ -246,7 +246,7 @@ internal sealed class HtmlWalk(string source, PageOutline outline, IElement? tit
         }
 
         column.Space = false;
-        column.Blocks.Append(c, file);
+        column.Blocks.Append(file < source.Length && source[file] == c ? RaisedDigits.Of(source, file) : c, file);
     }
 
     /// <summary>Finds each character of a text node in the source, from the cursor on.</summary>

@@ -436,7 +436,7 @@ internal sealed class MarkdownReader(bool isMdx = false) : IArticleFormatReader
 
             CrossBoundaries(file);
             _reached = Math.Max(_reached, file + 1);
-            _builder.Append(c, file);
+            _builder.Append(text[file] == c ? RaisedDigits.Of(text, file) : c, file);
         }
 
         /// <summary>Closes the block, or breaks the line, where covered tags stand between the last character and this one.</summary>

@@ -36,7 +36,7 @@ public static class FactFinder
                 finder.Find(document, segment, mentions);
             }
 
-            RemoveCurrencyNames(mentions);
+            RemoveMeasureNames(mentions);
             HushVersionNumbers(mentions);
             HushDimensions(segment.Text, mentions);
             mentions.Sort(InReadingOrder);
@@ -51,10 +51,10 @@ public static class FactFinder
         : x.Span.Length != y.Span.Length ? x.Span.Length.CompareTo(y.Span.Length)
         : (int)x.Kind - (int)y.Kind;
 
-    /// <summary>The EUR of 5 EUR is no name of its own.</summary>
-    private static void RemoveCurrencyNames(List<Mention> mentions)
+    /// <summary>The EUR of 5 EUR, the Mbps of 100 Mbps and the GMT of 19.00 GMT are no names of their own.</summary>
+    private static void RemoveMeasureNames(List<Mention> mentions)
     {
-        if (!mentions.Exists(m => m.Kind == FactKind.Money))
+        if (!mentions.Exists(IsMeasure))
         {
             return;
         }
@@ -62,12 +62,18 @@ public static class FactFinder
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var span = mentions[i].Span;
-            if (mentions[i].Kind == FactKind.Name && mentions.Exists(m => m.Kind == FactKind.Money && m.Span.Start <= span.Start && span.End <= m.Span.End))
+            if (mentions[i].Kind == FactKind.Name && mentions.Exists(m => Holds(m, span)))
             {
                 mentions.RemoveAt(i);
             }
         }
     }
+
+    private static bool Holds(Mention mention, TextSpan name) =>
+        mention.Value is QualifierValue { Kind: QualifierKind.Era } ? mention.Span.Overlaps(name)
+        : IsMeasure(mention) && mention.Span.Start <= name.Start && name.End <= mention.Span.End;
+
+    private static bool IsMeasure(Mention mention) => mention.Kind is FactKind.Money or FactKind.Quantity or FactKind.Time || mention.Value is QualifierValue;
 
     /// <summary>The 3.1 of Llama 3.1 and the 4 of GPT-4 are no quantities; where only one side reads them as a version, they still answer the other.</summary>
     private static void HushVersionNumbers(List<Mention> mentions)

@@ -34,7 +34,7 @@ internal static class Units
     public static bool IsTime(string code) => ByCode[code].Dimension == "time";
 
     /// <summary>Things rather than measures.</summary>
-    public static bool IsCounted(string code) => ByCode[code].Dimension is "points" or "tokens" or "parameters";
+    public static bool IsCounted(string code) => ByCode[code].Dimension is "points" or "tokens" or "parameters" or "pixels";
 
     private static UnitConversion Conversion(string cell) => cell switch
     {
@@ -55,6 +55,8 @@ internal static class Currencies
     private static readonly FrozenDictionary<string, Currency> ByCode = ResourceTable.ReadKeyed("currencies.tsv", "code", "family", "standing")
         .ToFrozenDictionary(r => r.Key, r => new Currency(r.Key, r.Value[1], r.Value[2] == "default"), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, Currency>.AlternateLookup<ReadOnlySpan<char>> ByLetters = ByCode.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, Currency> Defaults =
         ByCode.Values.Where(c => c.IsDefault).ToFrozenDictionary(c => c.Family, StringComparer.Ordinal);
 
@@ -63,6 +65,9 @@ internal static class Currencies
 
     /// <exception cref="KeyNotFoundException">No such currency.</exception>
     public static Currency Get(string code) => ByCode[code];
+
+    /// <summary>The currency of a code in capitals; null for other letters.</summary>
+    public static Currency? OfCode(ReadOnlySpan<char> letters) => ByLetters.TryGetValue(letters, out var currency) ? currency : null;
 
     /// <exception cref="KeyNotFoundException">No such family.</exception>
     public static Currency Default(string family) => Defaults[family];

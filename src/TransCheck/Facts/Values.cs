@@ -61,6 +61,12 @@ public sealed record NumberValue(decimal Amount) : AmountValue(Amount)
     public override string ToString() => AmountText;
 }
 
+/// <summary>Digits with two points or more, which count nothing: an address of the internet, a version, a section.</summary>
+public sealed record DottedValue(string Digits) : FactValue
+{
+    public override string ToString() => Digits;
+}
+
 public sealed record OrdinalValue(decimal Amount) : AmountValue(Amount)
 {
     public override string ToString()
@@ -113,6 +119,13 @@ public sealed record CurrencyValue(string Currency) : FactValue
 /// <param name="Unit">A unit of <c>resources/units.tsv</c>.</param>
 public sealed record QuantityValue(decimal Amount, string Unit) : AmountValue(Amount)
 {
+    /// <summary>A length of time before (-1) or after (1) now or another point: <c>ago</c>, <c>sonra</c>; 0 where nothing tells.</summary>
+    public int Direction { get; init; }
+
+    public bool Equals(QuantityValue? other) => base.Equals(other) && string.Equals(Unit, other?.Unit, StringComparison.Ordinal);
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Unit);
+
     public override string ToString() => $"{AmountText} {Unit}";
 }
 
@@ -154,12 +167,44 @@ public sealed record RelativeDateValue(int? Offset, string Unit) : FactValue
     /// <summary>Makes the end of a period of its unit.</summary>
     public const string End = "-end";
 
+    /// <summary>Counted from the day of the telling (<c>yesterday</c>, <c>next week</c>) and not from another one (<c>the following week</c>).</summary>
+    public bool FromNow { get; init; }
+
     public override string ToString() => Offset switch
     {
         null => Unit,
+        < -1 => $"{Unit} before last",
         < 0 => $"last {Unit}",
         0 => $"this {Unit}",
-        _ => $"next {Unit}",
+        1 => $"next {Unit}",
+        _ => $"{Unit} after next",
+    };
+}
+
+/// <summary>What a qualifier tells apart.</summary>
+public enum QualifierKind
+{
+    /// <summary>The beginning, middle or end of a period: 1 to 3.</summary>
+    Part,
+
+    /// <summary>Before Christ -1, after 1.</summary>
+    Era,
+
+    /// <summary>North 0, east 1, south 2, west 3.</summary>
+    Compass,
+}
+
+/// <summary>A word or sign beside a date or a place that its numbers do not hold: <c>late</c> March, 480 <c>BC</c>, 41° <c>N</c>.</summary>
+public sealed record QualifierValue(QualifierKind Kind, int Code) : FactValue
+{
+    private static readonly string[] Parts = ["early", "mid", "late"];
+    private static readonly string[] Points = ["N", "E", "S", "W"];
+
+    public override string ToString() => Kind switch
+    {
+        QualifierKind.Part => Parts[Code - 1],
+        QualifierKind.Era => Code < 0 ? "BC" : "AD",
+        _ => Points[Code],
     };
 }
 
@@ -185,9 +230,20 @@ public sealed record TimeValue(int Minutes) : FactValue
     /// <summary>The text leaves morning or afternoon open.</summary>
     public bool HalfDayOpen { get; init; }
 
-    public bool Equals(TimeValue? other) => other is not null && Minutes == other.Minutes;
+    /// <summary>Behind the minutes, 0 to 59.</summary>
+    public int Seconds { get; init; }
 
-    public override int GetHashCode() => Minutes;
+    /// <summary>Null where the text leaves it open.</summary>
+    public ClockZone? Zone { get; init; }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Minutes / 60:00}:{Minutes % 60:00}");
+    public bool Equals(TimeValue? other) => other is not null && Minutes == other.Minutes && Seconds == other.Seconds && Zone == other.Zone;
+
+    public override int GetHashCode() => HashCode.Combine(Minutes, Seconds, Zone);
+
+    public override string ToString() => Text(':');
+
+    /// <param name="mark">Stands between hours and minutes.</param>
+    internal string Text(char mark) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Minutes / 60:00}{mark}{Minutes % 60:00}{(Seconds > 0 ? $"{mark}{Seconds:00}" : "")}{(Zone is null ? "" : $" {Zone.Name}")}");
 }

@@ -31,6 +31,6 @@ internal static class ConvertibleUnits
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string table, UnitConversion conversion) =>
-        ResourceTable.Read(table, "word", "unit").Where(row => Units.Get(row[1]).Conversion == conversion).Select(row => row[0])
+        ResourceTable.Read(table, "word", "unit").Where(row => Units.Find(row[1])?.Conversion == conversion).Select(row => row[0])
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -30,9 +30,9 @@ internal sealed class FactText(Texts texts)
         QuantityValue v => $"{Amount(v.Amount)} {Unit(v.Unit, v.Amount == 1)}",
         DateValue v => Date(v),
         DecadeValue v => IsTurkish ? $"{v.FirstYear.ToString(CultureInfo.InvariantCulture)}'{TurkishPlural(v.FirstYear)}" : v.ToString(),
-        RelativeDateValue v => texts.Format(v.Offset < 0 ? "value.last" : v.Offset == 0 ? "value.this" : "value.next", Unit(v.Unit, one: true)),
+        RelativeDateValue { Offset: -1 or 0 or 1 } v => texts.Format(v.Offset < 0 ? "value.last" : v.Offset == 0 ? "value.this" : "value.next", Unit(v.Unit, one: true)),
         WeekdayValue v => texts.Culture.DateTimeFormat.GetDayName(v.Day),
-        TimeValue v => string.Create(CultureInfo.InvariantCulture, $"{v.Minutes / 60:00}{(IsTurkish ? '.' : ':')}{v.Minutes % 60:00}"),
+        TimeValue v => v.Text(IsTurkish ? '.' : ':'),
         _ => value.ToString().ReplaceLineEndings(" "),
     };
 

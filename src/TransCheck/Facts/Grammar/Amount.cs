@@ -70,6 +70,8 @@ internal struct Measure
     public Tail Tail;
     public string Code;
     public bool CountryStated;
+
+    /// <summary>What one of it is of the main unit: 0.01 for cents and basis points; 0 stands for 1 where there are no others.</summary>
     public decimal Part;
 
     /// <summary>It stands behind another amount.</summary>

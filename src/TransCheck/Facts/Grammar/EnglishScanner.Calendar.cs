@@ -11,7 +11,7 @@ internal sealed partial class EnglishScanner
         }
 
         // May, March: a preposition or a word of time before them, and no sentence start.
-        return i > 0 && BeforeMonth.Contains(Tokens[i - 1].Folded)
+        return i > 0 && BeforeMonth.Contains(Tokens[IsDash(i - 1) && i > 1 ? i - 2 : i - 1].Folded)
             ? 0.9
             : 0.1;
     }
@@ -40,6 +40,63 @@ internal sealed partial class EnglishScanner
     }
 
     protected override bool IsCalendarWord(int i) => true;
+
+    /// <summary>the day before yesterday, last night, this morning</summary>
+    protected override int DayNearNow(int i, out int end)
+    {
+        end = i + 3;
+        if (Is(i, "day") && (Is(i + 1, "before") || Is(i + 1, "after")) && Sense(i + 2, WordRole.RelativeDay) is { } day)
+        {
+            return (int)day.Value + (Is(i + 1, "before") ? -1 : 1);
+        }
+
+        end = i + 2;
+        return Sense(i, WordRole.Relative) is { Value: 0 or -1 } which && Tokens[i].Folded is "last" or "this" && Sense(i + 1, WordRole.PartOfDay) is { } part && (which.Value == 0 || part.Value >= 18)
+            ? (int)which.Value
+            : NoDay;
+    }
+
+    /// <summary>"the last week" may be that of another time, "the next day" is.</summary>
+    protected override bool CountsFromNow(int i, int period) =>
+        Tokens[i].Folded is "last" or "this" or "next" or "coming" or "current" && (Is(i, "current") || !Is(i - 1, "the")) && !Tokens[period].Folded.EndsWith('s') && !Is(period, "day");
+
+    /// <summary>early March, mid-2026, late last year, the end of the 1990s, the middle of the 19th century</summary>
+    protected override int PartOfPeriod(int i)
+    {
+        if (Words[i].As(WordRole.Part) is { } part)
+        {
+            var k = IsDash(i + 1) && Touches(i + 1) ? i + 2 : Is(i + 1, "in") ? i + 2 : i + 1;
+            return IsNamedPeriod(k, true) ? (int)part.Value : 0;
+        }
+
+        return Words[i].As(WordRole.PartOf) is { } whole && Is(i + 1, "of") && IsNamedPeriod(i + 2, false) ? (int)whole.Value : 0;
+    }
+
+    /// <param name="named">A bare year or month says nothing: late year.</param>
+    private bool IsNamedPeriod(int i, bool named)
+    {
+        var k = Is(i, "the") ? i + 1 : i;
+        var bare = !named || k > i;
+        if (Sense(k, WordRole.Relative) is not null)
+        {
+            k++;
+            bare = true;
+        }
+
+        // the 19th century
+        var ordinal = (PlainNumber(k) > 0 && Sense(k + 1, WordRole.OrdinalEnding) is not null) ? k + 2 : Sense(k, WordRole.Ordinal) is not null ? k + 1 : k;
+        ordinal = IsDash(ordinal) ? ordinal + 1 : ordinal;
+        return (ordinal > k && CalendarUnit(ordinal) is "century") || (IsPeriodAt(k) && (bare || CalendarUnit(k) is null or "century"));
+    }
+
+    /// <summary>480 BC, AD 1071, in the fifth century BC</summary>
+    protected override int Era(int i, out int end)
+    {
+        end = i + 1;
+        return IsUpperAll(i) && (IsNumber(i - 1) || CalendarUnit(i - 1) is "century" || (Is(i, "ad") && IsNumber(i + 1))) && !(IsWord(i + 1) && IsCapital(i + 1))
+            ? (int)(Words[i].As(WordRole.Era)?.Value ?? 0)
+            : 0;
+    }
 
     protected override string? Period(int i, out int end)
     {

@@ -5,16 +5,29 @@ namespace TransCheck.Facts.Grammar;
 /// <content>Clock times.</content>
 internal sealed partial class EnglishScanner
 {
+    private const int HalfDay = 720;
+
     protected override int Clock(int i)
     {
         if (HourAndMinutes(i) is { } spoken)
         {
-            return EmitTime(spoken.Minutes, true, i, spoken.End, 0.85);
+            return EmitInPart(spoken.Minutes, i, spoken.End, 0.85);
         }
 
         if (!IsNumber(i) && Hour(i) == 0)
         {
             return i;
+        }
+
+        if (RaceTime(i) is var race && race > i)
+        {
+            return race;
+        }
+
+        if (PlainNumber(i) is >= 0 and < 2400 and var digits && Tokens[i].Folded.Length == 4 && digits % 100 < 60 && ZoneAt(i + 1, out _) is not null)
+        {
+            // 1900 GMT
+            return EmitTime((digits / 100 * 60) + (digits % 100), false, i, i + 1, 0.9);
         }
 
         var minutes = MinutesAt(i, out var end);
@@ -29,7 +42,7 @@ internal sealed partial class EnglishScanner
         if (minutes < 0 && Is(end, "o") && Is(end + 2, "clock"))
         {
             var hour = IsNumber(i) ? PlainNumber(i) : (int)(Sense(i, WordRole.Cardinal)?.Value ?? 0);
-            return hour is > 0 and <= 12 ? EmitTime(hour * 60, true, i, end + 3, 0.9) : i;
+            return hour is > 0 and <= 12 ? EmitInPart(hour * 60, i, end + 3, 0.9) : i;
         }
 
         if (minutes < 0)
@@ -45,6 +58,18 @@ internal sealed partial class EnglishScanner
         }
 
         return EmitTime(minutes, minutes / 60 is > 0 and < 13, i, end, 0.9);
+    }
+
+    /// <summary>A time that leaves the half of the day open, unless "in the evening" stands behind it.</summary>
+    private int EmitInPart(int minutes, int start, int end, double certainty)
+    {
+        if (!Is(end, "in") || !Is(end + 1, "the") || !IsWord(end + 2) || Tokens[end + 2].Folded is not ("morning" or "afternoon" or "evening"))
+        {
+            return EmitTime(minutes, true, start, end, certainty);
+        }
+
+        var later = Is(end + 2, "morning") ? 0 : HalfDay;
+        return EmitTime((minutes % HalfDay) + later, false, start, end + 3, certainty);
     }
 
     /// <summary>19:49, or 7.49 and seven before "p.m."; -1 if it is none.</summary>
@@ -87,7 +112,14 @@ internal sealed partial class EnglishScanner
             return null;
         }
 
-        var minutes = Is(k, "quarter") ? 15 : !past ? 0 : Is(k, "half") ? 30 : IsNumber(k) ? PlainNumber(k) : (int)(Sense(k, WordRole.Cardinal)?.Value ?? 0);
+        var counted = past || Is(k - 1, "at");
+        var minutes = Is(k, "quarter") ? 15 : !counted ? 0 : Is(k, "half") ? 30 : IsNumber(k) ? PlainNumber(k) : (int)(Sense(k, WordRole.Cardinal)?.Value ?? 0);
+        if (!past && minutes % 5 != 0)
+        {
+            // at one to two percent
+            return null;
+        }
+
         return minutes is > 0 and < 60 && Hour(k + 2) is > 0 and <= 12 and var hour ? ((hour * 60) + (past ? minutes : -minutes), k + 3) : null;
     }
 
@@ -99,6 +131,4 @@ internal sealed partial class EnglishScanner
     /// <summary>9p GMT, 10a ET: before a time zone the letter is no currency.</summary>
     private bool IsHalfDayLetter(int i) =>
         (Is(i, "p") || Is(i, "a")) && Touches(i) && IsWord(i + 1) && IsUpperAll(i + 1) && Tokens[i + 1].Folded is { Length: > 1 and <= 4 } zone && (zone == "utc" || zone[^1] == 't');
-
-    private bool IsUpperAll(int i) => IsCapital(i) && char.IsUpper(Segment.Text[Tokens[i].End - 1]);
 }

@@ -12,23 +12,15 @@ internal sealed partial class EnglishScanner
             return true;
         }
 
-        // .38
-        if (IsSymbol(i, '.') && IsNumber(i + 1) && Touches(i + 1) && (i == 0 || !Touches(i)) && Tokens[i + 1].Folded.Length <= 4 && PlainNumber(i + 1) is >= 0 and var digits)
+        if (!LeadingPoint(i, '.', ref amount))
         {
-            amount.Value = digits;
-            for (var k = 0; k < Tokens[i + 1].Folded.Length; k++)
-            {
-                amount.Value /= 10;
-            }
-
-            amount.Alternative = digits;
-            amount.End = i + 2;
-            amount.Digits = true;
-            amount.Certainty = 0.6;
-            return true;
+            return false;
         }
 
-        return false;
+        var end = amount.End;
+        ReadScales(ref amount, ref end);
+        amount.End = end;
+        return true;
     }
 
     private bool FromDigits(int i, ref Amount amount)
@@ -123,7 +115,7 @@ internal sealed partial class EnglishScanner
             amount.Plain = false;
             end++;
         }
-        else if ((Words[end].As(WordRole.Unit) is null || Is(end, "g")) && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Percent) is null
+        else if ((UnitAt(end) is null || Is(end, "g")) && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Percent) is null
             && !Is(end, "s") && Words[end].As(WordRole.HalfDay) is null)
         {
             // 5G, 4o, 737s; 3D has that many dimensions
@@ -148,12 +140,22 @@ internal sealed partial class EnglishScanner
             return false;
         }
 
-        return !(number > 0 && Tokens[number - 1].Kind == TokenKind.Symbol && Lexicon.Sign(Tokens[number - 1].Folded) is not null);
+        return !HasCurrencyBefore(number);
     }
 
-    /// <summary>5 million, 5-million, 5 bn</summary>
+    private bool HasCurrencyBefore(int number) =>
+        number > 0 && ((Tokens[number - 1].Kind == TokenKind.Symbol && Lexicon.Sign(Tokens[number - 1].Folded) is not null) || CodeBefore(number - 1) is not null);
+
+    /// <summary>5 million, 5-million, 5 bn, $5MM</summary>
     private void ReadScales(ref Amount amount, ref int end)
     {
+        if (Is(end, "mm") && HasCurrencyBefore(amount.Start))
+        {
+            Scale(ref amount, 1_000_000);
+            end++;
+            return;
+        }
+
         while (end < Count)
         {
             var k = IsSymbol(end, '-') && Touches(end) && Touches(end + 1) ? end + 1 : end;

@@ -5,7 +5,19 @@ namespace TransCheck.Facts.Grammar;
 /// <content>What stands behind an amount.</content>
 internal sealed partial class EnglishScanner
 {
-    protected override Measure ReadTail(in Amount amount)
+    protected override Measure ReadTail(in Amount amount) =>
+        TailBehind(amount) is { Tail: not Tail.None } tail ? tail
+        : !amount.Ordinal && IsAge(amount.Start) ? new Measure { Tail = Tail.Unit, Code = "year", End = amount.End }
+        : default;
+
+    /// <summary>aged 6 to 12, aged between 6 and 12</summary>
+    private bool IsAge(int i)
+    {
+        var k = Is(i - 1, "between") || Is(i - 1, "from") ? i - 2 : i - 1;
+        return Is(k, "aged") || Is(k, "ages") || (IsRangeConnector(i - 1) && (IsNumber(i - 2) || Sense(i - 2, WordRole.Cardinal) is not null) && IsAge(i - 2));
+    }
+
+    private Measure TailBehind(in Amount amount)
     {
         var i = amount.End;
         var hyphen = false;
@@ -77,16 +89,12 @@ internal sealed partial class EnglishScanner
             return money;
         }
 
-        if ((Is(i, "square") || Is(i, "cubic") || Is(i, "sq")) && Sense(i + 1, WordRole.Unit) is { } plane)
+        if (Words[i].As(WordRole.UnitBefore) is { } before && UnitBehind(i, before) is { Tail: not Tail.None } whole)
         {
-            var code = (Is(i, "cubic") ? "cubic-" : "square-") + plane.Code;
-            if (Units.Find(code) is not null)
-            {
-                return new Measure { Tail = Tail.Unit, Code = code, End = i + 2 };
-            }
+            return whole;
         }
 
-        if (Words[i].As(WordRole.Unit) is not { } unit || (Is(i, "g") && IsCapital(i)))
+        if (UnitAt(i) is not { } unit || (Is(i, "g") && IsCapital(i)))
         {
             return default;
         }
@@ -118,7 +126,26 @@ internal sealed partial class EnglishScanner
             return new Measure { Tail = Tail.PercentagePoint, End = IsSymbol(i + 1, '-') ? i + 3 : i + 2 };
         }
 
+        if (Is(i, "basis") && (Is(i + 1, "point") || Is(i + 1, "points")))
+        {
+            return new Measure { Tail = Tail.PercentagePoint, Part = BasisPoint, End = i + 2 };
+        }
+
+        if (Is(i, "bps") || Is(i, "bp"))
+        {
+            return new Measure { Tail = Tail.PercentagePoint, Part = BasisPoint, End = i + 1 };
+        }
+
         return Words[i].As(WordRole.PercentagePoint) is not null ? new Measure { Tail = Tail.PercentagePoint, End = i + 1 } : default;
+    }
+
+    /// <summary>nautical miles, sq ft</summary>
+    private Measure UnitBehind(int i, WordSense before)
+    {
+        var k = IsSymbol(i + 1, '.') || (IsSymbol(i + 1, '-') && Touches(i + 2)) ? i + 2 : i + 1;
+        return Sense(k, WordRole.Unit) is { } unit && Units.Find(before.Code + unit.Code) is { } whole
+            ? new Measure { Tail = Tail.Unit, Code = whole.Code, End = k + 1 }
+            : default;
     }
 
     /// <summary>A unit with what closes it: degrees Celsius, kilometres per hour, m².</summary>
@@ -130,13 +157,14 @@ internal sealed partial class EnglishScanner
             code = Is(end, "fahrenheit") || Is(end, "f") ? "fahrenheit" : "celsius";
             end++;
         }
-        else if (code is "kilometre" or "mile" && (Is(end, "per") || Is(end, "an") || IsSymbol(end, '/')) && (Is(end + 1, "hour") || Is(end + 1, "h")))
+        else if (code == "litre" && Is(end, "per") && Is(end + 1, "square") && Sense(end + 2, WordRole.Unit) is { Code: "metre" })
         {
-            code += "-per-hour";
-            end += 2;
+            // rain: a litre on a square metre stands one millimetre high
+            code = "millimetre";
+            end += 3;
         }
 
-        Square(ref code, ref end);
+        CloseUnit(i, ref code, ref end);
         return new Measure { Tail = Tail.Unit, Code = code, End = end };
     }
 

@@ -57,7 +57,7 @@ internal sealed class NumericLexicon
 
         foreach (var row in ResourceTable.Read($"{folder}/units.tsv", "word", "unit"))
         {
-            words.Add((row[0], new WordSense(WordRole.Unit, 1, 1, Units.Get(row[1]).Code)));
+            words.Add((row[0], row[1][^1] == '-' ? new WordSense(WordRole.UnitBefore, 1, 1, row[1]) : new WordSense(WordRole.Unit, 1, 1, Units.Get(row[1]).Code)));
         }
 
         var signs = new Dictionary<string, WordSense>(StringComparer.Ordinal);
@@ -88,6 +88,7 @@ internal sealed class NumericLexicon
             .Select(r => new NumberIdiom(r[0].Split(' '), r[1] == "-" ? null : Number(r[1]), (double)Number(r[2])))
             .GroupBy(i => i.Words[0].TrimEnd('*'), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(i => i.Words.Length).ToArray(), StringComparer.Ordinal);
+        Zones = new TimeZones(folder);
         _words = new WordTrie(words);
         _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -96,9 +97,11 @@ internal sealed class NumericLexicon
 
     public static NumericLexicon Turkish { get; } = new("tr", IsInflected, TurkishScanner.MayBegin);
 
-    /// <summary>Number words sound as they are written, so that their suffixes rhyme with them: "ona", but not "one". Units may be foreign words, of which nothing is known.</summary>
+    public TimeZones Zones { get; }
+
+    /// <summary>Number words and months sound as they are written, so that their suffixes rhyme with them: "ona", but not "one". Units may be foreign words, of which nothing is known.</summary>
     private static bool IsInflected(string word, int end, WordSense[] senses) =>
-        IsWhole(word, end) && (Array.Exists(senses, static s => s.Role is WordRole.Cardinal or WordRole.Scale or WordRole.Ordinal)
+        IsWhole(word, end) && (Array.Exists(senses, static s => s.Role is WordRole.Cardinal or WordRole.Scale or WordRole.Ordinal or WordRole.Month)
             ? SuffixGrammar.Default.Accepts(word, end, "number", out _)
             : SuffixGrammar.Default.IsChain(word, end, "number"));
 
@@ -132,7 +135,7 @@ internal sealed class NumericLexicon
         {
             foreach (var idiom in idioms)
             {
-                if (BeginWith(tokens, idiom.Words))
+                if (tokens.BeginWith(idiom.Words))
                 {
                     return idiom;
                 }
@@ -140,19 +143,6 @@ internal sealed class NumericLexicon
         }
 
         return null;
-    }
-
-    private static bool BeginWith(ReadOnlySpan<Token> tokens, string[] words)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (i >= tokens.Length || !(words[i][^1] == '*' ? tokens[i].Folded.AsSpan().StartsWith(words[i].AsSpan()[..^1], StringComparison.Ordinal) : tokens[i].Folded == words[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private WordMatch Read(string folded)

@@ -9,11 +9,22 @@ internal abstract partial class NumericScanner
     /// <summary>Whether a stem is all that its word needs to be a word of the calendar: "dünkü", not "dünür".</summary>
     protected abstract bool IsCalendarWord(int i);
 
+    /// <summary>What <see cref="DayNearNow"/> gives where there is none.</summary>
+    protected const int NoDay = int.MinValue;
+
+    /// <summary>A day that several words name, in days from now.</summary>
+    protected abstract int DayNearNow(int i, out int end);
+
+    /// <summary>A period that the word at a token counts from the day of the telling.</summary>
+    protected abstract bool CountsFromNow(int i, int period);
+
     /// <summary>A day, week, month, year, decade or century, or the end of one; null where there is none.</summary>
     protected abstract string? Period(int i, out int end);
 
     /// <summary>Reads how often something happens; gives the token behind it, or <paramref name="i"/>.</summary>
     protected abstract int Frequency(int i);
+
+    private const double DayCertainty = 0.2;
 
     /// <summary>Reads how often something happens where it is said with a number; gives the token behind it, or <paramref name="i"/>.</summary>
     protected abstract int Repeated(int i);
@@ -37,9 +48,15 @@ internal abstract partial class NumericScanner
             return EmitTime((int)clock.Value * 60, false, i, i + 1, clock.Certainty);
         }
 
+        if (DayNearNow(i, out var behind) is not NoDay and var days)
+        {
+            Emit(FactKind.Date, new RelativeDateValue(days, "day") { FromNow = true }, i, behind, DayCertainty);
+            return behind;
+        }
+
         if (Sense(i, WordRole.RelativeDay) is { } day && IsCalendarWord(i))
         {
-            Emit(FactKind.Date, new RelativeDateValue((int)day.Value, "day"), i, i + 1, day.Certainty);
+            Emit(FactKind.Date, new RelativeDateValue((int)day.Value, "day") { FromNow = true }, i, i + 1, day.Certainty);
             return i + 1;
         }
 
@@ -57,7 +74,7 @@ internal abstract partial class NumericScanner
             return i;
         }
 
-        Emit(FactKind.Date, new RelativeDateValue((int?)which?.Value, period), i, end, which?.Certainty ?? 0.3);
+        Emit(FactKind.Date, new RelativeDateValue((int?)which?.Value, period) { FromNow = which is not null && CountsFromNow(i, k) }, i, end, which?.Certainty ?? 0.3);
         return end;
     }
 

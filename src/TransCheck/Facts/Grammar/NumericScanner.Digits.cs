@@ -101,10 +101,17 @@ internal abstract partial class NumericScanner
         }
         else
         {
+            var below = IsSymbol(i, '⁻') && Touches(i);
+            end = below ? i + 1 : i;
             while (end < Count && Touches(end) && Tokens[end].Kind == TokenKind.Symbol && Digits.Superscript(Tokens[end].Folded[0]) is >= 0 and var digit && exponent < 100)
             {
                 exponent = (exponent * 10) + digit;
                 end++;
+            }
+
+            if (below && exponent is > 0 and <= 25)
+            {
+                return 1 / (decimal)Math.Pow(10, exponent);
             }
         }
 
@@ -127,6 +134,27 @@ internal abstract partial class NumericScanner
             amount.Plain = false;
             end++;
         }
+    }
+
+    /// <summary>.38, a decimal whose whole part is left out; without a unit it may as well be the name of a calibre.</summary>
+    protected bool LeadingPoint(int i, char point, ref Amount amount)
+    {
+        if (!IsSymbol(i, point) || !IsNumber(i + 1) || !Touches(i + 1) || (i > 0 && Touches(i)) || Tokens[i + 1].Folded.Length > 4 || PlainNumber(i + 1) is not (>= 0 and var digits))
+        {
+            return false;
+        }
+
+        amount.Value = digits;
+        for (var k = 0; k < Tokens[i + 1].Folded.Length; k++)
+        {
+            amount.Value /= 10;
+        }
+
+        amount.Alternative = digits;
+        amount.End = i + 2;
+        amount.Digits = true;
+        amount.Certainty = 0.6;
+        return true;
     }
 
     /// <summary>½</summary>

@@ -31,6 +31,9 @@ internal abstract partial class NumericScanner
 
     protected abstract bool YearContext(int i);
 
+    /// <summary>Whether a length of time lies before (-1) or after (1) something; 0 where nothing behind it tells.</summary>
+    protected abstract int DirectionBehind(int end);
+
     /// <summary>A unit that its case sets apart from what follows it: "bir haftada kırk saat".</summary>
     protected virtual bool IsClosed(int unit) => false;
 
@@ -76,6 +79,8 @@ internal abstract partial class NumericScanner
             end = smaller.End;
         }
 
+        AddSmallMoney(ref amount, ref tail, ref end);
+        AddInches(ref amount, ref tail, ref end);
         var borrowed = ReadRange(ref amount, ref tail, end);
         Emit(amount, tail, start, end);
         Lend(tail, borrowed || IsListEnd(start - 1), end);
@@ -179,7 +184,7 @@ internal abstract partial class NumericScanner
 
                 break;
             case Tail.PercentagePoint:
-                (kind, made) = (FactKind.PercentagePoint, new PercentagePointValue(value));
+                (kind, made) = (FactKind.PercentagePoint, new PercentagePointValue(tail.Part > 0 ? value * tail.Part : value));
                 certainty = Math.Max(certainty, 0.85);
                 break;
             case Tail.Money or Tail.Unit:
@@ -214,10 +219,15 @@ internal abstract partial class NumericScanner
             made = made with { Amount = -value };
         }
 
+        if (kind == FactKind.Duration && made is QuantityValue time)
+        {
+            made = time with { Direction = DirectionBehind(end) };
+        }
+
         made = made with
         {
             // A dash before a temperature is a minus.
-            Alternative = signed && value < 0 && amount.Alternative == -value ? null : amount.Alternative,
+            Alternative = (signed && value < 0 && amount.Alternative == -value) || (IsSymbol(amount.Start, '.') && tail.Tail != Tail.None) ? null : amount.Alternative,
             Bound = bound,
             AgainstConvention = amount.Against,
             Vague = amount.Vague,

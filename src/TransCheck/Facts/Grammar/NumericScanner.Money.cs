@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Grammar;
 
@@ -15,6 +16,12 @@ internal abstract partial class NumericScanner
         }
 
         var k = start - 1;
+        if (CodeBefore(k) is { } code)
+        {
+            start = k;
+            return new Measure { Tail = Tail.Money, Code = code.Code, Part = 1, CountryStated = true, End = amount.End };
+        }
+
         if (k > 0 && IsSymbol(k - 1, '%') && Touches(k) && Touches(start) && (IsSymbol(k, '+') || IsDash(k)))
         {
             // %+2,5
@@ -63,6 +70,48 @@ internal abstract partial class NumericScanner
         return default;
     }
 
+    /// <summary>USD 200; in "5 USD 10 EUR" the code belongs to the amount before it.</summary>
+    protected Currency? CodeBefore(int i) =>
+        IsWord(i) && Tokens[i].Length == CurrencyCodes.Length && Currencies.OfCode(Segment.Surface(Tokens[i])) is { } currency
+        && !(_mentions is [.., { Kind: FactKind.Money } last] && last.Span.End > Tokens[i].Start) ? currency : null;
+
+    /// <summary>A code behind an amount, with a letter that scales it or without: 200 CHF, 50 MUSD.</summary>
+    private Measure CodeTail(int i)
+    {
+        if (!IsWord(i) || Tokens[i].StemLength is < CurrencyCodes.Length or > CurrencyCodes.Length + 1)
+        {
+            return default;
+        }
+
+        var letters = Segment.Stem(Tokens[i]);
+        var scale = letters.Length == CurrencyCodes.Length ? 1 : char.ToUpperInvariant(letters[0]) switch { 'K' => 1000, 'M' => 1_000_000, 'B' => 1_000_000_000, _ => 0 };
+        return scale > 0 && Currencies.OfCode(letters[^CurrencyCodes.Length..]) is { } currency
+            ? new Measure { Tail = Tail.Money, Code = currency.Code, Part = scale, CountryStated = true, End = i + 1 }
+            : default;
+    }
+
+    /// <summary>The hundredth parts behind a sum of whole units: 53 lira 20 kuruş, 2 dollars and 5 cents.</summary>
+    private void AddSmallMoney(ref Amount amount, ref Measure tail, ref int end)
+    {
+        // pounds weigh, unless pence follow
+        var code = tail.Tail == Tail.Unit && tail.Code == "pound" ? Currencies.Default("pound").Code : tail is { Tail: Tail.Money, Part: 1 } ? tail.Code : null;
+        if (code is null || amount.Value != decimal.Truncate(amount.Value))
+        {
+            return;
+        }
+
+        var k = Is(end, "and") || Is(end, "ve") ? end + 1 : end;
+        if (k < Count && (IsNumber(k) || IsWord(k)) && TryAmount(k, out var part) && part is { Ordinal: false, Percent: false, Vague: false, Value: > 0 and < 100 }
+            && ReadTail(part) is { Tail: Tail.Money, Part: 0.01m } small && (small.Code == code || (tail.Tail == Tail.Money && small.Code == Currencies.Default("dollar").Code)))
+        {
+            amount.Value += part.Value * small.Part;
+            amount.Alternative = null;
+            amount.Certainty = Math.Max(amount.Certainty, part.Certainty);
+            tail = new Measure { Tail = Tail.Money, Code = code, Part = 1, CountryStated = tail.CountryStated, End = small.End };
+            end = small.End;
+        }
+    }
+
     private int BareCurrency(int i)
     {
         if (!IsWord(i))
@@ -98,6 +147,11 @@ internal abstract partial class NumericScanner
             return Touches(i) || !IsNumber(i + 1) || !Touches(i + 1)
                 ? new Measure { Tail = Tail.Money, Code = Currencies.Default(sign.Code).Code, Part = sign.Value, End = i + 1 }
                 : default;
+        }
+
+        if (CodeTail(i) is { Tail: Tail.Money } written)
+        {
+            return written;
         }
 
         var country = Sense(i, WordRole.CurrencyCountry);

@@ -16,6 +16,9 @@ internal abstract partial class NumericScanner
 
     protected bool IsCapital(int i) => char.IsUpper(Segment.Text[Tokens[i].Start]);
 
+    /// <summary>The first and the last letter are capitals.</summary>
+    protected bool IsUpperAll(int i) => IsCapital(i) && char.IsUpper(Segment.Text[Tokens[i].StemEnd - (Segment.Text[Tokens[i].StemEnd - 1] == '.' ? 2 : 1)]);
+
     protected bool IsWord(int i) => i >= 0 && i < Count && Tokens[i].Kind == TokenKind.Word;
 
     protected bool IsNumber(int i) => i >= 0 && i < Count && Tokens[i].Kind == TokenKind.Number;

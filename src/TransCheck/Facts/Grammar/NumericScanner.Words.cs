@@ -66,21 +66,4 @@ internal abstract partial class NumericScanner
 
         return sum;
     }
-
-    /// <summary>m², m³</summary>
-    protected void Square(ref string code, ref int end)
-    {
-        if (Touches(end) && (IsSymbol(end, '²') || IsSymbol(end, '³')) && Units.Find((IsSymbol(end, '²') ? "square-" : "cubic-") + code) is { } raised)
-        {
-            code = raised.Code;
-            end++;
-        }
-    }
-
-    /// <summary>Degrees behind their sign: 20 °C.</summary>
-    protected Measure DegreeTail(int i)
-    {
-        var code = Is(i + 1, "c") ? "celsius" : Is(i + 1, "f") ? "fahrenheit" : "degree";
-        return new Measure { Tail = Tail.Unit, Code = code, End = code == "degree" ? i + 1 : i + 2 };
-    }
 }

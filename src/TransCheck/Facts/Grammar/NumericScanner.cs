@@ -50,6 +50,11 @@ internal abstract partial class NumericScanner
                 continue;
             }
 
+            if (IsWord(i))
+            {
+                Qualify(i);
+            }
+
             var next = Tokens[i].Kind == TokenKind.Word ? Idiom(i) : i;
             if (next == i)
             {
@@ -84,6 +89,11 @@ internal abstract partial class NumericScanner
             if (next == i)
             {
                 next = BareCurrency(i);
+            }
+
+            if (next == i)
+            {
+                next = Dotted(i);
             }
 
             if (next == i)
@@ -123,7 +133,7 @@ internal abstract partial class NumericScanner
     private bool MayBegin(int i) => Tokens[i].Kind switch
     {
         TokenKind.Word => Words[i].MayBegin || IsCapital(i),
-        TokenKind.Symbol => Tokens[i].Folded is not ("," or "\"" or "“" or "”" or "'" or "’" or ":" or ";" or "!" or "?" or ")"),
+        TokenKind.Symbol => (Tokens[i].Folded == "," && IsNumber(i + 1) && Touches(i + 1)) || Tokens[i].Folded is not ("," or "\"" or "“" or "”" or "'" or "’" or ":" or ";" or "!" or "?" or ")"),
         _ => true,
     };
 

@@ -58,6 +58,39 @@ internal sealed partial class TurkishScanner
 
     protected override bool IsCalendarWord(int i) => Words[i].StemLength >= Tokens[i].Folded.Length - 2;
 
+    /// <summary>önceki gün, öbür gün; bu sabah, dün gece</summary>
+    protected override int DayNearNow(int i, out int end)
+    {
+        end = i + 2;
+        if (Sense(i + 1, WordRole.Unit) is { Code: "day" } && !Is(i, "dün"))
+        {
+            return Tokens[i].Folded is "önceki" or "evvelki" or "evvelsi" ? -2 : Is(i, "öbür") ? 2 : NoDay;
+        }
+
+        return Is(i, "bu") && Sense(i + 1, WordRole.DayPart) is not null ? 0 : NoDay;
+    }
+
+    /// <summary>geçen hafta, önümüzdeki ay, bu yıl; not geçen gün (the other day), önceki yıl, ertesi hafta</summary>
+    protected override bool CountsFromNow(int i, int period) =>
+        Tokens[i].Folded is "geçen" or "geçtiğimiz" or "bu" or "gelecek" or "önümüzdeki" && !TurkishSuffixes.IsPlural(Tokens[period].Folded) && Sense(period, WordRole.Unit) is not { Code: "day" };
+
+    /// <summary>martın başında, 2026 ortası, 1990'ların sonları, yılın sonuna kadar</summary>
+    protected override int PartOfPeriod(int i) =>
+        Words[i].As(WordRole.Part) is { } part && i > 0 && (IsPeriodAt(i - 1) || (PlainNumber(i - 1) is >= 10 and < 100 && Tokens[i - 1].HasSuffix)) ? (int)part.Value : 0;
+
+    /// <summary>MÖ 480, milattan sonra 300, MÖ V. yüzyıl</summary>
+    protected override int Era(int i, out int end)
+    {
+        end = i + 1;
+        if (Words[i].As(WordRole.Era) is { Value: not 0 } era)
+        {
+            return IsUpperAll(i) && (IsNumber(end) || (IsWord(end) && IsCapital(end) && IsSymbol(end + 1, '.'))) ? (int)era.Value : 0;
+        }
+
+        end = i + 2;
+        return !IsInflected(i) && !Is(i, "milattan") ? 0 : Is(i + 1, "önce") ? -1 : Is(i + 1, "sonra") ? 1 : 0;
+    }
+
     protected override string? Period(int i, out int end)
     {
         end = i + 1;

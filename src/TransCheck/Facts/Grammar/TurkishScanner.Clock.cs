@@ -12,11 +12,11 @@ internal sealed partial class TurkishScanner
             return EmitTime(spoken.Minutes, true, i, spoken.End, 0.85);
         }
 
-        // saat 19.30, saat beşte, sabah 8'de, akşam saat 7
-        var k = i;
+        // saat 19.30, saat beşte, sabah 8'de, akşam saat 7, TSİ 22.00
+        var zone = ZoneAt(i, out var k);
         var part = -1;
-        var hourWord = false;
-        while (IsWord(k) && k < i + 4)
+        var hourWord = zone is not null;
+        for (var most = k + 4; IsWord(k) && k < most; k++)
         {
             if (Sense(k, WordRole.ClockBefore) is not null && (Words[k].StemLength == Tokens[k].Folded.Length || Is(k, "saati") || Is(k, "saatleri")))
             {
@@ -30,8 +30,6 @@ internal sealed partial class TurkishScanner
             {
                 break;
             }
-
-            k++;
         }
 
         if (k == i)
@@ -44,7 +42,7 @@ internal sealed partial class TurkishScanner
             return i;
         }
 
-        var minutes = MinutesAt(k, hourWord, out var end);
+        var minutes = MinutesAt(k, hourWord, part >= 0, out var end);
         if (minutes < 0)
         {
             return i;
@@ -55,7 +53,7 @@ internal sealed partial class TurkishScanner
             minutes += 720;
         }
 
-        return EmitTime(minutes, part is not (0 or 12) && minutes is >= 60 and < 780 && !(IsNumber(k) && Tokens[k].Folded[0] == '0'), i, end, hourWord || minutes % 60 != 0 ? 1 : 0.85);
+        return EmitTime(minutes, part is not (0 or 12) && minutes is >= 60 and < 780 && !(IsNumber(k) && Tokens[k].Folded[0] == '0'), i, end, hourWord || minutes % 60 != 0 ? 1 : 0.85, zone);
     }
 
     /// <summary>Digits that no word names a time: 19:49; 09.15 and 19.30'da, where a leading zero or "at" tells them from a decimal.</summary>
@@ -66,6 +64,11 @@ internal sealed partial class TurkishScanner
             return i;
         }
 
+        if (RaceTime(i) is var race && race > i)
+        {
+            return race;
+        }
+
         var colon = ColonTime(i, out var colonEnd);
         if (colon >= 0)
         {
@@ -74,13 +77,15 @@ internal sealed partial class TurkishScanner
             return EmitTime(halfDay ? (colon % 720) + (Is(colonEnd, "pm") ? 720 : 0) : colon, false, i, halfDay ? colonEnd + 1 : colonEnd, 0.9);
         }
 
-        return DotTime(i) is >= 0 and var dotted && ((Tokens[i].Folded[0] == '0' && Tokens[i].Folded.Length == 5) || (Tokens[i].HasSuffix && Suffix(i).Length == 2 && TurkishSuffixes.IsLocative(Suffix(i)))) && !Is(i - 1, "yüzde") && !IsSymbol(i - 1, '%')
+        return DotTime(i) is >= 0 and var dotted && ((Tokens[i].Folded[0] == '0' && Tokens[i].Folded.Length == 5) || (Tokens[i].HasSuffix && Suffix(i).Length == 2 && TurkishSuffixes.IsLocative(Suffix(i))) || NamesZone(i + 1)) && !Is(i - 1, "yüzde") && !IsSymbol(i - 1, '%')
             ? EmitTime(dotted, false, i, i + 1, 0.9)
             : i;
     }
 
+    private bool NamesZone(int i) => ZoneBehind(ref i) is not null;
+
     /// <summary>The time behind a word that names one, in minutes; -1 where there is none.</summary>
-    private int MinutesAt(int k, bool hourWord, out int end)
+    private int MinutesAt(int k, bool hourWord, bool partOfDay, out int end)
     {
         var minutes = ColonTime(k, out end);
         if (minutes >= 0)
@@ -95,9 +100,9 @@ internal sealed partial class TurkishScanner
             return minutes < 0 && PlainNumber(k) is >= 0 and <= 24 and var hour && Tokens[k].Folded.Length <= 2 && IsHourAlone(k, hourWord) ? hour * 60 : minutes;
         }
 
-        if (hourWord && Sense(k, WordRole.Trap) is { Value: <= 12, Certainty: > 0 } inflected)
+        if ((hourWord || partOfDay) && Sense(k, WordRole.Trap) is { Value: <= 12, Certainty: > 0 } inflected)
         {
-            // saat onda, saat ona kadar
+            // saat onda, saat ona kadar, sabah yedide
             return (int)inflected.Value * 60;
         }
 
@@ -107,7 +112,21 @@ internal sealed partial class TurkishScanner
             return (int)(amount.Value * 60);
         }
 
+        if (partOfDay && IsWord(k) && HourWord(k, out var spoken) && spoken is { Ordinal: false, Value: >= 1 and < 13 } && IsPointInTime(spoken.End - 1))
+        {
+            // akşam sekiz buçukta, sabah yedide
+            end = spoken.End;
+            return (int)(spoken.Value * 60);
+        }
+
         return -1;
+    }
+
+    /// <summary>A case that says when: sekizde, sekize kadar, sekizden; not "sekizinde".</summary>
+    private bool IsPointInTime(int i)
+    {
+        var ending = Tokens[i].Folded.AsSpan(Words[i].StemLength);
+        return (ending.Length == 2 && TurkishSuffixes.IsLocative(ending)) || (ending.Length == 3 && TurkishSuffixes.IsAblative(ending)) || ending is "e" or "a" or "ye" or "ya";
     }
 
     /// <summary>dokuzu çeyrek geçe, 9'a 10 kala</summary>

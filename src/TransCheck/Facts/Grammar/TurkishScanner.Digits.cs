@@ -93,7 +93,7 @@ internal sealed partial class TurkishScanner
             amount.Plain = false;
             end++;
         }
-        else if (word.As(WordRole.Unit) is null && word.As(WordRole.Currency) is null && word.As(WordRole.Scale) is null && word.As(WordRole.LetterScale) is null)
+        else if (UnitAt(end) is null && word.As(WordRole.Currency) is null && word.As(WordRole.Scale) is null && word.As(WordRole.LetterScale) is null)
         {
             if (SuffixGrammar.Default.IsChain(Tokens[end].Folded, 0, "number"))
             {

@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Grammar;
 
@@ -48,13 +49,29 @@ internal sealed partial class TurkishScanner
             return new Measure { Tail = Tail.PercentagePoint, End = i + 2 };
         }
 
+        if (Is(i, "baz") && Sense(i + 1, WordRole.Unit) is { Code: "point" })
+        {
+            return new Measure { Tail = Tail.PercentagePoint, Part = BasisPoint, End = i + 2 };
+        }
+
+        if (Words[i].As(WordRole.UnitBefore) is { } before && Sense(i + 1, WordRole.Unit) is { } behind && Units.Find(before.Code + behind.Code) is { } whole)
+        {
+            return new Measure { Tail = Tail.Unit, Code = whole.Code, End = i + 2 };
+        }
+
+        if (amount.Digits && amount.Value is > 1 and < 2.6m && amount.Value != decimal.Truncate(amount.Value) && Tokens[i].Folded.StartsWith("boyunda", StringComparison.Ordinal))
+        {
+            // 1,96 boyunda
+            return new Measure { Tail = Tail.Unit, Code = "metre", End = amount.End };
+        }
+
         var money = MoneyTail(i);
         if (money.Tail != Tail.None && (Words[i].As(WordRole.Unit) is null || amount.Scale >= 1000))
         {
             return money;
         }
 
-        if (Words[i].As(WordRole.Unit) is { } unit)
+        if (UnitAt(i) is { } unit)
         {
             return UnitTail(i, unit.Code, amount);
         }
@@ -72,7 +89,7 @@ internal sealed partial class TurkishScanner
         return default;
     }
 
-    /// <summary>1990'lar, 90'lı yıllar, 30'larında</summary>
+    /// <summary>1990'lar, 90'lı yıllar, 1960'lı ve 1970'li yıllar, 30'larında</summary>
     private Measure DecadeTail(in Amount amount)
     {
         if (!amount.Digits || !amount.Plain || !IsNumber(amount.End - 1) || !Tokens[amount.End - 1].HasSuffix || amount.Value % 10 != 0 || amount.Value is not ((>= 10 and < 100) or (>= 1000 and <= 2100)))
@@ -82,8 +99,9 @@ internal sealed partial class TurkishScanner
 
         var suffix = Suffix(amount.End - 1);
         var plural = suffix.StartsWith("lar", StringComparison.Ordinal) || suffix.StartsWith("ler", StringComparison.Ordinal);
-        return plural || (suffix.Length == 2 && suffix[0] == 'l' && Sense(amount.End, WordRole.Unit) is { Code: "year" })
-            ? new Measure { Tail = Tail.Decade, End = plural ? amount.End : amount.End + 1 }
+        var years = suffix.Length == 2 && suffix[0] == 'l' && Sense(amount.End, WordRole.Unit) is { Code: "year" };
+        return plural || years || (suffix.Length == 2 && suffix[0] == 'l' && amount.Value >= 1000)
+            ? new Measure { Tail = Tail.Decade, End = years ? amount.End + 1 : amount.End }
             : default;
     }
 
@@ -117,21 +135,51 @@ internal sealed partial class TurkishScanner
             code = scale.Code;
             end++;
         }
-        else if (code is "kilometre" or "mile")
+        else if (code == "kilometre" && IsSymbol(end, '/') && Is(end + 1, "s"))
         {
-            if (IsSymbol(end, '/') && (Is(end + 1, "sa") || Is(end + 1, "s") || Is(end + 1, "saat") || Is(end + 1, "h")))
+            // the hour has been shortened to its first letter
+            code = "kilometre-per-hour";
+            end += 2;
+        }
+        else if (Before(amount.Start) is { } per && Units.Find($"{BitsOf(i, code)}-per-{per}") is { } rate)
+        {
+            code = rate.Code;
+        }
+        else if (code is "kilogram" or "litre" && FallsOnSquareMetre(amount.Start))
+        {
+            // rain: a kilogram of water on a square metre stands one millimetre high
+            code = "millimetre";
+        }
+
+        CloseUnit(i, ref code, ref end);
+        return new Measure { Tail = Tail.Unit, Code = code, End = end };
+    }
+
+    /// <summary>The time in which something passes, before its amount: saatte, saniyede yaklaşık.</summary>
+    private string? Before(int start)
+    {
+        for (var k = start - 1; k >= Math.Max(0, start - 3) && IsWord(k); k--)
+        {
+            if (Sense(k, WordRole.Unit) is { } unit && Units.IsTime(unit.Code))
             {
-                code += "-per-hour";
-                end += 2;
-            }
-            else if (Is(amount.Start - 1, "saatte"))
-            {
-                code += "-per-hour";
+                return TurkishSuffixes.IsLocative(Tokens[k].Folded) && !IsNumber(k - 1) && Sense(k - 1, WordRole.Cardinal) is null ? unit.Code : null;
             }
         }
 
-        Square(ref code, ref end);
-        return new Measure { Tail = Tail.Unit, Code = code, End = end };
+        return null;
+    }
+
+    private bool FallsOnSquareMetre(int start)
+    {
+        for (var k = start - 1; k >= Math.Max(0, start - 4) && IsWord(k); k--)
+        {
+            if (Sense(k, WordRole.Unit) is { Code: "square-metre" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     protected override bool IsClosed(int unit) => IsWord(unit) && IsInflected(unit);

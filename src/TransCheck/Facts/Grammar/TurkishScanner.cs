@@ -95,12 +95,27 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
             case TokenKind.Number:
                 return FromDigits(i, ref amount);
             case TokenKind.Symbol:
-                return IsVulgar(i, ref amount);
+                return IsVulgar(i, ref amount) || FromPoint(i, ref amount);
             case TokenKind.Word:
                 return FromWords(i, ref amount);
             default:
                 return false;
         }
+    }
+
+    /// <summary>,5 milyon</summary>
+    private bool FromPoint(int i, ref Amount amount)
+    {
+        if (!LeadingPoint(i, ',', ref amount) && !LeadingPoint(i, '.', ref amount))
+        {
+            return false;
+        }
+
+        var end = amount.End;
+        amount.Closed = Tokens[end - 1].HasSuffix;
+        Chain(ref amount, ref end);
+        amount.End = end;
+        return true;
     }
 
     protected override int BoundEnd(int start) => start - 1;
@@ -149,6 +164,9 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
     }
 
     protected override bool IsRangeConnector(int i) => Is(i, "ila") || Is(i, "ile") || Is(i, "veya") || Is(i, "ve") || IsDash(i);
+
+    protected override int DirectionBehind(int end) =>
+        !IsWord(end) ? 0 : Tokens[end].Folded is "önce" or "önceydi" or "önceki" or "evvel" ? -1 : Tokens[end].Folded is "sonra" or "sonraki" ? 1 : 0;
 
     /// <summary>sıfırın altında 20 derece</summary>
     protected override bool IsBelowZero(int start, int end) => IsZeroOfScale(start - 2);

@@ -29,6 +29,7 @@ internal enum WordRole
     Trap,
     Minus,
     Unit,
+    UnitBefore,
     Currency,
     CurrencyCountry,
     Month,
@@ -42,6 +43,12 @@ internal enum WordRole
     RelativeDay,
     Relative,
     Frequency,
+    Season,
+    PartOfDay,
+    Part,
+    PartOf,
+    Era,
+    Compass,
     Other,
 }
 
@@ -161,8 +168,9 @@ internal sealed class WordTrie
         'ş' => 30,
         'ü' => 31,
         '-' => 32,
-        '²' => 33,
-        '³' => 34,
+        '2' => 33,
+        '3' => 34,
+        'µ' or 'μ' => 35,
         _ => -1,
     };
 }

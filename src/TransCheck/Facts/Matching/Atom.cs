@@ -18,6 +18,8 @@ internal enum AtomKind
     Currency,
     Relative,
     Frequency,
+    Qualifier,
+    Dotted,
 }
 
 /// <summary>Where an atom stands.</summary>
@@ -40,7 +42,10 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
     /// <summary>The unit of a quantity.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>The unit of a relative date or a frequency; late last month and the end of last month are one.</summary>
+    /// <summary>A relative date that is counted from the day of the telling.</summary>
+    public bool FromNow { get; init; }
+
+    /// <summary>The unit of a relative date or a frequency, or what a qualifier tells apart; late last month and the end of last month are one.</summary>
     public string Period { get; init; } = "";
 
     public string Currency { get; init; } = "";
@@ -53,6 +58,11 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
     public bool Open { get; init; }
 
     public int? ClockMinutes { get; init; }
+
+    public ClockZone? Zone { get; init; }
+
+    /// <summary>Of an address or a long version.</summary>
+    public string Digits { get; init; } = "";
 
     public double Certainty { get; init; } = mention.Certainty;
 
@@ -71,7 +81,7 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
     public bool IsAmount => Kind <= AtomKind.Decade;
 
     /// <summary>Turkish and English often leave it to the reader, so that one without partner says nothing.</summary>
-    public bool IsSoft => Kind is AtomKind.Currency or AtomKind.Relative || (Kind == AtomKind.Frequency && !CountsTimes);
+    public bool IsSoft => Kind is AtomKind.Currency or AtomKind.Relative or AtomKind.Qualifier or AtomKind.Dotted || (Kind == AtomKind.Frequency && !CountsTimes);
 
     /// <summary>How often is said with a number: twice a week, every 3 days.</summary>
     public bool CountsTimes => Mention.Value is FrequencyValue { Every: not 1 } or FrequencyValue { Count: not 1 };
@@ -113,13 +123,19 @@ internal sealed class Atom(Mention mention, AtomKind kind, decimal amount, AtomP
                 atoms.Add(new Atom(mention, AtomKind.Weekday, (int)weekday.Day, place));
                 break;
             case TimeValue time:
-                atoms.Add(new Atom(mention, AtomKind.Clock, time.Minutes, place) { Open = time.HalfDayOpen });
+                atoms.Add(new Atom(mention, AtomKind.Clock, time.Minutes + (time.Seconds / 60m), place) { Open = time.HalfDayOpen, Zone = time.Zone });
                 break;
             case CurrencyValue currency:
                 atoms.Add(new Atom(mention, AtomKind.Currency, 0, place) { Currency = currency.Currency, CountryStated = currency.CountryStated });
                 break;
             case RelativeDateValue relative:
-                atoms.Add(new Atom(mention, AtomKind.Relative, relative.Offset ?? 0, place) { Period = Whole(relative.Unit), Open = relative.Offset is null });
+                atoms.Add(new Atom(mention, AtomKind.Relative, relative.Offset ?? 0, place) { Period = Whole(relative.Unit), Open = relative.Offset is null, FromNow = relative.FromNow });
+                break;
+            case DottedValue dotted:
+                atoms.Add(new Atom(mention, AtomKind.Dotted, 0, place) { Digits = dotted.Digits });
+                break;
+            case QualifierValue qualifier:
+                atoms.Add(new Atom(mention, AtomKind.Qualifier, qualifier.Code, place) { Period = qualifier.Kind.ToString() });
                 break;
             case FrequencyValue frequency:
                 var interval = Exact.Times(Units.Get(frequency.Unit).Factor, frequency.Every) / frequency.Count;

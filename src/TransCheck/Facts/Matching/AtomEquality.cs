@@ -6,6 +6,12 @@ internal static class AtomEquality
     /// <summary>At or above this score two atoms state the same.</summary>
     public const double Equal = 60;
 
+    /// <summary>Below it a one counts nothing.</summary>
+    private const double Article = 0.3;
+
+    /// <summary>Amounts that are rounded so far may be told in round numbers of another unit; 5 feet 4 inches may not.</summary>
+    private const decimal Round = 0.02m;
+
     /// <summary>In the largest unit, so many are still a decimal in the smallest.</summary>
     private const decimal Large = 1_000_000_000_000;
 
@@ -22,7 +28,13 @@ internal static class AtomEquality
     /// <summary>How likely <paramref name="b"/> is what became of <paramref name="a"/>: 0 to 1.3.</summary>
     public static double Altered(Atom a, Atom b)
     {
-        var kinds = a.Kind == b.Kind ? 1.0 : IsOneAway(a, b) || IsOneAway(b, a) ? 0.5 : Kinship(a.Kind, b.Kind);
+        if (IsOneAway(a, b) || IsOneAway(b, a))
+        {
+            // how often: "ayda" stands before what happens, "a month" behind it
+            return 0.5;
+        }
+
+        var kinds = a.Kind == b.Kind ? 1.0 : Kinship(a.Kind, b.Kind);
         if (kinds == 0)
         {
             return 0;
@@ -37,20 +49,6 @@ internal static class AtomEquality
 
     public static bool SameDimension(Atom a, Atom b) =>
         a.Unit.Length > 0 && b.Unit.Length > 0 && Units.Get(a.Unit).Dimension == Units.Get(b.Unit).Dimension;
-
-    /// <summary>
-    /// The measure that stands beside it says the same, and has its counterpart: of <c>20 km (15 miles)</c> a translation into a metric country keeps the first.
-    /// </summary>
-    /// <param name="atoms">Of the side of the atom.</param>
-    public static bool IsSaidInAnotherUnit(Atom atom, List<Atom> atoms, int reach)
-    {
-        const double near = 0.2;
-        const double rounding = 1.3;
-        return atom.Unit.Length > 0 && Units.Get(atom.Unit) is { Dimension: not "temperature" } unit && atoms.ExistsNear(atom.Position, reach, o =>
-            o.Mate is not null && SameDimension(o, atom) && !string.Equals(o.Unit, atom.Unit, StringComparison.Ordinal) && Math.Abs(o.Position - atom.Position) <= near
-            && o.Amount > 0 && atom.Amount > 0
-            && (double)(o.Amount * Units.Get(o.Unit).Factor) / (double)(atom.Amount * unit.Factor) is > 1 / rounding and < rounding);
-    }
 
     public static bool SameCurrency(Atom a, Atom b)
     {
@@ -86,13 +84,13 @@ internal static class AtomEquality
         }
 
         var rounding = Math.Max(Rounding(a.Amount), Rounding(b.Amount));
-        var least = Units.IsTime(a.Unit) ? 0.006m : IsRough(a) || IsRough(b) ? 0.15m : 0.02m;
+        var least = Units.IsTime(a.Unit) ? 0.006m : (IsRough(a) || IsRough(b)) && rounding >= Round ? 0.15m : 0.02m;
         return Math.Abs(x - y) / Math.Max(Math.Abs(x), Math.Abs(y)) <= Math.Max(least, Units.IsTime(a.Unit) ? 0 : rounding);
     }
 
     private static bool IsRough(Atom atom) => atom.Value is { Bound: not (Bound.None or Bound.AtLeast or Bound.AtMost) };
 
-    private static decimal Celsius(Atom atom) => atom.Unit switch
+    public static decimal Celsius(Atom atom) => atom.Unit switch
     {
         "fahrenheit" => (atom.Amount - 32) * 5 / 9,
         "kelvin" => atom.Amount - 273.15m,
@@ -138,9 +136,11 @@ internal static class AtomEquality
         {
             return a.Kind switch
             {
-                AtomKind.Clock => Clocks(a, b),
+                AtomKind.Clock => ClockEquality.Clocks(a, b),
                 AtomKind.Currency => SameCurrency(a, b) ? 100 : 0,
-                AtomKind.Relative => SamePeriod(a.Period, b.Period) && (a.Amount == b.Amount || a.Open || b.Open) ? 100 : 0,
+                AtomKind.Relative => SamePeriod(a.Period, b.Period) && (a.Amount == b.Amount || a.Open || b.Open || (!a.FromNow && !b.FromNow && Math.Sign(a.Amount) == Math.Sign(b.Amount))) ? 100 : 0,
+                AtomKind.Dotted => string.Equals(a.Digits, b.Digits, StringComparison.Ordinal) ? 100 : 0,
+                AtomKind.Qualifier => SamePeriod(a.Period, b.Period) && a.Amount == b.Amount ? 100 : 0,
                 AtomKind.Frequency => Math.Abs(a.Amount - b.Amount) <= a.Amount * 0.02m || IsFortnightly(a, b) || IsFortnightly(b, a) ? 100 : 0,
                 _ => a.Amount == b.Amount ? 100 : 0,
             };
@@ -158,10 +158,10 @@ internal static class AtomEquality
 
         if (a.Kind == AtomKind.Clock && b.IsAmount)
         {
-            return ClockAmount(a, b);
+            return ClockEquality.ClockAmount(a, b);
         }
 
-        return b.Kind == AtomKind.Clock && a.IsAmount ? ClockAmount(b, a) : 0;
+        return b.Kind == AtomKind.Clock && a.IsAmount ? ClockEquality.ClockAmount(b, a) : 0;
     }
 
     /// <summary>Turkish counts two weeks as fifteen days.</summary>
@@ -200,6 +200,16 @@ internal static class AtomEquality
     private static bool IsRankOrTimes(Atom atom) =>
         (atom.Kind == AtomKind.Ordinal && !atom.IsMarker) || atom.Value is NumberValue { Multiple: true } || (atom.Kind == AtomKind.Number && atom is { Amount: < 1, Alternative: > 1 });
 
+    /// <summary>Both count from the day of the telling, in one unit, and do not give the same day; or a qualifier or an address of one kind is another on the other side.</summary>
+    public static bool Contradicts(Atom a, Atom b) =>
+        a.Kind == b.Kind && SamePeriod(a.Period, b.Period) && a.Kind switch
+        {
+            AtomKind.Qualifier => a.Amount != b.Amount,
+            AtomKind.Dotted => !string.Equals(a.Digits, b.Digits, StringComparison.Ordinal),
+            AtomKind.Relative => a.Amount != b.Amount && a.FromNow && b.FromNow,
+            _ => false,
+        };
+
     private static bool SamePeriod(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 
     /// <summary>The following year may be said as a year later, every year as a year.</summary>
@@ -215,28 +225,17 @@ internal static class AtomEquality
         period.Kind is AtomKind.Relative or AtomKind.Frequency && duration.Kind == AtomKind.Duration && Units.Find(period.Period) is { } unit
         && duration.Amount > 1 && duration.Amount <= Large && duration.Amount * Units.Get(duration.Unit).Factor == (period.Kind == AtomKind.Frequency ? period.Amount : unit.Factor);
 
-    private static double Clocks(Atom a, Atom b)
-    {
-        if (a.Amount == b.Amount)
-        {
-            return 100;
-        }
-
-        return (a.Open || b.Open) && Math.Abs(a.Amount - b.Amount) == 720 ? 95 : 0;
-    }
-
-    private static double ClockAmount(Atom clock, Atom amount)
-    {
-        if (amount.Kind is not (AtomKind.Number or AtomKind.Quantity) || amount.ClockMinutes is not { } minutes)
-        {
-            return amount.Kind is AtomKind.Number or AtomKind.Duration && amount.Amount * 60 % 720 == clock.Amount % 720 && amount.Amount is > 0 and <= 24 ? 75 : 0;
-        }
-
-        return minutes % 720 == clock.Amount % 720 ? 85 : 0;
-    }
+    /// <summary>The bir that is hardly more than an article, and the month of "a month".</summary>
+    private static bool AreArticles(Atom number, Atom measure) =>
+        number is { Kind: AtomKind.Number, Amount: 1, Certainty: < Article } && measure is { Kind: AtomKind.Duration, Amount: 1, Certainty: < Article };
 
     private static double Amounts(Atom a, Atom b)
     {
+        if (AreArticles(a, b) || AreArticles(b, a))
+        {
+            return 0;
+        }
+
         if ((IsRankOrTimes(a) && b.Kind == AtomKind.Percent) || (IsRankOrTimes(b) && a.Kind == AtomKind.Percent))
         {
             // The third, or threefold, is no 3 percent.

@@ -13,10 +13,16 @@ internal static class Confidence
             return 0.8;
         }
 
+        if (AtomEquality.Contradicts(s, t))
+        {
+            return 0.6;
+        }
+
         if (s.Period.Length > 0 || t.Period.Length > 0)
         {
             // Whether a week is this one or the last depends on the day of the telling; past and future do not, nor do weeks and months.
-            return Math.Sign(s.Amount) * Math.Sign(t.Amount) < 0 || !string.Equals(s.Period + s.Unit, t.Period + t.Unit, StringComparison.Ordinal) ? 0.55 : 0.35;
+            var telling = s.Kind != t.Kind || s.Kind != AtomKind.Relative || (s.FromNow && t.FromNow) || (s.Open && t.Open);
+            return Math.Sign(s.Amount) * Math.Sign(t.Amount) < 0 || (telling && !string.Equals(s.Period + s.Unit, t.Period + t.Unit, StringComparison.Ordinal)) ? 0.55 : 0.35;
         }
 
         if ((AtomEquality.IsMultiple(s) && AtomEquality.IsMultiple(t) && Math.Max(s.Certainty, t.Certainty) >= 0.5) || (AtomEquality.IsTimes(s) && AtomEquality.IsTimes(t)))

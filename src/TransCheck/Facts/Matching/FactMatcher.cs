@@ -373,7 +373,7 @@ public static class FactMatcher
             for (var j = start; j < end; j++)
             {
                 var t = side.Target[j];
-                if (t.Mate is null && Comparable(s, t)
+                if (t.Mate is null && (AtomEquality.Contradicts(s, t) ? IsOnlyTime(s, side.Source, reach) && IsOnlyTime(t, side.Target, reach) : Comparable(s, t))
                     && AtomEquality.Altered(s, t) is >= Alterable and var score)
                 {
                     pairs.Add(new Candidate(score * Math.Min(s.Certainty, t.Certainty), i, j));
@@ -389,11 +389,33 @@ public static class FactMatcher
             {
                 s.Mate = t;
                 t.Mate = s;
+                if (IsSameDayElsewhere(s, t, side.Source, reach))
+                {
+                    continue;
+                }
+
                 differences.Add(new Difference(
                     DifferenceOf(s, t), s.Mention, t.Mention, s.Mention.Segment, t.Mention.Segment, weight * Confidence.Altered(s, t)));
             }
         }
     }
+
+    /// <summary>The day before or after, which it is at that hour in the other time zone.</summary>
+    private static bool IsSameDayElsewhere(Atom s, Atom t, List<Atom> source, int reach)
+    {
+        if (s.Kind != t.Kind || s.Kind is not (AtomKind.Day or AtomKind.Weekday))
+        {
+            return false;
+        }
+
+        var days = (int)(t.Amount - s.Amount);
+        days = s.Kind == AtomKind.Weekday && Math.Abs(days) == 6 ? -Math.Sign(days) : days;
+        return Math.Abs(days) == 1 && source.ExistsNear(s.Position, reach, a => a.Kind == AtomKind.Clock && ClockEquality.ShiftsBy(a, days));
+    }
+
+    /// <summary>No other time without counterpart stands near, which might be the one that the other side tells in its own words.</summary>
+    private static bool IsOnlyTime(Atom atom, List<Atom> atoms, int reach) =>
+        !atoms.ExistsNear(atom.Position, reach, o => o != atom && o.Mate is null && (o.Kind == atom.Kind ? string.Equals(o.Period, atom.Period, StringComparison.Ordinal) : o.Kind is AtomKind.Weekday or AtomKind.Year && atom.Kind == AtomKind.Relative));
 
     /// <summary>Both are loud; or one is a number word and the other a soft one (both, ikisi) that is not merely an article.</summary>
     private static bool Comparable(Atom s, Atom t)
@@ -450,6 +472,10 @@ public static class FactMatcher
                 return DifferenceKind.Time;
             case AtomKind.Currency:
                 return DifferenceKind.Currency;
+            case AtomKind.Dotted:
+            case AtomKind.Qualifier when s.Period == nameof(QualifierKind.Compass):
+                return DifferenceKind.Number;
+            case AtomKind.Qualifier:
             case AtomKind.Relative when t.Kind == AtomKind.Relative:
                 return DifferenceKind.Date;
             case AtomKind.Frequency when s.CountsTimes || t.CountsTimes:
@@ -508,7 +534,7 @@ public static class FactMatcher
         var reach = NearAtoms.Reach(side.Source, side.Target);
         foreach (var atom in side.Source)
         {
-            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft && !AtomEquality.IsSaidInAnotherUnit(atom, side.Source, reach))
+            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft && !SaidTwice.Tells(atom, side.Source, reach))
             {
                 differences.Add(new Difference(
                     IsTime(atom) ? DifferenceKind.TimeMissing : DifferenceKind.Missing, atom.Mention, null, atom.Mention.Segment, Place(bead.Target), Confidence.Missing(atom, presence.InTarget(atom, index), empty) * Partly(atom, side.Source, reach) * trust));
@@ -517,7 +543,7 @@ public static class FactMatcher
 
         foreach (var atom in side.Target)
         {
-            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft && !AtomEquality.IsSaidInAnotherUnit(atom, side.Target, reach))
+            if (atom.Mate is null && atom.Certainty >= Loud && !atom.IsSoft && !SaidTwice.Tells(atom, side.Target, reach))
             {
                 differences.Add(new Difference(
                     IsTime(atom) ? DifferenceKind.TimeAdded : DifferenceKind.Added, null, atom.Mention, Place(bead.Source), atom.Mention.Segment, Confidence.Added(atom, presence.InSource(atom, index), empty) * Partly(atom, side.Target, reach) * trust));
@@ -551,10 +577,20 @@ public static class FactMatcher
             Add(DifferenceKind.Currency, 0.93);
         }
         else if (s.Unit.Length > 0 && t.Unit.Length > 0 && !string.Equals(s.Unit, t.Unit, StringComparison.Ordinal) && s.Amount == t.Amount
-            && (Units.Get(s.Unit).Factor != Units.Get(t.Unit).Factor || (s.Unit, t.Unit) is ("celsius", "fahrenheit") or ("fahrenheit", "celsius"))
+            && (Units.Get(s.Unit).Factor != Units.Get(t.Unit).Factor || !AtomEquality.SameDimension(s, t) || (s.Unit, t.Unit) is ("celsius", "fahrenheit") or ("fahrenheit", "celsius"))
             && !IsLetterOfTime(s, t) && !IsLetterOfTime(t, s))
         {
             Add(DifferenceKind.Unit, Confidence.Unit(s, t));
+        }
+        else if (s.Value is QuantityValue { Direction: not 0 and var direction } && t.Value is QuantityValue { Direction: not 0 and var other } && direction != other)
+        {
+            // three weeks from now became three weeks ago
+            Add(DifferenceKind.Date, 0.6);
+        }
+        else if ((s.Kind, t.Kind) is (AtomKind.Decade, AtomKind.Year) or (AtomKind.Year, AtomKind.Decade) && s.Amount == t.Amount && s.Certainty >= 0.9 && t.Certainty >= 0.9)
+        {
+            // the 1990s became 1990
+            Add(DifferenceKind.Year, 0.6);
         }
         else if (s.Kind == AtomKind.Year && t.Kind == AtomKind.Duration && s.Certainty >= 0.9 && t.Certainty >= 0.9)
         {

@@ -17,6 +17,9 @@ internal sealed class FactText(Texts texts)
 
     private static readonly (decimal Amount, string Key)[] Scales = [(1_000_000_000_000, "scale.trillion"), (1_000_000_000, "scale.billion"), (1_000_000, "scale.million")];
 
+    private static readonly string[] DaysFromNow = ["value.before-yesterday", "value.yesterday", "value.today", "value.tomorrow", "value.after-tomorrow"];
+    private static readonly string[] Parts = ["value.early", "value.mid", "value.late"];
+
     private bool IsTurkish => texts.Language == Language.Turkish;
 
     /// <summary>Values that are not equal may read the same: 0.33333 and 0.333333.</summary>
@@ -30,6 +33,10 @@ internal sealed class FactText(Texts texts)
         QuantityValue v => $"{Amount(v.Amount)} {Unit(v.Unit, v.Amount == 1)}",
         DateValue v => Date(v),
         DecadeValue v => IsTurkish ? $"{v.FirstYear.ToString(CultureInfo.InvariantCulture)}'{TurkishPlural(v.FirstYear)}" : v.ToString(),
+        RelativeDateValue { Unit: "day", FromNow: true, Offset: >= -2 and <= 2 and var offset } => texts[DaysFromNow[offset + 2]],
+        QualifierValue { Kind: QualifierKind.Part } v => texts[Parts[v.Code - 1]],
+        QualifierValue { Kind: QualifierKind.Era } v => texts[v.Code < 0 ? "value.bc" : "value.ad"],
+        QualifierValue v => texts["value.compass"].Split(' ')[v.Code],
         RelativeDateValue { Offset: -1 or 0 or 1 } v => texts.Format(v.Offset < 0 ? "value.last" : v.Offset == 0 ? "value.this" : "value.next", Unit(v.Unit, one: true)),
         WeekdayValue v => texts.Culture.DateTimeFormat.GetDayName(v.Day),
         TimeValue v => v.Text(IsTurkish ? '.' : ':'),
@@ -52,7 +59,14 @@ internal sealed class FactText(Texts texts)
 
     private string Digits(decimal amount) => amount.ToString(Math.Abs(amount) < GroupedFrom ? "0.######" : "#,##0.######", texts.Culture);
 
-    private string Unit(string code, bool one) => UnitNames.TryGetValue(code, out var names) ? names[IsTurkish ? 3 : one ? 1 : 2] : code;
+    private string Unit(string code, bool one) =>
+        UnitNames.TryGetValue(code, out var names) ? names[IsTurkish ? 3 : one ? 1 : 2]
+        : code switch
+        {
+            "season" => texts["value.season"],
+            "weekday" => texts["value.weekday"],
+            _ => code,
+        };
 
     private string Date(DateValue date)
     {

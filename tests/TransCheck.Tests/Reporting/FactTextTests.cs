@@ -35,6 +35,13 @@ public sealed class FactTextTests
         { new DecadeValue(1980), "1980s", "1980'ler" },
         { new RelativeDateValue(-1, "week"), "last week", "geçen hafta" },
         { new RelativeDateValue(0, "year"), "this year", "bu yıl" },
+        { new RelativeDateValue(-1, "day") { FromNow = true }, "yesterday", "dün" },
+        { new RelativeDateValue(2, "day") { FromNow = true }, "the day after tomorrow", "öbür gün" },
+        { new RelativeDateValue(-1, "season"), "last season", "geçen mevsim" },
+        { new QualifierValue(QualifierKind.Part, 3), "late", "sonu" },
+        { new QualifierValue(QualifierKind.Era, -1), "BC", "MÖ" },
+        { new QualifierValue(QualifierKind.Compass, 2), "S", "G" },
+        { new TimeValue((2 * 60) + 24) { Seconds = 35 }, "02:24:35", "02.24.35" },
         { new WeekdayValue(DayOfWeek.Wednesday), "Wednesday", "Çarşamba" },
         { new TimeValue((19 * 60) + 30), "19:30", "19.30" },
     };

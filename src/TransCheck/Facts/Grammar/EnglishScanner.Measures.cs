@@ -11,10 +11,12 @@ internal sealed partial class EnglishScanner
         : default;
 
     /// <summary>aged 6 to 12, aged between 6 and 12</summary>
-    private bool IsAge(int i)
+    private bool IsAge(int i) => IsBehindAged(i) || (IsRangeConnector(i - 1) && (IsNumber(i - 2) || Sense(i - 2, WordRole.Cardinal) is not null) && IsBehindAged(i - 2));
+
+    private bool IsBehindAged(int i)
     {
         var k = Is(i - 1, "between") || Is(i - 1, "from") ? i - 2 : i - 1;
-        return Is(k, "aged") || Is(k, "ages") || (IsRangeConnector(i - 1) && (IsNumber(i - 2) || Sense(i - 2, WordRole.Cardinal) is not null) && IsAge(i - 2));
+        return Is(k, "aged") || Is(k, "ages");
     }
 
     private Measure TailBehind(in Amount amount)

@@ -26,6 +26,8 @@ internal abstract partial class NumericScanner
 
     private const double DayCertainty = 0.2;
 
+    private const string Season = "season";
+
     /// <summary>Reads how often something happens where it is said with a number; gives the token behind it, or <paramref name="i"/>.</summary>
     protected abstract int Repeated(int i);
 
@@ -69,6 +71,14 @@ internal abstract partial class NumericScanner
     {
         var which = IsInflected(i) ? null : Sense(i, WordRole.Relative);
         var k = which is null ? i : i + 1;
+        if (which is not null && IsWord(k) && NamedPeriod(k) is { } named)
+        {
+            // next Friday, where the weekday is a fact of its own; last summer
+            var last = named == Season ? k + 1 : k;
+            Emit(FactKind.Date, new RelativeDateValue((int)which.Value, named) { FromNow = CountsFromNow(i, k) }, i, last, which.Certainty);
+            return last;
+        }
+
         if (!IsWord(k) || AndAPart(k + 1, out _) > 0 || Period(k, out var end) is not { } period || (which is null && !period.EndsWith(RelativeDateValue.End, StringComparison.Ordinal)))
         {
             return i;
@@ -77,6 +87,9 @@ internal abstract partial class NumericScanner
         Emit(FactKind.Date, new RelativeDateValue((int?)which?.Value, period) { FromNow = which is not null && CountsFromNow(i, k) }, i, end, which?.Certainty ?? 0.3);
         return end;
     }
+
+    private string? NamedPeriod(int i) =>
+        Sense(i, WordRole.Weekday) is not null ? "weekday" : Sense(i, WordRole.Season) is not null && IsCalendarWord(i) ? Season : null;
 
     protected string? CalendarUnit(int i) => Sense(i, WordRole.Unit) is { Code: "day" or "week" or "month" or "year" or "decade" or "century" } unit ? unit.Code : null;
 

@@ -42,6 +42,12 @@ internal sealed partial class TurkishScanner
             return i;
         }
 
+        if (HourAndMinutes(k) is { } told)
+        {
+            // sabah yediye çeyrek kala
+            return EmitTime(part == 12 ? told.Minutes + 720 : told.Minutes, part is not (0 or 12), i, told.End, 0.85, zone);
+        }
+
         var minutes = MinutesAt(k, hourWord, part >= 0, out var end);
         if (minutes < 0)
         {

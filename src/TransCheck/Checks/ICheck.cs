@@ -33,7 +33,7 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
     private (int[] OfSource, int[] OfTarget)? _beadsOfSegments;
 
     /// <summary>Renderings that say the opposite, found when first asked for.</summary>
-    internal IReadOnlyList<Opposite> Opposites => field ??= OppositeFinder.Find(Pair);
+    internal IReadOnlyList<Opposite> Opposites => field ??= MovementFinder.AddTo(OppositeFinder.Find(Pair), this);
 
     /// <summary>Target segments that stand there in the source language, found when first asked for.</summary>
     internal Untranslated Untranslated => field ??= UntranslatedText.Find(Pair);

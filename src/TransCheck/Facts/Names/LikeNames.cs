@@ -31,7 +31,7 @@ internal static class LikeNames
             var (start, end) = bead.Near(n);
             for (var t = start; t < end; t++)
             {
-                if (bead.TurkishWords[t] is { IsUsed: false, Capital: true, AllCaps: false } word && (IsOfRoot(root, name.Key, word) || IsCutShort(name, word) || (NameMatcher.TurkishCount(word) == 0 && SharesConsonants(root, word))))
+                if (bead.TurkishWords[t] is { IsUsed: false, Capital: true, AllCaps: false } word && (IsOfRoot(root, name.Key, word) || IsCutShort(name, word) || (TurkishWord.Count(word) == 0 && SharesConsonants(root, word))))
                 {
                     (name.Rendering, name.Match, word.IsUsed) = (RenderedBy.Like, t, true);
                     break;

@@ -69,5 +69,5 @@ internal readonly record struct NameRemainder(double Turkish, double English, do
     private static bool IsTied(Token english, string key, TurkishWord word, Lexicon lexicon) =>
         lexicon.Renders(english.Form, word.Token.Form)
         || (key.Length >= Alike && key.AsSpan().CommonPrefixLength(word.Key) >= Alike)
-        || NameRendering.IsVerbatim(key, word);
+        || NameForms.IsVerbatim(key, word);
 }

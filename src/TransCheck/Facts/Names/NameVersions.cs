@@ -114,7 +114,7 @@ internal static class NameVersions
             && others.Except(own, StringComparer.Ordinal).Take(2).ToArray() is [var other]
             && !char.IsAsciiDigit(other[0])
             && bead.TurkishWords.Find(w => string.Equals(w.Key, other, StringComparison.Ordinal)) is { } word
-            && NameMatcher.TurkishCount(word) <= Vocabulary.Count(other, Language.English)
+            && TurkishWord.Count(word) <= Vocabulary.Count(other, Language.English)
             && Phonetics.Distance(lost, other, 1) > 1
             && !StandsIn(english, bead.English, other)
             && !bead.TurkishWords.Exists(w => string.Equals(w.Key, lost, StringComparison.Ordinal));

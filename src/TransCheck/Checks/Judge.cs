@@ -24,6 +24,9 @@ internal sealed class Judge
     /// <summary>The aligner ties few sentences that do not belong together, so that it takes this much, as a logarithm of odds, to doubt one.</summary>
     private const double BeadBelief = 2;
 
+    /// <summary>Half of the words.</summary>
+    private const double Most = 0.5;
+
     /// <summary>Of a sentence that stands alone: nothing speaks against it.</summary>
     private const double NoneAround = 1;
 
@@ -97,7 +100,6 @@ internal sealed class Judge
         Set(CandidateFeature.Score, LogOdds(candidate.Confidence));
         Set(CandidateFeature.Bead, oneSided ? 0 : LogOdds(evidence.Probability));
         Set(CandidateFeature.BeadDoubt, oneSided ? 0 : Math.Max(0, -BeadBelief - LogOdds(evidence.Probability)));
-        Set(CandidateFeature.BeadUnlikely, oneSided ? 0 : Math.Max(0, -LogOdds(evidence.Probability)));
         var around = MeanAround(at);
         Set(CandidateFeature.Around, around);
         Set(CandidateFeature.AroundDoubt, Math.Max(0, 1 - around));
@@ -112,6 +114,9 @@ internal sealed class Judge
         {
             DescribeWords(candidate, words, x);
         }
+
+        var unsure = x[(int)CandidateFeature.LoneBeside] > 0 || (x[(int)CandidateFeature.Label] > 0 && Math.Max(x[(int)CandidateFeature.EnglishRendered], x[(int)CandidateFeature.TurkishRendered]) < Most);
+        Set(CandidateFeature.Misplaced, oneSided || !unsure ? 0 : Math.Max(0, -LogOdds(evidence.Probability)));
 
         foreach (var (feature, value) in candidate.Features)
         {

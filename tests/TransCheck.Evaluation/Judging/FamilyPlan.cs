@@ -26,7 +26,7 @@ internal sealed record FamilyPlan(double Rate, ImmutableArray<CandidateFeature> 
         CheckFamily.Name => new FamilyPlan(0.6, [], HoldsChecks: false),
         CheckFamily.Passage => new FamilyPlan(0.3, [], HoldsChecks: false),
         CheckFamily.Swap => new FamilyPlan(0.3, [], HoldsChecks: false),
-        CheckFamily.Number => new FamilyPlan(1, [CandidateFeature.BeadUnlikely, CandidateFeature.AroundDoubt, CandidateFeature.Recurs], HoldsChecks: true),
+        CheckFamily.Number => new FamilyPlan(1, [CandidateFeature.BeadDoubt, CandidateFeature.Misplaced, CandidateFeature.Recurs], HoldsChecks: true),
         _ => Kept,
     };
 
@@ -34,5 +34,5 @@ internal sealed record FamilyPlan(double Rate, ImmutableArray<CandidateFeature> 
     public bool Uses(CandidateFeature feature) =>
         feature != CandidateFeature.Score && (Features.IsEmpty || Features.Contains(feature) || feature == CandidateFeature.Bias);
 
-    public static bool IsDoubt(CandidateFeature feature) => feature is CandidateFeature.BeadDoubt or CandidateFeature.BeadUnlikely or CandidateFeature.AroundDoubt;
+    public static bool IsDoubt(CandidateFeature feature) => feature is CandidateFeature.BeadDoubt or CandidateFeature.Misplaced or CandidateFeature.AroundDoubt;
 }

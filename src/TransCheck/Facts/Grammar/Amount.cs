@@ -35,6 +35,7 @@ internal struct Amount
     public void Negate()
     {
         Value = -Value;
+        Alternative = -Alternative;
         Plain = false;
     }
 

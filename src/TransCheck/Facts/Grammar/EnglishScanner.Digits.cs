@@ -77,19 +77,19 @@ internal sealed partial class EnglishScanner
             else if (StandsFree(i - 1) && !IsNumber(i - 2) && (IsSymbol(i - 1, '-') || IsSymbol(i - 1, '−')))
             {
                 // At the start of a line the dash may be its bullet, behind a number a range.
-                amount.Alternative = IsWord(i - 2) ? null : amount.Value;
+                var positive = amount.Value;
                 amount.Negate();
+                amount.Alternative ??= IsWord(i - 2) ? null : positive;
             }
         }
         else if (Is(i - 1, "minus"))
         {
             var or = IsDash(i - 2) ? i - 3 : i - 2;
+            amount.Negate();
             if (Is(or, "or") && (Is(or - 1, "plus") || Is(or - 2, "plus")))
             {
-                amount.Alternative = amount.Value;
+                amount.Alternative = -amount.Value;
             }
-
-            amount.Negate();
         }
     }
 
@@ -118,8 +118,8 @@ internal sealed partial class EnglishScanner
         else if ((UnitAt(end) is null || Is(end, "g")) && Words[end].As(WordRole.Currency) is null && Words[end].As(WordRole.Percent) is null
             && !Is(end, "s") && Words[end].As(WordRole.HalfDay) is null)
         {
-            // 5G, 4o, 737s; 3D has that many dimensions
-            amount.Certainty = Is(end, "d") ? OfDimensions : 0.3;
+            // 5G, 4o, 3D, 737s
+            amount.Certainty = 0.3;
             amount.Plain = false;
         }
 

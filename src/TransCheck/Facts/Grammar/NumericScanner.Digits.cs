@@ -6,9 +6,6 @@ namespace TransCheck.Facts.Grammar;
 /// <content>What both languages do with digits.</content>
 internal abstract partial class NumericScanner
 {
-    /// <summary>How sure the 3 of 3D is.</summary>
-    protected const double OfDimensions = 0.5;
-
     /// <summary>The value of the digits at a token, of the groups behind it (10 000) and of their power (10^15); false where they are no number.</summary>
     protected bool StartDigits(int i, ref Amount amount)
     {

@@ -51,8 +51,8 @@ internal abstract partial class NumericScanner
         if (start < amount.Start && amount.Value > 0 && IsDash(start - 1) && Touches(start) && StandsFree(start - 1) && !IsNumber(start - 2))
         {
             // -$40 million; at the start of a line the dash may be its bullet
-            amount.Alternative = start > 1 ? null : amount.Value;
             amount.Negate();
+            amount.Alternative ??= start > 1 ? null : -amount.Value;
         }
 
         if (tail.Tail == Tail.None && _rangeSecond == amount.Start)

@@ -157,9 +157,9 @@ internal sealed partial class TurkishScanner
             return EmitFrequency(new FrequencyValue(unit.Code, every.Value), i, Sense(k + 1, WordRole.Times) is null ? k + 1 : k + 2, every.Value > 1 ? every.Certainty : 0.3);
         }
 
-        if (TryPlain(k, out var count) && !count.Ordinal && !count.Closed && count.Value >= 1 && count.Value == decimal.Truncate(count.Value) && Sense(count.End, WordRole.Times) is not null)
+        if (TryPlain(k, out var count) && !count.Ordinal && !count.Closed && count.Value >= 1 && count.Value == decimal.Truncate(count.Value) && (Sense(count.End, WordRole.Times) is not null || !(IsWord(count.End) || IsSymbol(count.End, '%'))))
         {
-            return EmitFrequency(new FrequencyValue(unit.Code, every.Value, count.Value), i, count.End + 1, Math.Max(count.Certainty, 0.5));
+            return EmitFrequency(new FrequencyValue(unit.Code, every.Value, count.Value), i, IsWord(count.End) ? count.End + 1 : count.End, Math.Max(count.Certainty, 0.5));
         }
 
         return each && every.Value > 1 ? EmitFrequency(new FrequencyValue(unit.Code, every.Value), i, k, every.Certainty) : i;

@@ -65,8 +65,9 @@ internal sealed partial class TurkishScanner
             }
             else if (StandsFree(i - 1) && !IsNumber(i - 2))
             {
-                amount.Alternative = amount.Value;
+                var positive = amount.Value;
                 amount.Negate();
+                amount.Alternative ??= IsWord(i - 2) ? null : positive;
             }
         }
         else if (Is(i - 1, "eksi") || (IsSymbol(i - 1, '%') && IsDash(i - 2) && Touches(i - 1) && !(IsNumber(i - 3) && Touches(i - 2))))
@@ -105,7 +106,7 @@ internal sealed partial class TurkishScanner
                 return true;
             }
 
-            amount.Certainty = Is(end, "d") ? OfDimensions : 0.3;
+            amount.Certainty = 0.3;
             amount.Plain = false;
         }
 

@@ -9,6 +9,9 @@ internal static class AtomEquality
     /// <summary>Below it a one counts nothing.</summary>
     private const double Article = 0.3;
 
+    /// <summary>From here on an amount is said in digits or just as plainly.</summary>
+    private const double Plain = 0.9;
+
     /// <summary>Amounts that are rounded so far may be told in round numbers of another unit; 5 feet 4 inches may not.</summary>
     private const decimal Round = 0.02m;
 
@@ -225,9 +228,9 @@ internal static class AtomEquality
         period.Kind is AtomKind.Relative or AtomKind.Frequency && duration.Kind == AtomKind.Duration && Units.Find(period.Period) is { } unit
         && duration.Amount > 1 && duration.Amount <= Large && duration.Amount * Units.Get(duration.Unit).Factor == (period.Kind == AtomKind.Frequency ? period.Amount : unit.Factor);
 
-    /// <summary>The bir that is hardly more than an article, and the month of "a month".</summary>
+    /// <summary>The bir that is hardly more than an article, and the month of "a month" or the century of "a century-old".</summary>
     private static bool AreArticles(Atom number, Atom measure) =>
-        number is { Kind: AtomKind.Number, Amount: 1, Certainty: < Article } && measure is { Kind: AtomKind.Duration, Amount: 1, Certainty: < Article };
+        number is { Kind: AtomKind.Number, Amount: 1, Certainty: < Article } && measure is { Kind: AtomKind.Duration, Amount: 1, Certainty: < Plain };
 
     private static double Amounts(Atom a, Atom b)
     {

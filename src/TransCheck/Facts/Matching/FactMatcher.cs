@@ -456,6 +456,12 @@ public static class FactMatcher
             return counts && (loud.Certainty is >= Loud and < 0.9 || (soft.Certainty >= Named && loud.Certainty >= Named));
         }
 
+        if (soft.Kind == AtomKind.Duration && loud.Kind == AtomKind.Duration && loud.Certainty >= Loud && string.Equals(soft.Unit, loud.Unit, StringComparison.Ordinal))
+        {
+            // half a century / bir asır
+            return true;
+        }
+
         // tenfold / yüzde 10
         return soft.Certainty >= Named && loud.Certainty >= Loud && AtomEquality.IsMultiple(soft) && loud.Kind == AtomKind.Percent;
     }

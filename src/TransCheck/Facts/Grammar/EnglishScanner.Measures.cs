@@ -22,6 +22,12 @@ internal sealed partial class EnglishScanner
     private Measure TailBehind(in Amount amount)
     {
         var i = amount.End;
+        if (amount is { Digits: true, Plain: true } && amount.Value % 10 == 0 && amount.Value is >= 1000 and <= 2100 && Is(amount.Start - 1, "the") && Tokens[i - 1].HasSuffix)
+        {
+            // the 1960's
+            return new Measure { Tail = Tail.Decade, End = i };
+        }
+
         var hyphen = false;
         if (IsDash(i) && Touches(i) && Touches(i + 1) && IsWord(i + 1))
         {

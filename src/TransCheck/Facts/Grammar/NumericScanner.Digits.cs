@@ -202,6 +202,9 @@ internal abstract partial class NumericScanner
         return i + 3;
     }
 
+    /// <summary>As long as the number of a flight: PC2184.</summary>
+    private const int LongestOfName = 4;
+
     /// <summary>The digits that end a name (WW1, BBC4): no fact by themselves, but the other language may part them from it.</summary>
     /// <returns>The token behind them.</returns>
     private int NameNumber(int i)
@@ -213,7 +216,7 @@ internal abstract partial class NumericScanner
 
         var word = Tokens[i].Folded.AsSpan();
         var digits = 0;
-        while (digits < 3 && digits < word.Length && char.IsAsciiDigit(word[^(digits + 1)]))
+        while (digits < LongestOfName && digits < word.Length && char.IsAsciiDigit(word[^(digits + 1)]))
         {
             digits++;
         }

@@ -5,6 +5,9 @@ internal abstract partial class NumericScanner
 {
     private const decimal LatestDecade = int.MaxValue;
 
+    /// <summary>Of a decade that may as well be its first year: post-1950s.</summary>
+    private const double AnyYear = 0.85;
+
     /// <summary>The second end of a range, which takes over <see cref="_rangeMeasure"/>; -1 where there is none.</summary>
     private int _rangeSecond = -1;
     private Measure _rangeMeasure;
@@ -193,7 +196,7 @@ internal abstract partial class NumericScanner
             case Tail.Decade when value > LatestDecade:
                 return;
             case Tail.Decade:
-                Emit(FactKind.Date, new DecadeValue((int)(value < 100 ? value + 1900 : value)), from, end, amount.Digits ? 0.9 : 0.3);
+                Emit(FactKind.Date, new DecadeValue((int)(value < 100 ? value + 1900 : value)), from, end, !amount.Digits ? 0.3 : Is(from - 2, "post") || Is(from - 2, "pre") ? AnyYear : 0.9);
                 return;
             default:
                 if (amount.Plain && ((IsYear(value) && amount.Digits && (value >= 1900 || tail.Tail == Tail.Year || YearContext(amount.Start))) || _rangeYear == amount.Start))

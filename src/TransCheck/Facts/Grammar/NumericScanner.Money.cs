@@ -127,7 +127,7 @@ internal abstract partial class NumericScanner
         }
 
         var stated = country is not null && Currencies.Get(country.Code).Family == currency.Code;
-        if (!stated && (k > i || IsCapital(i) || currency.Value < 1 || Words[i].StemLength < 4 || currency.Code is "real" or "rand" or "franc"))
+        if (!stated && (k > i || (IsCapital(i) && i > 0) || currency.Value < 1 || Words[i].StemLength < 4 || currency.Code is "real" or "rand" or "franc"))
         {
             // yen is also the stem of "again", Frank and Rand are people
             return i;

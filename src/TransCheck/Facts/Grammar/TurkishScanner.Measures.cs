@@ -39,7 +39,7 @@ internal sealed partial class TurkishScanner
             return amount.Ordinal ? default : MoneyTail(i);
         }
 
-        if (!IsWord(i) || amount.Ordinal)
+        if (!IsWord(i) || amount.Ordinal || (IsDash(amount.Start - 1) && IsNumber(amount.Start - 2) && BehindScore.Contains(Tokens[i].Folded)))
         {
             return default;
         }

@@ -14,6 +14,7 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
     private static readonly FrozenSet<string> BehindHour = Neighbours["behind-hour"];
     private static readonly FrozenSet<string> BelowWhat = Neighbours["before-below"];
     private static readonly FrozenSet<string> BehindSecond = Neighbours["behind-second"];
+    private static readonly FrozenSet<string> BehindScore = Neighbours["behind-score"];
     private static readonly FrozenSet<string> ClauseEnds = Neighbours["behind-clause"];
 
     /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>

@@ -15,7 +15,7 @@ internal static class Confidence
 
         if (AtomEquality.Contradicts(s, t))
         {
-            return 0.6;
+            return 0.75;
         }
 
         if (s.Period.Length > 0 || t.Period.Length > 0)

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 using TransCheck.Linguistics.English;
+using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Checks.Meaning;
 
@@ -30,7 +31,8 @@ internal sealed class AntonymClass(string name, bool comparator, double weight)
 /// <param name="Says">Plain enough to raise an alarm; otherwise it only explains a word of the other language.</param>
 /// <param name="First">Index of its first token.</param>
 /// <param name="Count">How many tokens it has.</param>
-internal readonly record struct AntonymWord(AntonymClass Class, int Pole, bool Says, int First, int Count);
+/// <param name="Inflects">A Turkish verb, which a suffix may deny; any other word denies nothing of what it says (<c>görünmez</c>).</param>
+internal readonly record struct AntonymWord(AntonymClass Class, int Pole, bool Says, int First, int Count, bool Inflects);
 
 /// <param name="Segment">Index in the document.</param>
 internal readonly record struct PlacedWord(int Segment, AntonymWord Word);
@@ -75,7 +77,7 @@ internal sealed class AntonymTable
                     break;
                 }
 
-                var word = new PlacedWord(segment, new AntonymWord(said.Class, said.Pole, said.Says, i, phrase.Count));
+                var word = new PlacedWord(segment, new AntonymWord(said.Class, said.Pole, said.Says, i, phrase.Count, phrase.Kind == StemKind.Verb));
                 if (language == Language.Turkish)
                 {
                     AddLonger(word, found);

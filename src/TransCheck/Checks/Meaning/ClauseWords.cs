@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TransCheck.Articles;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Meaning;
@@ -18,7 +19,10 @@ internal static class ClauseWords
 
     public static FrozenSet<string> Joins { get; } = Lists["join"];
 
-    /// <summary>Whether a Turkish word turns the clause before it, as <c>gelmeden önce</c> and <c>geldikten sonra</c> do.</summary>
-    public static bool TurnsClause(string word, string before) =>
-        Turning.TryGetValue(word, out var endings) && Array.Exists(endings, e => before.EndsWith(e, StringComparison.Ordinal));
+    /// <summary>Whether a Turkish word turns the clause before it, as <c>gelmeden önce</c> and <c>geldikten sonra</c> do, or begins the next one: <c>geldi, sonra gitti</c>.</summary>
+    public static bool TurnsClause(string word, in Token before) =>
+        before.Kind == TokenKind.Symbol || Joins.Contains(before.Folded) ? word == "sonra"
+        : Turning.TryGetValue(word, out var endings) && EndsWithAny(before.Folded, endings);
+
+    private static bool EndsWithAny(string word, string[] endings) => Array.Exists(endings, e => word.EndsWith(e, StringComparison.Ordinal));
 }

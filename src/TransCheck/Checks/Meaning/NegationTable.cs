@@ -350,6 +350,14 @@ internal sealed class NegationTable
         return false;
     }
 
+    /// <summary>"Unutma ki", "Gitme!": an order not to; a label that ends so is a noun (Silme).</summary>
+    public static bool IsOrderNotTo(ReadOnlySpan<Token> tokens, int at) =>
+        (tokens[at].Folded.EndsWith("ma", StringComparison.Ordinal) || tokens[at].Folded.EndsWith("me", StringComparison.Ordinal))
+        && at + 1 < tokens.Length && (tokens[at + 1].Folded is "ki" or "." or "!" || (at == 0 && tokens[1].Kind == TokenKind.Symbol));
+
+    /// <summary>"Tutmamaya (başladı)": not to do, as the object of another verb.</summary>
+    public static bool IsNotTo(Token token) => token.Folded is [.., 'm', 'a', 'm', 'a', 'y', _] or [.., 'm', 'e', 'm', 'e', 'y', _];
+
     private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) => at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Symbol;
 
     /// <summary>"It is late, isn't it?": asks for a yes.</summary>

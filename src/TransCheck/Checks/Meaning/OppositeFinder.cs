@@ -63,6 +63,9 @@ internal static class OppositeFinder
     private const double Untied = 0.03;
     private const double Learned = 0.75;
 
+    /// <summary>How well a word that is nearly a member must be known to render another, so that this needs no other rendering.</summary>
+    private const double Rendering = 0.5;
+
     /// <summary>Shorter words are particles (<c>out, up</c>; <c>en, de</c>), which have too many renderings.</summary>
     private const int ShortestEnglish = 4;
     private const int ShortestTurkish = 3;
@@ -156,16 +159,16 @@ internal static class OppositeFinder
 
             // "West Virginia" stays as it is.
             lost.RemoveAll(e => Array.Exists(target.Words, w => w.Form.Equals(e.Form)));
-            if (Nearest(lost, wrong) is var (e, t) && !TurnsComparison(e, source, t, target))
+            if (Nearest(lost, wrong) is var (e, t) && !TurnsComparison(e, source, t, target) && !(target.Renders(e, lexicon) && source.Renders(t, lexicon)))
             {
                 var near = Math.Abs(e.Place - t.Place);
                 var score = antonyms.Weight
-                    * (e.Word.Says && t.Word.Says ? 1 : Learned)
-                    * (1 - (0.8 * Explained(t, source, pole, e, lexicon)))
-                    * (1 - (0.6 * Explained(e, target, 1 - pole, t, lexicon)))
+                    * (e.Says && t.Says ? 1 : Learned)
+                    * (1 - (0.8 * Explained(t, target, source, pole, e, lexicon)))
+                    * (1 - (0.6 * Explained(e, source, target, 1 - pole, t, lexicon)))
                     * (1 - (0.3 * near))
                     * (e.Denied == t.Denied ? 1 : DeniedOpposite);
-                opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, e.Denied != t.Denied, !(e.Word.Says && t.Word.Says), score));
+                opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, e.Denied != t.Denied, !(e.Says && t.Says), score));
             }
         }
     }
@@ -179,7 +182,7 @@ internal static class OppositeFinder
         {
             foreach (var t in wrong)
             {
-                if ((e.Word.Says || t.Word.Says) && Math.Abs(e.Place - t.Place) is var distance && distance < least)
+                if ((e.Says || t.Says) && Math.Abs(e.Place - t.Place) is var distance && distance < least)
                 {
                     (nearest, least) = ((e, t), distance);
                 }
@@ -213,7 +216,7 @@ internal static class OppositeFinder
             return words;
         }
 
-        foreach (var other in others.Saying(antonyms, pole, lexicon))
+        foreach (var other in others.Saying(antonyms, pole, lexicon, named: true))
         {
             if (words.MinBy(w => Math.Abs(w.Place - other.Place)) is not { } nearest)
             {
@@ -227,15 +230,20 @@ internal static class OppositeFinder
     }
 
     /// <summary>0 to 1: how well some word of the other side, save its supposed opposite, accounts for this one.</summary>
-    private static double Explained(Member word, Side other, int pole, Member opposite, Lexicon lexicon)
+    private static double Explained(Member word, Side own, Side other, int pole, Member opposite, Lexicon lexicon)
     {
         var best = 0.0;
         foreach (var heard in other.Members)
         {
-            if (heard.Word.Class == word.Word.Class && heard.Word.Pole == pole && !heard.Word.Says)
+            if (heard.Word.Class == word.Word.Class && heard.Word.Pole == pole && !heard.Says)
             {
                 best = Math.Max(best, HeardAnywhere + (HeardNear * BeadPlaces.Nearness(word.Place, heard.Place)) + BeadPlaces.Known(word.Form, word.English, heard.Form, lexicon));
             }
+        }
+
+        if (own.IsRenderedOtherwise(word, other, opposite))
+        {
+            return 1;
         }
 
         foreach (var (form, place) in other.Words)
@@ -254,10 +262,13 @@ internal static class OppositeFinder
     /// <param name="Denied">A negation stands with it: before it in English, behind it in Turkish. Only where it may raise an alarm.</param>
     /// <param name="TurnsClause">
     /// <c>-dıktan sonra</c>, <c>-madan önce</c>: the verb before it agrees, so the translator may well have turned the two clauses round
-    /// (<c>he rested before he ran, dinlendikten sonra koştu</c>). A flip would leave the other form behind (<c>-madan sonra</c>).
+    /// (<c>he rested before he ran, dinlendikten sonra koştu</c>). A flip would leave the other form behind (<c>-madan sonra</c>). So does a bare <c>sonra</c> between two clauses (<c>dinlendi, sonra koştu</c>).
     /// </param>
     private sealed record Member(AntonymWord Word, bool English, int Segment, TextSpan Span, WordForm Form, double Place, bool TurnsClause, bool Denied, bool InName)
     {
+        /// <summary>Plain enough to raise an alarm; within a name a word only renders.</summary>
+        public bool Says => Word.Says && !InName;
+
         public bool StandsBehind(Member other) => Segment == other.Segment && Word.First == other.Word.First + other.Word.Count;
     }
 
@@ -285,13 +296,13 @@ internal static class OppositeFinder
                 var last = tokens[word.First + word.Count - 1];
                 var inName = english && word.First > 0 && char.IsUpper(segment.Text[first.Start]) && !word.Class.InNames;
                 members.Add(new Member(
-                    inName ? word with { Says = false } : word,
+                    word,
                     english,
                     s,
                     TextSpan.FromBounds(first.Start, last.StemEnd),
                     last.Form,
                     BeadPlaces.Of(range, s, word.First, tokens.Length),
-                    !english && word.First > 0 && ClauseWords.TurnsClause(tokens[word.First].Folded, tokens[word.First - 1].Folded),
+                    !english && word.First > 0 && ClauseWords.TurnsClause(tokens[word.First].Folded, tokens[word.First - 1]),
                     word.Says && IsDenied(segment, document.Language, word),
                     inName));
             }
@@ -312,8 +323,14 @@ internal static class OppositeFinder
                 return true;
             }
 
+            // "unutma ki": an order not to; "tutmamaya başladı": it began not to
+            if (word.Inflects && language == Language.Turkish && (NegationTable.IsOrderNotTo(segment.Tokens, word.First + word.Count - 1) || (word.First > 0 && NegationTable.IsNotTo(segment.Tokens[word.First - 1]))))
+            {
+                return true;
+            }
+
             var (from, to) = language == Language.Turkish
-                ? (word.First + word.Count - 1, Math.Min(segment.Tokens.Length, word.First + word.Count + behind))
+                ? (word.First + word.Count - (word.Inflects ? 1 : 0), Math.Min(segment.Tokens.Length, word.First + word.Count + behind))
                 : (Math.Max(0, word.First - before), word.First);
             while (language == Language.Turkish && to < segment.Tokens.Length && segment.Tokens[to - 1].Folded is "gibi" or "olarak" or "da" or "de" or "olmak" or "olması" or "zorunda")
             {
@@ -336,15 +353,50 @@ internal static class OppositeFinder
                 }
 
                 if (token.Kind == TokenKind.Word && (language == Language.Turkish
-                    ? TurkishAnalyser.Negation(token.Form) is TurkishNegation.Verb or TurkishNegation.Word
+                    ? TurkishAnalyser.Negation(token.Form) is TurkishNegation.Verb or TurkishNegation.Word or TurkishNegation.Without
                     : NegationTable.Default.Denies(token.Folded)))
                 {
                     return true;
                 }
             }
 
-            return false;
+            // "no slide numbers are visible": the subject is denied
+            const int subject = 3;
+            for (var i = from - 1; language == Language.English && i >= Math.Max(0, from - subject) && segment.Tokens[i].Kind == TokenKind.Word; i--)
+            {
+                if (segment.Tokens[i].Folded is "no" or "nobody" or "nothing" or "none")
+                {
+                    return true;
+                }
+            }
+
+            // "yeterli veri yok": what is denied stands between
+            return language == Language.Turkish && to < segment.Tokens.Length && segment.Tokens[to].Kind == TokenKind.Word && TurkishAnalyser.Negation(segment.Tokens[to].Form) == TurkishNegation.Word;
         }
+
+        /// <summary>Some word of this side that is nearly a member of the class is known to render a word of the other.</summary>
+        public bool Renders(Member other, Lexicon lexicon) => Members.Exists(m => !m.Says && m.Word.Class == other.Word.Class && m.Word.Pole == other.Word.Pole
+            && BeadPlaces.Known(other.Form, other.English, m.Form, lexicon) >= Rendering);
+
+        /// <summary>Every plain word of a class, those included of which the two sides say the same.</summary>
+        private List<PlacedWord> Plain
+        {
+            get
+            {
+                if (field is null)
+                {
+                    Gather(document, range, field = []);
+                    field.RemoveAll(w => !w.Word.Says);
+                }
+
+                return field;
+            }
+        }
+
+        /// <summary>In another sense the word has its rendering: <c>denial of service, hizmet reddi</c> is not what <c>doğrulama</c> denies.</summary>
+        public bool IsRenderedOtherwise(Member word, Side other, Member opposite) =>
+            Plain.Exists(own => own.Segment == word.Segment && own.Word.First == word.Word.First && own.Word.Class != word.Word.Class
+                && other.Plain.Exists(o => o.Word.Class == own.Word.Class && o.Word.Pole == own.Word.Pole && !(o.Segment == opposite.Segment && o.Word.First == opposite.Word.First)));
 
         /// <summary>The word behind this Turkish one ends in <c>-sız</c>.</summary>
         public bool IsLackingBehind(Member word)
@@ -369,14 +421,15 @@ internal static class OppositeFinder
         }
 
         /// <summary>The words of a pole that are plain, and those that the lexicon knows as renderings of such a word.</summary>
-        public List<Member> Saying(AntonymClass antonyms, int pole, Lexicon lexicon)
+        /// <param name="named">Also those within names: they may be what another word is rendered by.</param>
+        public List<Member> Saying(AntonymClass antonyms, int pole, Lexicon lexicon, bool named = false)
         {
             var saying = new List<Member>();
             foreach (var member in Members)
             {
                 if (member.Word.Class == antonyms && member.Word.Pole == pole)
                 {
-                    if (member.Word.Says)
+                    if (named ? member.Word.Says : member.Says)
                     {
                         saying.Add(member);
                     }

@@ -11,6 +11,6 @@ internal sealed class BoundFlipped : ICheck
     public CheckInfo Info { get; } = new("TC0212", "bound-flipped", Mqm.Mistranslation, Severity.Major) { Family = CheckFamily.Number };
 
     public IEnumerable<Finding> Run(PairContext context) =>
-        NumericFindings.Of(Info, context, DifferenceKind.Bound)
+        NumericFindings.Of(Info, context, DifferenceKind.Bound).Where(f => !BoundDenials.Explain(context, f))
             .Concat(NumericFindings.Of(Info, context, DifferenceKind.BoundLoosened).Select(f => f with { Severity = Severity.Minor, Variant = "loosened" }));
 }

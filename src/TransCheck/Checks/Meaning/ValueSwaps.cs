@@ -55,7 +55,8 @@ internal enum SwapFeature
 }
 
 /// <summary>Two values that stand in each other's place.</summary>
-internal sealed record ValueSwap(FactLink First, FactLink Second, double Confidence, ImmutableArray<double> Features);
+/// <param name="Mirrored">All values of the bead stand in the opposite order.</param>
+internal sealed record ValueSwap(FactLink First, FactLink Second, double Confidence, ImmutableArray<double> Features, bool Mirrored = false);
 
 /// <summary>
 /// Finds values that changed places within a bead: each is there, but the words around it render the words around the other one.
@@ -107,7 +108,7 @@ internal static class ValueSwaps
         }
 
         var taken = new HashSet<FactLink>();
-        ValueSwap[] found = [.. Candidates(context).Where(s => s.Confidence >= least && IsTold(s.Features)), .. Across(context)];
+        ValueSwap[] found = [.. Candidates(context).Where(s => s.Confidence >= least && IsTold(s)), .. Across(context)];
         foreach (var swap in found.OrderByDescending(s => s.Confidence).ThenBy(s => s.First.Source.Segment).ThenBy(s => s.First.Source.Span.Start))
         {
             if (!taken.Contains(swap.First) && !taken.Contains(swap.Second))
@@ -141,10 +142,18 @@ internal static class ValueSwaps
     }
 
     /// <summary>More than the order of the values says that they changed places.</summary>
-    private static bool IsTold(ImmutableArray<double> features) =>
-        features.IsEmpty
-        || features[(int)SwapFeature.Crossed] > features[(int)SwapFeature.Straight]
-        || features[(int)SwapFeature.MeasureTaken] + features[(int)SwapFeature.BoundTaken] + features[(int)SwapFeature.PartKept] > 0;
+    private static bool IsTold(ValueSwap swap)
+    {
+        if (swap.Features.IsEmpty)
+        {
+            return true;
+        }
+
+        // Turkish likes to put all values in the opposite order: then only what each value counts tells, which follows it in both languages.
+        double Of(SwapFeature feature) => swap.Features[(int)feature];
+        return (Of(SwapFeature.Crossed) > Of(SwapFeature.Straight) && (!swap.Mirrored || Of(SwapFeature.CrossedBehind) > Of(SwapFeature.StraightBehind)))
+            || Of(SwapFeature.MeasureTaken) + Of(SwapFeature.BoundTaken) + Of(SwapFeature.PartKept) > 0;
+    }
 
     /// <summary>Every two values of a bead that may have changed places at all.</summary>
     internal static IEnumerable<ValueSwap> Candidates(PairContext context)
@@ -244,7 +253,7 @@ internal static class ValueSwaps
                     else if (Features(i, j) is { } x)
                     {
                         var confidence = x[(int)SwapFeature.PartKept] > 0 && PartExceedsWhole(_links[i], _links[j]) ? Impossible : Model.Confidence(x);
-                        yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x));
+                        yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x), IsMirror());
                     }
                 }
             }
@@ -302,7 +311,7 @@ internal static class ValueSwaps
         private double[]? Features(int i, int j)
         {
             var (first, second) = (_links[i], _links[j]);
-            var tie = Between(_context.Pair.Source, first.Source, second.Source);
+            var tie = _english ? Between(_context.Pair.Source, first.Source, second.Source) : Between(_context.Pair.Target, first.Target, second.Target);
             if (tie == Tie.Touching || InWords(first.Target) != InWords(second.Target) || Measures(first, second) is not { } measureTaken)
             {
                 return null;
@@ -335,6 +344,19 @@ internal static class ValueSwaps
             x[(int)SwapFeature.Listed] = tie == Tie.Listed ? 1 : 0;
             x[(int)SwapFeature.Values] = Math.Log(_links.Count);
             return x;
+        }
+
+        private bool IsMirror()
+        {
+            for (var k = 0; k < _inTarget.Length; k++)
+            {
+                if (_inTarget[k] != _inTarget.Length - 1 - k)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         private (Fit Straight, Fit Crossed) Fits(int i, int j) => (FitOf(i, i) + FitOf(j, j), FitOf(i, j) + FitOf(j, i));
@@ -414,16 +436,18 @@ internal static class ValueSwaps
     /// <c>24/7</c> and <c>three in ten</c> are one expression that either language orders in its own way; <c>12 of the last 15 matches</c> and
     /// <c>five goals in two games</c> are nearly always turned round in Turkish.
     /// </summary>
-    private static Tie Between(Document document, Mention first, Mention second)
+    private static Tie Between(Document english, Mention first, Mention second)
     {
         if (first.Segment != second.Segment)
         {
             return Tie.Loose;
         }
 
+        (first, second) = IsBefore(second, first) ? (second, first) : (first, second);
+
         var between = 0;
         var (part, chained, listed, apart) = (false, false, false, false);
-        foreach (var token in document.Segments[first.Segment].Tokens)
+        foreach (var token in english.Segments[first.Segment].Tokens)
         {
             if (token.Start >= second.Span.End)
             {

@@ -124,7 +124,7 @@ internal sealed partial class TurkishScanner
         return often ? EmitFrequency(new FrequencyValue(unit.Code), i, k + 1) : i;
     }
 
-    /// <summary>haftada iki kez, ayda bir, iki haftada bir, her 3 günde bir, on yılda üç kez</summary>
+    /// <summary>haftada iki kez, ayda bir, iki haftada bir, her 3 günde bir, on yılda üç kez, yılda iki</summary>
     protected override int Repeated(int i)
     {
         if (Is(i, "günaşırı"))
@@ -157,7 +157,8 @@ internal sealed partial class TurkishScanner
             return EmitFrequency(new FrequencyValue(unit.Code, every.Value), i, Sense(k + 1, WordRole.Times) is null ? k + 1 : k + 2, every.Value > 1 ? every.Certainty : 0.3);
         }
 
-        if (TryPlain(k, out var count) && !count.Ordinal && !count.Closed && count.Value >= 1 && count.Value == decimal.Truncate(count.Value) && (Sense(count.End, WordRole.Times) is not null || !(IsWord(count.End) || IsSymbol(count.End, '%'))))
+        // In the last 25 days twice is a sum, and no rate.
+        if ((every.Value == 1 || each) && TryPlain(k, out var count) && !count.Ordinal && !count.Closed && count.Value >= 1 && count.Value == decimal.Truncate(count.Value) && (Sense(count.End, WordRole.Times) is not null || count.End >= Count || IsSymbol(count.End, '.') || IsSymbol(count.End, ',') || IsSymbol(count.End, '=')))
         {
             return EmitFrequency(new FrequencyValue(unit.Code, every.Value, count.Value), i, IsWord(count.End) ? count.End + 1 : count.End, Math.Max(count.Certainty, 0.5));
         }

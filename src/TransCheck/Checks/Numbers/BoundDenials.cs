@@ -33,7 +33,8 @@ internal static class BoundDenials
 
             if (tokens[i].Kind == TokenKind.Word && (turkish ? TurkishAnalyser.Negation(tokens[i].Form) is TurkishNegation.Verb or TurkishNegation.Word : NegationTable.Default.Denies(tokens[i].Folded)))
             {
-                return true;
+                // "no more than" is a bound by itself
+                return turkish || tokens[i + 1].Folded is not ("more" or "less" or "fewer" or "later" or "earlier" or "greater" or "longer" or "higher" or "lower" or "over" or "under");
             }
         }
 

@@ -1,5 +1,4 @@
 using TransCheck.Articles;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Names;
 
@@ -56,6 +55,13 @@ internal static class ExonymRendering
         }
     }
 
+    /// <summary>The Turkish has one of the forms.</summary>
+    public static bool Holds(NameBead bead, ExonymForm[] forms) => Array.Exists(forms, form => At(bead, form) >= 0);
+
+    /// <summary>The word is one of the forms that are of one word.</summary>
+    public static bool IsForm(ExonymForm[] forms, TurkishWord word) =>
+        Array.Exists(forms, form => form.Words.Length == 1 && (form.Fixed ? string.Equals(word.Key, form.Words[0], StringComparison.Ordinal) : IsFormOf(word.Key, form.Words[0])));
+
     private static bool Find(NameBead bead, ExonymForm[] forms)
     {
         foreach (var form in forms)
@@ -71,6 +77,22 @@ internal static class ExonymRendering
 
     private static bool Find(NameBead bead, ExonymForm form)
     {
+        if (At(bead, form) is not (>= 0 and var at))
+        {
+            return false;
+        }
+
+        for (var k = 0; k < form.Words.Length; k++)
+        {
+            bead.TurkishWords[at + k].IsUsed = true;
+        }
+
+        return true;
+    }
+
+    /// <returns>The first of the Turkish words that are the form; -1 where none are.</returns>
+    private static int At(NameBead bead, ExonymForm form)
+    {
         var words = bead.TurkishWords;
         for (var t = 0; t + form.Words.Length <= words.Count; t++)
         {
@@ -82,16 +104,11 @@ internal static class ExonymRendering
 
             if (fits)
             {
-                for (var k = 0; k < form.Words.Length; k++)
-                {
-                    words[t + k].IsUsed = true;
-                }
-
-                return true;
+                return t;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The form with any ending, its last consonant softened or not (<c>Sırp</c>, <c>Sırbistan</c>).</summary>

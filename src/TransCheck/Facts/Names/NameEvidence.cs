@@ -109,7 +109,7 @@ internal static class NameEvidence
     }
 
     /// <summary>The word ends as English nouns and adjectives do that have a meaning, and so a translation.</summary>
-    private static bool IsDerived(string key) =>
+    public static bool IsDerived(string key) =>
         key.EndsWith("ian", StringComparison.Ordinal) || key.EndsWith("ians", StringComparison.Ordinal) || key.EndsWith("ish", StringComparison.Ordinal)
         || key.EndsWith("ese", StringComparison.Ordinal) || key.EndsWith("ist", StringComparison.Ordinal) || key.EndsWith("ists", StringComparison.Ordinal)
         || key.EndsWith("ism", StringComparison.Ordinal) || key.EndsWith("ern", StringComparison.Ordinal) || key.EndsWith("ican", StringComparison.Ordinal)

@@ -6,6 +6,14 @@ namespace TransCheck.Facts.Names;
 /// <summary>Whether a Turkish word is a form of an English name.</summary>
 internal static class NameForms
 {
+    /// <summary>The Turkish word is the English one in any form: as it is, by its sound, in translation or by the table.</summary>
+    public static bool IsFormOf(NamePair pair, Token english, TurkishWord word)
+    {
+        var key = Folding.Skeleton(english.Form);
+        return IsVerbatim(key, word) || IsSimilar(key, english.Form, word) || ExonymRendering.IsForm(pair.Exonyms.Turkish(key), word)
+            || (pair.Lexicon is { } lexicon && lexicon.EnglishStems.Weight(lexicon.EnglishId(english.Form)) > 0 && lexicon.Renders(english.Form, word.Token.Form));
+    }
+
     /// <summary>The Turkish word is the name, or the name with suffixes.</summary>
     public static bool IsVerbatim(string key, TurkishWord word)
     {

@@ -1,6 +1,3 @@
-using TransCheck.Articles;
-using TransCheck.Linguistics;
-
 namespace TransCheck.Facts.Names;
 
 /// <summary>Finds, in one bead, names rendered by their initials, and abbreviations by the words that they stand for or by those of Turkish.</summary>

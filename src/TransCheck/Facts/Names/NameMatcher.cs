@@ -125,7 +125,9 @@ internal sealed class NameMatcher(NamePair pair)
             }
         }
 
-        NamesInstead.Find(pair, bead, differences);
+        HalfNames.Find(pair, bead, differences);
+        NamePoints.Compare(pair, bead, differences);
+        NameAbbreviations.Compare(pair, bead, differences);
         NameCodes.Compare(bead, pair.English, pair.Turkish, differences);
         NameVersions.Compare(bead, pair.EnglishFacts, pair.TurkishFacts, differences);
     }

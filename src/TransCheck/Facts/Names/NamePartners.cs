@@ -79,6 +79,29 @@ internal static class NamePartners
         return partners;
     }
 
+    /// <summary>A word of the bead's English is the Turkish word, sounds like it or, if it is a word with a meaning, is rendered by it.</summary>
+    public static bool IsExplained(NamePair pair, NameBead bead, TurkishWord word)
+    {
+        if (word.IsUsed || IsInEnglish(pair, bead, word))
+        {
+            return true;
+        }
+
+        for (var s = bead.English.Start; s < bead.English.End && pair.Lexicon is not null; s++)
+        {
+            foreach (ref readonly var token in pair.English.Segments[s].Tokens.AsSpan())
+            {
+                if (token.Kind == TokenKind.Word && pair.Lexicon.Renders(token.Form, word.Token.Form)
+                    && Vocabulary.IsEnglish(token.Folded) && pair.Lexicon.EnglishStems.Weight(pair.Lexicon.EnglishId(token.Form)) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The English of the bead or of its neighbours holds the word, whatever is done with it.</summary>
     public static bool IsInEnglish(NamePair pair, NameBead bead, TurkishWord word)
     {
@@ -122,5 +145,5 @@ internal static class NamePartners
     }
 
     /// <summary>Letters that hardly any foreign name has.</summary>
-    private static bool LooksTurkish(ReadOnlySpan<char> surface) => surface.IndexOfAny(TurkishLetters) >= 0;
+    public static bool LooksTurkish(ReadOnlySpan<char> surface) => surface.IndexOfAny(TurkishLetters) >= 0;
 }

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TransCheck.Articles;
-using TransCheck.Facts.Matching;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Names;
 

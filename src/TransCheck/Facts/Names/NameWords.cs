@@ -39,8 +39,27 @@ internal static class NameWords
     /// <summary>What makes a name of a word of time before it.</summary>
     public static FrozenSet<string> BehindTime { get; } = Roles["behind-time"];
 
+    /// <summary>English given names that are words with a meaning too.</summary>
+    public static FrozenSet<string> GivenNames { get; } = Roles["given"];
+
+    /// <summary>What tells products of one name and number from each other.</summary>
+    public static FrozenSet<string> Variants { get; } = Roles["variant"];
+
     /// <param name="language">Anything but Turkish reads the English rows.</param>
     public static NameWordKind Kind(WordForm word, Language language) => (language == Language.Turkish ? Turkish : English).Of(word);
+
+    /// <summary>The token and the next one are words with capitals, with a space or a hyphen between them.</summary>
+    public static bool AreBeside(Segment segment, int index)
+    {
+        if (index + 1 >= segment.Tokens.Length)
+        {
+            return false;
+        }
+
+        var (first, second) = (segment.Tokens[index], segment.Tokens[index + 1]);
+        return first.Kind == TokenKind.Word && second.Kind == TokenKind.Word && second.Start == first.End + 1
+            && char.IsUpper(segment.Text[first.Start]) && char.IsUpper(segment.Text[second.Start]);
+    }
 
     private static FormNote<NameWordKind> Load(string language)
     {

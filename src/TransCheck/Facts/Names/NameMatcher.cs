@@ -127,6 +127,7 @@ internal sealed class NameMatcher(NamePair pair)
 
         HalfNames.Find(pair, bead, differences);
         NamePoints.Compare(pair, bead, differences);
+        NameVariants.Compare(pair, bead, differences);
         NameNumerals.Compare(pair, bead, differences);
         NameAbbreviations.Compare(pair, bead, differences);
         NameCodes.Compare(bead, pair.English, pair.Turkish, differences);

@@ -74,6 +74,8 @@ public static class FactMatcher
             WordAnswers.Answer(sides[b].Target, target.Document, source.Document, beads[b].Source);
             SignAnswers.Answer(sides[b].Source, sides[b].Target, target.Document);
             SignAnswers.Answer(sides[b].Target, sides[b].Source, source.Document);
+            JoinedNumbers.Answer(sides[b].Source, source.Document, target.Document, beads[b].Target);
+            JoinedNumbers.Answer(sides[b].Target, target.Document, source.Document, beads[b].Source);
             Code.CodeNumbers.Answer(sides[b].Source, source, beads[b].Source, target, beads[b].Target);
             Code.CodeNumbers.Answer(sides[b].Target, target, beads[b].Target, source, beads[b].Source);
         }

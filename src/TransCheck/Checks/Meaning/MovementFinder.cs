@@ -1,6 +1,5 @@
 using TransCheck.Articles;
 using TransCheck.Facts;
-using TransCheck.Facts.Matching;
 using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Checks.Meaning;

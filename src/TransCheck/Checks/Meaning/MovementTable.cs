@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 using TransCheck.Linguistics.English;
-using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Checks.Meaning;
 

@@ -24,8 +24,8 @@ internal sealed class Judge
     /// <summary>The aligner ties few sentences that do not belong together, so that it takes this much, as a logarithm of odds, to doubt one.</summary>
     private const double BeadBelief = 2;
 
-    /// <summary>Half of the words.</summary>
-    private const double Most = 0.5;
+    /// <summary>Of the words of a heading or item: with fewer that are rendered it may stand in another place.</summary>
+    private const double Third = 1.0 / 3;
 
     /// <summary>Of a sentence that stands alone: nothing speaks against it.</summary>
     private const double NoneAround = 1;
@@ -115,7 +115,7 @@ internal sealed class Judge
             DescribeWords(candidate, words, x);
         }
 
-        var unsure = x[(int)CandidateFeature.LoneBeside] > 0 || (x[(int)CandidateFeature.Label] > 0 && Math.Max(x[(int)CandidateFeature.EnglishRendered], x[(int)CandidateFeature.TurkishRendered]) < Most);
+        var unsure = x[(int)CandidateFeature.LoneBeside] > 0 || (x[(int)CandidateFeature.Label] > 0 && Math.Max(x[(int)CandidateFeature.EnglishRendered], x[(int)CandidateFeature.TurkishRendered]) < Third);
         Set(CandidateFeature.Misplaced, oneSided || !unsure ? 0 : Math.Max(0, -LogOdds(evidence.Probability)));
 
         foreach (var (feature, value) in candidate.Features)

@@ -81,7 +81,7 @@ internal enum CandidateFeature
     /// <summary>The bead hardly renders: what <see cref="Bead"/> is below -2, turned round.</summary>
     BeadDoubt,
 
-    /// <summary>How far the evidence of its bead is below even, where its place is unsure as well: beside a sentence that stands alone, or in a heading or item most of whose other words nothing renders.</summary>
+    /// <summary>How far the evidence of its bead is below even, where its place is unsure as well: beside a sentence that stands alone, or in a heading or item less than a third of whose other words are rendered.</summary>
     Misplaced,
 
     /// <summary>The beads around hardly render: what <see cref="Around"/> is below 1.</summary>

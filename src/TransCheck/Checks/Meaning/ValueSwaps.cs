@@ -55,7 +55,7 @@ internal enum SwapFeature
 }
 
 /// <summary>Two values that stand in each other's place.</summary>
-/// <param name="Mirrored">All values of the bead stand in the opposite order.</param>
+/// <param name="Mirrored">All values of the bead stand in the opposite order, and both say what they count.</param>
 internal sealed record ValueSwap(FactLink First, FactLink Second, double Confidence, ImmutableArray<double> Features, bool Mirrored = false);
 
 /// <summary>
@@ -149,9 +149,9 @@ internal static class ValueSwaps
             return true;
         }
 
-        // Turkish likes to put all values in the opposite order: then only what each value counts tells, which follows it in both languages.
+        // Turkish likes to put all values in the opposite order: then what each value counts tells, which follows it in both languages.
         double Of(SwapFeature feature) => swap.Features[(int)feature];
-        return (Of(SwapFeature.Crossed) > Of(SwapFeature.Straight) && (!swap.Mirrored || Of(SwapFeature.CrossedBehind) > Of(SwapFeature.StraightBehind)))
+        return (Of(SwapFeature.Crossed) > Of(SwapFeature.Straight) && (!swap.Mirrored || Of(SwapFeature.StraightBehind) == 0 || Of(SwapFeature.CrossedBehind) > Of(SwapFeature.StraightBehind)))
             || Of(SwapFeature.MeasureTaken) + Of(SwapFeature.BoundTaken) + Of(SwapFeature.PartKept) > 0;
     }
 
@@ -253,7 +253,7 @@ internal static class ValueSwaps
                     else if (Features(i, j) is { } x)
                     {
                         var confidence = x[(int)SwapFeature.PartKept] > 0 && PartExceedsWhole(_links[i], _links[j]) ? Impossible : Model.Confidence(x);
-                        yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x), IsMirror());
+                        yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x), IsMirror() && Counts(i) && Counts(j));
                     }
                 }
             }
@@ -344,6 +344,15 @@ internal static class ValueSwaps
             x[(int)SwapFeature.Listed] = tie == Tie.Listed ? 1 : 0;
             x[(int)SwapFeature.Values] = Math.Log(_links.Count);
             return x;
+        }
+
+        /// <summary>What the value counts stands right behind it in English, and no preposition.</summary>
+        private bool Counts(int i)
+        {
+            var (document, mention) = _english ? (_context.Pair.Source, _links[i].Source) : (_context.Pair.Target, _links[i].Target);
+            var tokens = document.Segments[mention.Segment].Tokens;
+            var next = Array.FindIndex(tokens, t => t.Start >= mention.Span.End);
+            return next >= 0 && tokens[next].Kind == TokenKind.Word && !Partitives.Contains(tokens[next].Folded) && !Prepositions.Contains(tokens[next].Folded) && !Surroundings.IsConjunction(tokens[next].Folded);
         }
 
         private bool IsMirror()

@@ -230,7 +230,9 @@ internal abstract partial class NumericScanner
         made = made with
         {
             // A dash before a temperature is a minus.
-            Alternative = (signed && value < 0 && amount.Alternative == -value) || (IsSymbol(amount.Start, '.') && tail.Tail != Tail.None) ? null : amount.Alternative,
+            Alternative = (signed && value < 0 && amount.Alternative == -value) || (IsSymbol(amount.Start, '.') && tail.Tail != Tail.None) ? null
+                : value < 0 && kind == FactKind.Duration ? -value
+                : amount.Alternative,
             Bound = bound,
             AgainstConvention = amount.Against,
             Vague = amount.Vague,

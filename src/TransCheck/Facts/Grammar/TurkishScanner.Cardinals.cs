@@ -118,8 +118,8 @@ internal sealed partial class TurkishScanner
             return true;
         }
 
-        // onda biri, onda üç, yedide iki
-        if (trap.Certainty == 0 || trap.Value is < 2 or > 10 || !TurkishSuffixes.IsLocative(Tokens[i].Folded) || Numerator(i + 1, trap.Value) is not { } part)
+        // onda biri, onda üç, yedide iki, binde biri
+        if (trap.Certainty == 0 || trap.Value is < 2 or (> 10 and not 1000) || !TurkishSuffixes.IsLocative(Tokens[i].Folded) || Numerator(i + 1, trap.Value) is not { } part)
         {
             return false;
         }

@@ -487,7 +487,7 @@ public static class FactMatcher
             case AtomKind.Relative when t.Kind == AtomKind.Relative:
                 return DifferenceKind.Date;
             case AtomKind.Frequency when s.CountsTimes || t.CountsTimes:
-                return DifferenceKind.Duration;
+                return (s.Mention.Value, t.Mention.Value) is (FrequencyValue x, FrequencyValue y) && x with { Count = y.Count } == y ? DifferenceKind.Number : DifferenceKind.Duration;
             case AtomKind.Relative or AtomKind.Frequency:
             case AtomKind.Duration when t.Kind is AtomKind.Relative or AtomKind.Frequency:
                 return DifferenceKind.Unit;

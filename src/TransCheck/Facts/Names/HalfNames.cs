@@ -66,6 +66,9 @@ internal static class HalfNames
     private static bool IsShortened(Segment segment, Token word) =>
         word.Folded.AsSpan().IndexOfAny('a', 'e', 'i') < 0 && word.Folded.AsSpan().IndexOfAny('o', 'u', 'y') < 0 || (word.End < segment.Text.Length - 1 && segment.Text[word.End] == '.');
 
+    /// <summary>Mah., Sok.</summary>
+    private static bool IsAbbreviation(Segment segment, Token word) => word.End < segment.Text.Length - 1 && segment.Text[word.End] == '.';
+
     /// <summary>A word that opens a sentence is part of a name only if it is no other word: Yesterday Obama.</summary>
     private static bool IsOrdinaryOpener(Segment segment, int index) =>
         NameFinder.OpensSentence(segment, index) && Vocabulary.IsEnglish(segment.Tokens[index].Folded) && !NameWords.GivenNames.Contains(segment.Tokens[index].Folded);
@@ -82,7 +85,7 @@ internal static class HalfNames
         var other = step > 0 ? second : first;
         var isOne = first.Segment == second.Segment && !first.Token.HasSuffix && (step < 0 || first.Key.Length == key.Length)
             && NameWords.AreBeside(pair.Turkish.Segments[first.Segment], first.Index);
-        return isOne && other is { Capital: true, AllCaps: false, IsUsed: false, Token.StemLength: > 1 } ? other : null;
+        return isOne && other is { Capital: true, AllCaps: false, IsUsed: false, Token.StemLength: > 1 } && !IsAbbreviation(pair.Turkish.Segments[other.Segment], other.Token) ? other : null;
     }
 
     private static bool IsAnother(NamePair pair, NameBead bead, Segment segment, int lost, TurkishWord other, int step) =>

@@ -12,6 +12,12 @@ internal static class NameNumerals
 {
     private const double Confidence = 0.9;
 
+    /// <summary>Roman numerals of names go no further.</summary>
+    private const int Highest = 89;
+
+    /// <summary>More numerals are a table.</summary>
+    private const int Most = 30;
+
     /// <summary>So far from its numeral the word of a name stands at most: World War II, XXIII. Yaz Olimpiyatları.</summary>
     private const int Reach = 2;
 
@@ -24,7 +30,7 @@ internal static class NameNumerals
     public static void Compare(NamePair pair, NameBead bead, ImmutableArray<NameDifference>.Builder differences)
     {
         var english = Read(pair.EnglishFacts, bead.English.Start, bead.English.End);
-        if (english.Count == 0 || Read(pair.TurkishFacts, bead.Turkish.Start, bead.Turkish.End) is not { Count: > 0 } turkish)
+        if (english.Count is 0 or > Most || Read(pair.TurkishFacts, bead.Turkish.Start, bead.Turkish.End) is not { Count: > 0 and <= Most } turkish || !(english.Exists(n => n.Roman) || turkish.Exists(n => n.Roman)))
         {
             return;
         }
@@ -57,7 +63,8 @@ internal static class NameNumerals
             var segment = facts.Document.Segments[s];
             foreach (var mention in facts.BySegment[s])
             {
-                if (mention.Value is OrdinalValue or NumberValue)
+                // The hundred in "century" is no numeral.
+                if (mention.Value is AmountValue { Amount: <= Highest } and (OrdinalValue or NumberValue) && (mention.Value is OrdinalValue || char.IsAsciiDigit(mention.Surface[0])))
                 {
                     var first = segment.TokenFrom(mention.Span.Start);
                     var last = segment.TokenFrom(mention.Span.End - 1);

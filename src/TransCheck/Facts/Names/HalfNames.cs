@@ -31,7 +31,8 @@ internal static class HalfNames
             var segment = pair.English.Segments[s];
             for (var i = 0; i + 1 < segment.Tokens.Length; i++)
             {
-                if (NameWords.AreBeside(segment, i) && (Instead(pair, bead, segment, i, i + 1) ?? Instead(pair, bead, segment, i + 1, i)) is { } difference)
+                if (NameWords.AreBeside(segment, i) && (Instead(pair, bead, segment, i, i + 1) ?? Instead(pair, bead, segment, i + 1, i)) is { } difference
+                    && !NameVersions.IsTold(differences, difference.English))
                 {
                     differences.Add(difference);
                 }
@@ -119,7 +120,7 @@ internal static class HalfNames
     private static bool IsName(NamePair pair, NameBead bead, Segment segment, int lost, TurkishWord other, int step)
     {
         var word = segment.Tokens[lost];
-        if (IsInflected(other))
+        if (step > 0 ? IsInflected(other) : EndsAsHead(other))
         {
             return false;
         }
@@ -152,17 +153,7 @@ internal static class HalfNames
     /// <summary>As the heads of Turkish names are (<c>Caddesi, Sarayı, Bulvarında</c>), and few names.</summary>
     private static bool IsInflected(TurkishWord word)
     {
-        if (Vocabulary.IsEnglish(word.Key))
-        {
-            return false;
-        }
-
-        if (word.Key[^1] is 'i' or 'u')
-        {
-            return true;
-        }
-
-        for (var stem = ShortestStem; stem <= word.Key.Length - ShortestEnding && !word.Token.HasSuffix; stem++)
+        for (var stem = ShortestStem; stem <= word.Key.Length - ShortestEnding && !word.Token.HasSuffix && !Vocabulary.IsEnglish(word.Key); stem++)
         {
             if (NameSuffixes.IsChain(word.Key.AsSpan(stem)))
             {
@@ -170,6 +161,9 @@ internal static class HalfNames
             }
         }
 
-        return false;
+        return EndsAsHead(word);
     }
+
+    /// <summary>Also as what somebody does: Davulcu.</summary>
+    private static bool EndsAsHead(TurkishWord word) => word.Key[^1] is 'i' or 'u' && !Vocabulary.IsEnglish(word.Key);
 }

@@ -125,13 +125,13 @@ internal sealed class NameMatcher(NamePair pair)
             }
         }
 
-        HalfNames.Find(pair, bead, differences);
-        NamePoints.Compare(pair, bead, differences);
-        NameVariants.Compare(pair, bead, differences);
-        NameNumerals.Compare(pair, bead, differences);
-        NameAbbreviations.Compare(pair, bead, differences);
         NameCodes.Compare(bead, pair.English, pair.Turkish, differences);
         NameVersions.Compare(bead, pair.EnglishFacts, pair.TurkishFacts, differences);
+        NameVariants.Compare(pair, bead, differences);
+        NameNumerals.Compare(pair, bead, differences);
+        NamePoints.Compare(pair, bead, differences);
+        HalfNames.Find(pair, bead, differences);
+        NameAbbreviations.Compare(pair, bead, differences);
     }
 
     /// <summary>Runs of words of one name that nothing renders.</summary>

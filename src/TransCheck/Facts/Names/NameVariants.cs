@@ -9,8 +9,8 @@ internal static class NameVariants
 {
     private const double Confidence = 0.85;
 
-    /// <summary>A word more common than this is one of a variant only with a capital or behind a hyphen: A1 plus 10.</summary>
-    private const int Common = 40;
+    /// <summary>A word that is not rarer than this tells a variant only with a capital or behind a hyphen: A1 plus 10.</summary>
+    private const int Uncommon = 15;
 
     /// <param name="Number">With the letters that touch it, as a skeleton: 15, 4o, s25.</param>
     /// <param name="Words">The words of variants behind it.</param>
@@ -36,7 +36,7 @@ internal static class NameVariants
             var other = same[0];
             var lost = product.Words.Except(other.Words, StringComparer.Ordinal).Any(w => Stands(pair.Turkish, bead.Turkish.Start, bead.Turkish.End, w));
             var added = other.Words.Except(product.Words, StringComparer.Ordinal).Any(w => Stands(pair.English, bead.English.Start, bead.English.End, w));
-            if (!lost && !added)
+            if (!lost && !added && !NameVersions.IsTold(differences, product.At))
             {
                 differences.Add(new NameDifference(NameDifferenceKind.Version, product.At, other.At, Confidence));
             }
@@ -107,7 +107,7 @@ internal static class NameVariants
 
     private static bool IsVariant(Segment segment, Token token) =>
         NameWords.Variants.Contains(token.Folded)
-        && (char.IsUpper(segment.Text[token.Start]) || segment.Text[token.Start - 1] == '-' || Vocabulary.Count(token.Folded, Language.English) < Common);
+        && (char.IsUpper(segment.Text[token.Start]) || segment.Text[token.Start - 1] == '-' || Vocabulary.Count(token.Folded, Language.English) < Uncommon);
 
     private static bool Stands(Document document, int start, int end, string word)
     {

@@ -18,6 +18,20 @@ internal static class NameVersions
         }
     }
 
+    /// <summary>Another version is known to stand for the place.</summary>
+    public static bool IsTold(ImmutableArray<NameDifference>.Builder differences, NamePlace english)
+    {
+        for (var i = 0; i < differences.Count; i++)
+        {
+            if (differences[i] is { Kind: NameDifferenceKind.Version } told && told.English.Segment == english.Segment && told.English.Span.Overlaps(english.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="Key">The name without the version.</param>
     /// <param name="Number">Of the version; empty where there is none.</param>
     private sealed record Product(Mention Mention, string Key, string Number, bool HasVersion)

@@ -76,7 +76,7 @@ public sealed class MarkupPairsTests
     [InlineData("Go to the root of `atlas-en` first.", "Önce `atlaz-en` kök klasörüne gidin.", "code-altered")]
     [InlineData("Star the [repository](https://example.org/atlas-en/pulls) today.", "Bugün [depoyu](https://example.org/atlaz-tr/pulls) yıldızlayın.", "link-altered")]
     [InlineData("Read rule 7 before you set sail.", "8. kuralı denize açılmadan önce okuyun.", "number-altered")]
-    [InlineData("The ferry got a type II licence in the end.", "Feribot sonunda 3. tür ruhsat aldı.", "number-added")]
+    [InlineData("The ferry got a type II licence in the end.", "Feribot sonunda 3. tür ruhsat aldı.", "name-altered")]
     [InlineData("The map opens in v6.4 or newer.", "Harita 6.5 veya daha yeni sürümlerde açılır.", "number-altered")]
     [InlineData("The port opened in May.\n\n![Fourteen ships in the old port](a.png)", "Liman mayısta açıldı.\n\n![Eski limanda kırk gemi](a.png)", "number-altered")]
     [InlineData("The port opened in May.\n\n<img src=\"a.png\" alt=\"Fourteen ships in the old port\">", "Liman mayısta açıldı.\n\n<img src=\"a.png\" alt=\"Eski limanda kırk gemi\">", "number-altered")]

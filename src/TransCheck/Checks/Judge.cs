@@ -27,6 +27,9 @@ internal sealed class Judge
     /// <summary>Of the words of a heading or item: with fewer that are rendered it may stand in another place.</summary>
     private const double Third = 1.0 / 3;
 
+    /// <summary>The logarithm of four words; what renders fewer the lexicon may just not know.</summary>
+    private const double FewWords = 1.386;
+
     /// <summary>Of a sentence that stands alone: nothing speaks against it.</summary>
     private const double NoneAround = 1;
 
@@ -115,7 +118,7 @@ internal sealed class Judge
             DescribeWords(candidate, words, x);
         }
 
-        var unsure = x[(int)CandidateFeature.LoneBeside] > 0 || (x[(int)CandidateFeature.Label] > 0 && Math.Max(x[(int)CandidateFeature.EnglishRendered], x[(int)CandidateFeature.TurkishRendered]) < Third);
+        var unsure = x[(int)CandidateFeature.LoneBeside] > 0 || (x[(int)CandidateFeature.Label] > 0 && x[(int)CandidateFeature.Words] >= FewWords && Math.Max(x[(int)CandidateFeature.EnglishRendered], x[(int)CandidateFeature.TurkishRendered]) < Third);
         Set(CandidateFeature.Misplaced, oneSided || !unsure ? 0 : Math.Max(0, -LogOdds(evidence.Probability)));
 
         foreach (var (feature, value) in candidate.Features)

@@ -97,41 +97,6 @@ internal sealed partial class TurkishScanner
         static bool IsFew(decimal first, decimal second) => second > first && second <= Math.Max(first + 2, first * 2);
     }
 
-    /// <summary>A number word with an ending may be another word: "yüzden" also means "therefore".</summary>
-    private bool FromTrap(int i, WordSense trap, ref Amount amount)
-    {
-        // bine yakın, yüzden fazla, ondan az
-        if (trap.Value >= 10 && i + 1 < Count && Tokens[i + 1].Folded is "yakın" or "aşkın" or "fazla" or "az")
-        {
-            amount.Value = trap.Value;
-            amount.Closed = true;
-            amount.Certainty = 0.5;
-            return true;
-        }
-
-        // onar kişi, yüzer lira; not "onar!" (mend it)
-        if ((Is(i, "onar") || Is(i, "yüzer") || Is(i, "biner"))
-            && (Sense(i + 1, WordRole.Unit) ?? Sense(i + 1, WordRole.Currency) ?? Sense(i + 1, WordRole.Scale)) is not null)
-        {
-            amount.Value = trap.Value;
-            amount.Certainty = 0.6;
-            return true;
-        }
-
-        // onda biri, onda üç, yedide iki, binde biri
-        if (trap.Certainty == 0 || trap.Value is < 2 or (> 10 and not 1000) || !TurkishSuffixes.IsLocative(Tokens[i].Folded) || Numerator(i + 1, trap.Value) is not { } part)
-        {
-            return false;
-        }
-
-        amount.Value = part / trap.Value;
-        amount.Fraction = true;
-        amount.Certainty = 0.6;
-        amount.Closed = true;
-        amount.End = i + 2;
-        return true;
-    }
-
     /// <summary>Units, tens, hundreds and scales in falling order.</summary>
     private (CardinalSum Sum, int Parts, int End, double Certainty) SumOf(int i, ref Amount amount)
     {

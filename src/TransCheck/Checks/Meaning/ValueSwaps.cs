@@ -223,6 +223,9 @@ internal static class ValueSwaps
         /// <summary>The values in the order of the target.</summary>
         private readonly int[] _inTarget;
 
+        /// <summary>All values stand in the opposite order.</summary>
+        private readonly bool _mirrored;
+
         public BeadValues(PairContext context, List<FactLink> links, BeadWords words)
         {
             (_context, _links, _words) = (context, links, words);
@@ -233,6 +236,7 @@ internal static class ValueSwaps
             Settle();
             _owners = _links.ConvertAll(l => new Owners(ValueOwners.Of(context.SourceFacts, l.Source), ValueOwners.Of(context.TargetFacts, l.Target)));
             _inTarget = [.. Enumerable.Range(0, links.Count).OrderBy(k => links[k].Target.Segment).ThenBy(k => links[k].Target.Span.Start)];
+            _mirrored = _inTarget.SequenceEqual(Enumerable.Range(0, links.Count).Reverse());
         }
 
         public IEnumerable<ValueSwap> Swaps()
@@ -253,7 +257,7 @@ internal static class ValueSwaps
                     else if (Features(i, j) is { } x)
                     {
                         var confidence = x[(int)SwapFeature.PartKept] > 0 && PartExceedsWhole(_links[i], _links[j]) ? Impossible : Model.Confidence(x);
-                        yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x), IsMirror() && Counts(i) && Counts(j));
+                        yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x), _mirrored && Counts(i) && Counts(j));
                     }
                 }
             }
@@ -353,19 +357,6 @@ internal static class ValueSwaps
             var tokens = document.Segments[mention.Segment].Tokens;
             var next = Array.FindIndex(tokens, t => t.Start >= mention.Span.End);
             return next >= 0 && tokens[next].Kind == TokenKind.Word && !Partitives.Contains(tokens[next].Folded) && !Prepositions.Contains(tokens[next].Folded) && !Surroundings.IsConjunction(tokens[next].Folded);
-        }
-
-        private bool IsMirror()
-        {
-            for (var k = 0; k < _inTarget.Length; k++)
-            {
-                if (_inTarget[k] != _inTarget.Length - 1 - k)
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
 
         private (Fit Straight, Fit Crossed) Fits(int i, int j) => (FitOf(i, i) + FitOf(j, j), FitOf(i, j) + FitOf(j, i));

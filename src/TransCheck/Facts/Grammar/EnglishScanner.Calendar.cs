@@ -174,8 +174,7 @@ internal sealed partial class EnglishScanner
 
         if (k > i && Sense(k, WordRole.Frequency) is { } adverb)
         {
-            var (unit, every) = (Frequencies[(int)adverb.Value].Unit, Frequencies[(int)adverb.Value].Every);
-            return EmitFrequency(new FrequencyValue(unit, every, count.Value), i, k + 1, count.Certainty);
+            return EmitFrequency(Frequencies[(int)adverb.Value] with { Count = count.Value }, i, k + 1, count.Certainty);
         }
 
         var each = Is(k, "every");

@@ -18,6 +18,9 @@ internal sealed partial class EnglishScanner(Document document, Segment segment)
     private static readonly FrozenSet<string> BehindSecond = Neighbours["behind-second"];
     private static readonly FrozenSet<string> BehindOrdinal = Neighbours["behind-ordinal"];
 
+    /// <summary>The beginnings of words that say what a minus says: a deficit of 5.</summary>
+    public static FrozenSet<string> BelowZero { get; } = Neighbours["below-zero"];
+
     /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>
     public static bool MayBegin(string folded) => folded is "a" or "an" or "semi" or "every" or "each" or "per" or "weekend" or "end";
 
@@ -59,21 +62,6 @@ internal sealed partial class EnglishScanner(Document document, Segment segment)
         }
 
         return k;
-    }
-
-    /// <summary>does not exceed 20, isn't over 5, never more than 3</summary>
-    protected override bool IsDenied(int start, int end)
-    {
-        const int Reach = 6;
-        for (var k = start - 1; k >= Math.Max(0, start - Reach) && IsWord(k); k--)
-        {
-            if (Tokens[k].Folded is "not" or "never" or "cannot" or "nor" || Segment.Surface(Tokens[k]).EndsWith("n't", StringComparison.OrdinalIgnoreCase) || Segment.Surface(Tokens[k]).EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     protected override Bound BoundBehind(int end)

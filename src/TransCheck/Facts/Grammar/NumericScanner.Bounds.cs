@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Linguistics;
 
 namespace TransCheck.Facts.Grammar;
 
@@ -14,14 +15,8 @@ internal abstract partial class NumericScanner
     private Bound FindBound(int start, int end)
     {
         var before = BoundBefore(BoundEnd(start));
-        return before != Bound.None ? IsDenied(start, end) ? Denied(before) : before : (IsSymbol(end, '+') && Touches(end)) || (IsSymbol(end - 2, '+') && IsSymbol(end - 1, '%') && Touches(end - 1)) ? Bound.AtLeast : BoundBehind(end);
+        return before != Bound.None ? before : (IsSymbol(end, '+') && Touches(end)) || (IsSymbol(end - 2, '+') && IsSymbol(end - 1, '%') && Touches(end - 1)) ? Bound.AtLeast : BoundBehind(end);
     }
-
-    /// <summary>Whether the clause denies the bound of an amount: what must not exceed 20, 20'den uzun olmayan.</summary>
-    protected abstract bool IsDenied(int start, int end);
-
-    /// <summary>What is not more than an amount may be just that; but who denies the clause may deny something else, so that nothing is known.</summary>
-    protected static Bound Denied(Bound bound) => bound is Bound.MoreThan or Bound.LessThan ? Bound.None : bound;
 
     private Bound BoundBefore(int k)
     {
@@ -42,17 +37,5 @@ internal abstract partial class NumericScanner
         return Bound.None;
     }
 
-    protected bool Matches(BoundPhrase phrase, int first)
-    {
-        for (var w = 0; w < phrase.Words.Length; w++)
-        {
-            var word = phrase.Words[w];
-            if (!(word[^1] == '*' ? IsWord(first + w) && Tokens[first + w].Folded.AsSpan().StartsWith(word.AsSpan(0, word.Length - 1), StringComparison.Ordinal) : Is(first + w, word)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    protected bool Matches(BoundPhrase phrase, int first) => Tokens.AsSpan(first).BeginWith(phrase.Words);
 }

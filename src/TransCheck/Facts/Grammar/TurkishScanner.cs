@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
-using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Facts.Grammar;
 
@@ -16,6 +15,9 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
     private static readonly FrozenSet<string> BehindSecond = Neighbours["behind-second"];
     private static readonly FrozenSet<string> BehindScore = Neighbours["behind-score"];
     private static readonly FrozenSet<string> ClauseEnds = Neighbours["behind-clause"];
+
+    /// <summary>The beginnings of words that say what a minus says: a deficit of 5.</summary>
+    public static FrozenSet<string> BelowZero { get; } = Neighbours["below-zero"];
 
     /// <summary>Whether an expression may begin with a word that has no sense of its own.</summary>
     public static bool MayBegin(NumericLexicon lexicon, string folded) => (MayBeJoined(folded) && !lexicon.NumberAt(folded, 0).IsNone) || folded is "her";
@@ -142,26 +144,12 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
                     || (phrase.Place == BoundPlace.AfterFrom && TurkishSuffixes.IsAblative(previous))
                     || (phrase.Place == BoundPlace.AfterTo && TurkishSuffixes.IsDative(previous) && (Tokens[k - 1].HasSuffix || IsWord(k - 1))))
                 {
-                    return IsDenied(k, k + phrase.Words.Length) ? Denied(phrase.Bound) : phrase.Bound;
+                    return phrase.Bound;
                 }
             }
         }
 
         return Bound.None;
-    }
-
-    /// <summary>20 karakterden uzun olmayan, 4 GB'den az olmamalı</summary>
-    protected override bool IsDenied(int start, int end)
-    {
-        for (var k = end; k < Count && (IsWord(k) || IsNumber(k)); k++)
-        {
-            if (IsWord(k) && TurkishAnalyser.Negation(Tokens[k].Form) is TurkishNegation.Verb or TurkishNegation.Word or TurkishNegation.Ambiguous)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     protected override bool IsRangeConnector(int i) => Is(i, "ila") || Is(i, "ile") || Is(i, "veya") || Is(i, "ve") || IsDash(i);

@@ -40,7 +40,9 @@ internal static class Confidence
     }
 
     private const double Loud = 0.3;
-    private const double Named = 0.25;
+
+    /// <summary>From here on a word that is no number names one all the same (trio, tenfold).</summary>
+    public const double Named = 0.25;
 
     /// <param name="distance">Beads to the nearest equal value of the other side.</param>
     /// <param name="empty">The bead has no other side.</param>

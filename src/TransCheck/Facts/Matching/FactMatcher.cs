@@ -20,9 +20,6 @@ public static class FactMatcher
     // Below this it is a word that only holds a number (decimal, quadratic), and not what became of another one.
     private const double Counting = 0.1;
 
-    // From here on a word that is no number names one all the same (trio, tenfold).
-    private const double Named = 0.25;
-
     // From so many facts on that one bead does not share, fewer than half as many that it shares are chance.
     private const int ManyStrange = 5;
 
@@ -444,18 +441,11 @@ public static class FactMatcher
             return true;
         }
 
-        var parts = soft.Amount is > 0 and < 1 && loud.Amount is > 0 and < 1;
-        var counts = soft.Amount > 1 || parts || soft.Kind == AtomKind.Ordinal;
         if (soft.Kind == loud.Kind && soft.Kind is AtomKind.Number or AtomKind.Ordinal)
         {
-            if (parts)
-            {
-                // a quarter / yarım
-                return true;
-            }
-
-            // the trio / dört kişi; tripled / dörde katlandı
-            return counts && (loud.Certainty is >= Loud and < 0.9 || (soft.Certainty >= Named && loud.Certainty >= Named));
+            // a quarter / yarım; the trio / dört kişi; tripled / dörde katlandı; the first / ikinci
+            return (soft.Amount is > 0 and < 1 && loud.Amount is > 0 and < 1) || ((soft.Amount > 1 || soft.Kind == AtomKind.Ordinal)
+                && (loud.Certainty is >= Loud and < 0.9 || (soft.Certainty >= Confidence.Named && loud.Certainty >= Confidence.Named)));
         }
 
         if (soft.Kind == AtomKind.Duration && loud.Kind == AtomKind.Duration && loud.Certainty >= Loud && string.Equals(soft.Unit, loud.Unit, StringComparison.Ordinal))
@@ -465,7 +455,7 @@ public static class FactMatcher
         }
 
         // tenfold / yüzde 10
-        return soft.Certainty >= Named && loud.Certainty >= Loud && AtomEquality.IsMultiple(soft) && loud.Kind == AtomKind.Percent;
+        return soft.Certainty >= Confidence.Named && loud.Certainty >= Loud && AtomEquality.IsMultiple(soft) && loud.Kind == AtomKind.Percent;
     }
 
     private static DifferenceKind DifferenceOf(Atom s, Atom t)
@@ -754,6 +744,8 @@ public static class FactMatcher
 
         return result.DrainToImmutable();
     }
+
+    private sealed record AtomLink(Atom Source, Atom Target);
 
     /// <summary>Two atoms that may be linked, by their places in the lists of their sides.</summary>
     private readonly record struct Candidate(double Score, int Source, int Target)

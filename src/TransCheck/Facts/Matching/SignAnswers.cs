@@ -1,15 +1,11 @@
-using System.Collections.Frozen;
 using TransCheck.Articles;
-using TransCheck.Linguistics;
+using TransCheck.Facts.Grammar;
 
 namespace TransCheck.Facts.Matching;
 
 /// <summary>Words that say what the other language says with a minus: minus 5 percent, yüzde 5 küçüldü.</summary>
 internal static class SignAnswers
 {
-    private static readonly FrozenSet<string> English = ResourceTable.ReadLists("en/neighbours.tsv")["below-zero"];
-    private static readonly FrozenSet<string> Turkish = ResourceTable.ReadLists("tr/neighbours.tsv")["below-zero"];
-
     /// <summary>Ties an amount below zero to the same one above it, in a sentence that tells of a loss, a debt or a fall.</summary>
     /// <param name="other">The document of <paramref name="counterparts"/>.</param>
     public static void Answer(List<Atom> atoms, List<Atom> counterparts, Document other)
@@ -27,7 +23,7 @@ internal static class SignAnswers
 
     private static bool TellsOfLess(Document document, int segment)
     {
-        var stems = document.Language == Language.Turkish ? Turkish : English;
+        var stems = document.Language == Language.Turkish ? TurkishScanner.BelowZero : EnglishScanner.BelowZero;
         foreach (var token in document.Segments[segment].Tokens)
         {
             if (token.Kind == TokenKind.Word && stems.Any(s => token.Folded.StartsWith(s, StringComparison.Ordinal)))

@@ -65,7 +65,7 @@ internal static class HalfNames
 
     /// <summary>Ave., Blvd.</summary>
     private static bool IsShortened(Segment segment, Token word) =>
-        word.Folded.AsSpan().IndexOfAny('a', 'e', 'i') < 0 && word.Folded.AsSpan().IndexOfAny('o', 'u', 'y') < 0 || (word.End < segment.Text.Length - 1 && segment.Text[word.End] == '.');
+        word.Folded.AsSpan().IndexOfAny('a', 'e', 'i') < 0 && word.Folded.AsSpan().IndexOfAny('o', 'u', 'y') < 0 || IsAbbreviation(segment, word);
 
     /// <summary>Mah., Sok.</summary>
     private static bool IsAbbreviation(Segment segment, Token word) => word.End < segment.Text.Length - 1 && segment.Text[word.End] == '.';

@@ -64,7 +64,7 @@ internal static class NameNumerals
             foreach (var mention in facts.BySegment[s])
             {
                 // The hundred in "century" is no numeral.
-                if (mention.Value is AmountValue { Amount: <= Highest } and (OrdinalValue or NumberValue) && (mention.Value is OrdinalValue || char.IsAsciiDigit(mention.Surface[0])))
+                if (mention.Value is OrdinalValue { Amount: <= Highest } || (mention.Value is NumberValue { Amount: <= Highest } && char.IsAsciiDigit(mention.Surface[0])))
                 {
                     var first = segment.TokenFrom(mention.Span.Start);
                     var last = segment.TokenFrom(mention.Span.End - 1);

@@ -1,8 +1,8 @@
 namespace TransCheck.Alignment;
 
 /// <summary>
-/// Ties segments that were left alone on both sides and yet render each other: the translation moved them. A sure pair is tied first;
-/// then its neighbours, which moved with it, on weaker evidence.
+/// Ties segments that render each other and do not stand in one order: the translation moved them. They were left alone on both sides, or the chain tied them to what stands at their place for want of
+/// better. A sure pair is tied first; then its neighbours, which moved with it, on weaker evidence.
 /// </summary>
 internal sealed class FarLinks
 {
@@ -12,6 +12,13 @@ internal sealed class FarLinks
     private readonly AlignmentText _target;
     private readonly bool[] _sourceFree;
     private readonly bool[] _targetFree;
+
+    /// <summary>The beads of the chain that a far pair may break, with what breaking one costs.</summary>
+    private readonly List<(SegmentRange Source, SegmentRange Target, double Score)> _loose = [];
+
+    /// <summary>For each source segment the index of its loose bead, -1 for none.</summary>
+    private readonly int[] _looseOfSource;
+    private readonly int[] _looseOfTarget;
     private readonly List<(SegmentRange Source, SegmentRange Target)> _ties = [];
 
     /// <summary>For each source segment that is tied here the index of its tie.</summary>
@@ -23,6 +30,10 @@ internal sealed class FarLinks
         _sourceFree = new bool[source.Count];
         _targetFree = new bool[target.Count];
         _tieOf = new int[source.Count];
+        _looseOfSource = new int[source.Count];
+        _looseOfTarget = new int[target.Count];
+        Array.Fill(_looseOfSource, -1);
+        Array.Fill(_looseOfTarget, -1);
     }
 
     public static List<(SegmentRange Source, SegmentRange Target)> Tie(
@@ -39,17 +50,25 @@ internal sealed class FarLinks
             {
                 far._targetFree[bead.Target.Start] = true;
             }
+            else if (scorer.ScoreAnywhere(bead.Source, bead.Target) is var score && score < weights.Far)
+            {
+                Array.Fill(far._looseOfSource, far._loose.Count, bead.Source.Start, bead.Source.Count);
+                Array.Fill(far._looseOfTarget, far._loose.Count, bead.Target.Start, bead.Target.Count);
+                far._loose.Add((bead.Source, bead.Target, Math.Max(0, score)));
+            }
         }
 
-        if (!far._sourceFree.Contains(true) || !far._targetFree.Contains(true))
+        if (far._loose.Count == 0 && !(far._sourceFree.Contains(true) && far._targetFree.Contains(true)))
         {
             return beads;
         }
 
-        foreach (var (i, j, _) in far.Candidates(links))
+        foreach (var (i, j, score) in far.Candidates(links))
         {
-            if (far._sourceFree[i] && far._targetFree[j])
+            if (score - far.CostOf(i, j) >= weights.Far)
             {
+                far.Break(far._looseOfSource[i]);
+                far.Break(far._looseOfTarget[j]);
                 far.Put(far._ties.Count, new(i, 1), new(j, 1));
                 far.Grow(i, j, 1);
                 far.Grow(i, j, -1);
@@ -63,11 +82,47 @@ internal sealed class FarLinks
 
         return
         [
-            .. beads.Where(b => b.Source.Count > 0 && b.Target.Count > 0),
+            .. beads.Where(b => b.Source.Count > 0 && b.Target.Count > 0 && !far._broken.Contains(b)),
             .. far._ties,
             .. Enumerable.Range(0, source.Count).Where(i => far._sourceFree[i]).Select(i => (new SegmentRange(i, 1), new SegmentRange(0, 0))),
             .. Enumerable.Range(0, target.Count).Where(j => far._targetFree[j]).Select(j => (new SegmentRange(0, 0), new SegmentRange(j, 1))),
         ];
+    }
+
+    private readonly HashSet<(SegmentRange Source, SegmentRange Target)> _broken = [];
+
+    /// <summary>May a far pair have the segments, and what do the beads that it breaks cost? Infinite where it may not.</summary>
+    private double CostOf(int i, int j)
+    {
+        if (_sourceFree[i] && _targetFree[j])
+        {
+            return 0;
+        }
+
+        // How the chain cut and joined what stands at one place is for the chain to say; and a heading does not turn into a sentence because both moved.
+        var (own, other) = (_looseOfSource[i], _looseOfTarget[j]);
+        return IsOpen(_sourceFree, _looseOfSource, i) && IsOpen(_targetFree, _looseOfTarget, j) && _source.Kind[i] == _target.Kind[j]
+            && !(own >= 0 && IsNear(_loose[own].Target, j)) && !(other >= 0 && IsNear(_loose[other].Source, i))
+            ? (own >= 0 ? _loose[own].Score : 0) + (other >= 0 ? _loose[other].Score : 0)
+            : double.PositiveInfinity;
+    }
+
+    private static bool IsNear(SegmentRange range, int segment) => segment >= range.Start - BeadScorer.Longest && segment < range.End + BeadScorer.Longest;
+
+    /// <summary>Leaves the segments of a loose bead alone.</summary>
+    private void Break(int loose)
+    {
+        if (loose < 0)
+        {
+            return;
+        }
+
+        var (source, target, _) = _loose[loose];
+        _broken.Add((source, target));
+        Array.Fill(_looseOfSource, -1, source.Start, source.Count);
+        Array.Fill(_looseOfTarget, -1, target.Start, target.Count);
+        Array.Fill(_sourceFree, true, source.Start, source.Count);
+        Array.Fill(_targetFree, true, target.Start, target.Count);
     }
 
     /// <summary>Pairs of free segments that share a word which is not common and score high enough, best first.</summary>
@@ -78,11 +133,11 @@ internal sealed class FarLinks
         // Reached only where nearly everything is left alone and looks like everything.
         const int MostPairs = 200_000;
         const int FewestPairs = 8;
-        var most = Math.Max(FewestPairs, MostPairs / _sourceFree.AsSpan().Count(true));
+        var most = Math.Max(FewestPairs, MostPairs / Enumerable.Range(0, _source.Count).Count(i => IsOpen(_sourceFree, _looseOfSource, i)));
         var pairs = new HashSet<(int Source, int Target)>();
         for (var i = 0; i < _source.Count; i++)
         {
-            if (!_sourceFree[i])
+            if (!IsOpen(_sourceFree, _looseOfSource, i))
             {
                 continue;
             }
@@ -100,7 +155,7 @@ internal sealed class FarLinks
 
                     foreach (var other in occurrences)
                     {
-                        if (_targetFree[_target.SegmentOf[other]])
+                        if (double.IsFinite(CostOf(i, _target.SegmentOf[other])))
                         {
                             pairs.Add((i, _target.SegmentOf[other]));
                         }
@@ -127,6 +182,10 @@ internal sealed class FarLinks
             if (sourceFree && targetFree)
             {
                 Try(new(di, 1), new(dj, 1), di, dj, _weights.Near, ref best);
+            }
+            else if (IsIn(di, _source) && IsIn(dj, _target) && CostOf(di, dj) is var cost && double.IsFinite(cost))
+            {
+                Try(new(di, 1), new(dj, 1), di, dj, cost, ref best);
             }
 
             if (sourceFree && targetFree && IsFree(_sourceFree, di + step))
@@ -157,6 +216,8 @@ internal sealed class FarLinks
                 return;
             }
 
+            Break(_looseOfSource[best.I]);
+            Break(_looseOfTarget[best.J]);
             Put(best.Source.Contains(i) || best.Target.Contains(j) ? _tieOf[i] : _ties.Count, best.Source, best.Target);
             (i, j) = (best.I, best.J);
         }
@@ -188,6 +249,10 @@ internal sealed class FarLinks
     private sealed record Candidate(int Source, int Target, double Score);
 
     private static SegmentRange Two(int first, int step) => new(Math.Min(first, first + step), 2);
+
+    private static bool IsOpen(bool[] free, int[] loose, int k) => free[k] || loose[k] >= 0;
+
+    private static bool IsIn(int k, AlignmentText text) => k >= 0 && k < text.Count;
 
     private static bool IsFree(bool[] free, int k) => k >= 0 && k < free.Length && free[k];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 
@@ -12,48 +13,59 @@ internal sealed class PassageMoved : ICheck
 
     public CheckInfo Info { get; } = new("TC0106", "passage-moved", Mqm.Structure, Severity.Neutral) { Family = CheckFamily.Passage };
 
+    /// <summary>From so many on the text stands in another order, and that is one finding.</summary>
+    private const int Many = 4;
+
     public IEnumerable<Finding> Run(PairContext context)
     {
-        var (source, target) = (context.Pair.Source, context.Pair.Target);
-        var beads = context.Pair.Beads;
+        var moved = Moved(context.Pair);
+        var headings = moved.FindAll(m => m.IsHeading);
+        var passages = moved.FindAll(m => !m.IsHeading);
+
+        // One heading without the text below it did not move: it resembles another one.
+        return [.. headings.Count < Many ? [] : (IEnumerable<Finding>)[All(context.Pair, headings, "headings")], .. passages.Count < Many ? passages.Select(m => One(context.Pair, m)) : [All(context.Pair, passages, "passages")]];
+    }
+
+    /// <summary>Beads in a row that moved together.</summary>
+    private readonly record struct Group(SegmentRange Source, SegmentRange Target, double Score, bool IsHeading);
+
+    private static List<Group> Moved(AlignedPair pair)
+    {
+        var runs = new List<Group>();
+        var beads = pair.Beads;
         var steadyBefore = Steady(beads, 1);
         var steadyBehind = Steady(beads, -1);
         for (var k = 0; k < beads.Length; k++)
         {
-            if (!beads[k].Moved || !IsFar(context.Pair, beads[k].Target, steadyBefore[k], steadyBehind[k]))
+            if (!beads[k].Moved || !IsFar(pair, beads[k].Target, steadyBefore[k], steadyBehind[k]))
             {
                 continue;
             }
 
-            // What moved together is told once.
-            var last = k;
-            while (last + 1 < beads.Length && beads[last + 1].Moved
-                && beads[last + 1].Source.Start == beads[last].Source.End && beads[last + 1].Target.Start == beads[last].Target.End)
+            var (first, score) = (k, beads[k].Score);
+            while (k + 1 < beads.Length && beads[k + 1].Moved && beads[k + 1].Source.Start == beads[k].Source.End && beads[k + 1].Target.Start == beads[k].Target.End)
             {
-                last++;
+                score = Math.Min(score, beads[++k].Score);
             }
 
-            if (last == k && beads[k].Source.Count == 1 && source.BlockOf(source.Segments[beads[k].Source.Start]).Kind is BlockKind.Title or BlockKind.Heading)
-            {
-                // A heading without the text below it did not move: it resembles another one.
-                continue;
-            }
-
-            var score = 1.0;
-            for (var b = k; b <= last; b++)
-            {
-                score = Math.Min(score, beads[b].Score);
-            }
-
-            yield return new Finding(
-                Info,
-                Side(source, new SegmentRange(beads[k].Source.Start, beads[last].Source.End - beads[k].Source.Start)),
-                Side(target, new SegmentRange(beads[k].Target.Start, beads[last].Target.End - beads[k].Target.Start)),
-                score,
-                [Excerpt.Of(source.Segments[beads[k].Source.Start].Text)]);
-            k = last;
+            var source = new SegmentRange(beads[first].Source.Start, beads[k].Source.End - beads[first].Source.Start);
+            var target = new SegmentRange(beads[first].Target.Start, beads[k].Target.End - beads[first].Target.Start);
+            runs.Add(new Group(source, target, score, source.Count == 1 && pair.Source.BlockOf(pair.Source.Segments[source.Start]).Kind is BlockKind.Title or BlockKind.Heading));
         }
+
+        return runs;
     }
+
+    private Finding One(AlignedPair pair, Group run) =>
+        new(Info, Side(pair.Source, run.Source), Side(pair.Target, run.Target), run.Score, [Excerpt.Of(pair.Source.Segments[run.Source.Start].Text)]);
+
+    private Finding All(AlignedPair pair, List<Group> runs, string variant) =>
+        new(
+            Info,
+            Side(pair.Source, runs[0].Source),
+            Side(pair.Target, runs[0].Target),
+            runs.Max(r => r.Score),
+            [Excerpt.Of(pair.Source.Segments[runs[0].Source.Start].Text), runs.Count.ToString(CultureInfo.InvariantCulture)]) { Variant = variant };
 
     /// <summary>Is it some sentences away from where its neighbours in the source went, and in another block?</summary>
     private static bool IsFar(AlignedPair pair, SegmentRange own, int before, int behind)

@@ -34,17 +34,48 @@ internal static class RaisedDigits
             end++;
         }
 
-        if (start == 0 || source[start - 1] != '>' || !source[end..].StartsWith("</su", StringComparison.OrdinalIgnoreCase))
+        if (start == 0 || source[start - 1] != '>' || !IsClosed(source[end..]))
         {
             return c;
         }
 
-        var from = Math.Max(0, start - LongestTag);
-        var open = source[from..start].LastIndexOf('<') + from;
-        var tag = source[open..start];
-        return tag.StartsWith("<sup", StringComparison.OrdinalIgnoreCase) && tag[4] is '>' or ' ' ? char.IsAsciiDigit(c) ? Above[c - '0'] : '⁻'
-            : tag.StartsWith("<sub", StringComparison.OrdinalIgnoreCase) && tag[4] is '>' or ' ' && open > 0 && char.IsAsciiDigit(source[open - 1]) && char.IsAsciiDigit(c) ? (char)('₀' + (c - '0'))
+        // A mark of a note is a link as well: <sup><a href="#n2">2</a></sup>.
+        var open = start;
+        ReadOnlySpan<char> tag;
+        do
+        {
+            var from = Math.Max(0, open - LongestTag);
+            var before = source[from..open].LastIndexOf('<') + from;
+            if (before < from)
+            {
+                return c;
+            }
+
+            tag = source[before..open];
+            open = before;
+        }
+        while (open > 0 && source[open - 1] == '>' && !tag.StartsWith("<su", StringComparison.OrdinalIgnoreCase));
+
+        return tag.Length > 4 && tag.StartsWith("<sup", StringComparison.OrdinalIgnoreCase) && tag[4] is '>' or ' ' ? char.IsAsciiDigit(c) ? Above[c - '0'] : '⁻'
+            : tag.Length > 4 && tag.StartsWith("<sub", StringComparison.OrdinalIgnoreCase) && tag[4] is '>' or ' ' && open > 0 && char.IsAsciiDigit(source[open - 1]) && char.IsAsciiDigit(c) ? (char)('₀' + (c - '0'))
             : c;
+    }
+
+    /// <summary>Nothing but ends of tags stands before the end of the raised text.</summary>
+    private static bool IsClosed(ReadOnlySpan<char> rest)
+    {
+        while (rest.StartsWith("</") && !rest.StartsWith("</su", StringComparison.OrdinalIgnoreCase))
+        {
+            var end = rest[..Math.Min(rest.Length, LongestTag)].IndexOf('>');
+            if (end < 0)
+            {
+                return false;
+            }
+
+            rest = rest[(end + 1)..];
+        }
+
+        return rest.StartsWith("</su", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsPart(char c) => char.IsAsciiDigit(c) || c is '-' or '−';

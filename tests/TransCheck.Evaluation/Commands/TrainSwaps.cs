@@ -10,11 +10,11 @@ namespace TransCheck.Evaluation.Commands;
 internal sealed class TrainSwaps : IEvaluationCommand
 {
     /// <summary>Alarms per 1,000 English words of the untouched pairs that the confidence 0.5 allows.</summary>
-    private const double AllowedAlarms = 0.04;
+    private const double AllowedAlarms = 0.02;
 
     public string Name => "train-swaps";
 
-    public string Usage => "PAIRS.tsv[,PAIRS.tsv...] [--out WEIGHTS.tsv] [--alarms FILE]";
+    public string Usage => "PAIRS.tsv[,PAIRS.tsv...] [--words WORDS] [--out WEIGHTS.tsv] [--alarms FILE]";
 
     public int Run(string[] arguments, TextWriter output)
     {
@@ -31,10 +31,12 @@ internal sealed class TrainSwaps : IEvaluationCommand
                 var found = ValueSwaps.Candidates(Context((row.English, altered.Turkish)))
                     .Where(s => altered.Values.Contains(s.First.Source) && altered.Values.Contains(s.Second.Source)).ToList();
                 lost += found.Count == 0 ? 1 : 0;
-                exchanged.AddRange(found.Take(1).Select(s => (s.Features.ToArray(), Describe(s, (row.English, altered.Turkish)))));
+                exchanged.AddRange(found.Where(f => !f.Features.IsEmpty).Take(1).Select(s => (s.Features.ToArray(), Describe(s, (row.English, altered.Turkish)))));
             }
         }
 
+        // Tables that hold only the sentences with several values stand for the texts that these were taken from.
+        words = arguments.Option("--words") is { } all ? int.Parse(all, CultureInfo.InvariantCulture) : words;
         output.WriteLine($"{words} words, {clean.Count} pairs of values in untouched sentences, {exchanged.Count} exchanged, {lost} without a candidate");
         var weights = LogisticRegression.Fit([.. exchanged.Select(p => (p.X, true)), .. clean.Select(n => (n.X, false))], ridge: 1);
         var scores = clean.Select(n => LogisticRegression.Score(weights, n.X)).OrderDescending().ToArray();

@@ -157,9 +157,14 @@ internal static class OppositeFinder
 
             var lost = Unmatched(source.Saying(antonyms, 1 - pole, lexicon), target, antonyms, 1 - pole, lexicon);
 
+            // "turn" stands for either pole, by the particle that goes with it.
+            lost.RemoveAll(e => source.IsAtBothPoles(e));
+            wrong.RemoveAll(t => target.IsAtBothPoles(t));
+
             // "West Virginia" stays as it is.
             lost.RemoveAll(e => Array.Exists(target.Words, w => w.Form.Equals(e.Form)));
-            if (Nearest(lost, wrong) is var (e, t) && !TurnsComparison(e, source, t, target) && !(target.Renders(e, lexicon) && source.Renders(t, lexicon)))
+            if (Nearest(lost, wrong) is var (e, t) && !source.RendersPartOf(t, e, lexicon) && !target.RendersPartOf(e, t, lexicon)
+                && !source.IsRenderedOtherwise(e, target, t) && !target.IsRenderedOtherwise(t, source, e) && !TurnsComparison(e, source, t, target) && !(target.Renders(e, lexicon) && source.Renders(t, lexicon)))
             {
                 var near = Math.Abs(e.Place - t.Place);
                 var score = antonyms.Weight
@@ -241,11 +246,6 @@ internal static class OppositeFinder
             }
         }
 
-        if (own.IsRenderedOtherwise(word, other, opposite))
-        {
-            return 1;
-        }
-
         foreach (var (form, place) in other.Words)
         {
             if (!form.Equals(opposite.Form))
@@ -264,7 +264,8 @@ internal static class OppositeFinder
     /// <c>-dıktan sonra</c>, <c>-madan önce</c>: the verb before it agrees, so the translator may well have turned the two clauses round
     /// (<c>he rested before he ran, dinlendikten sonra koştu</c>). A flip would leave the other form behind (<c>-madan sonra</c>). So does a bare <c>sonra</c> between two clauses (<c>dinlendi, sonra koştu</c>).
     /// </param>
-    private sealed record Member(AntonymWord Word, bool English, int Segment, TextSpan Span, WordForm Form, double Place, bool TurnsClause, bool Denied, bool InName)
+    /// <param name="Words">All of its words.</param>
+    private sealed record Member(AntonymWord Word, bool English, int Segment, TextSpan Span, WordForm Form, double Place, bool TurnsClause, bool Denied, bool InName, WordForm[] Words)
     {
         /// <summary>Plain enough to raise an alarm; within a name a word only renders.</summary>
         public bool Says => Word.Says && !InName;
@@ -304,7 +305,8 @@ internal static class OppositeFinder
                     BeadPlaces.Of(range, s, word.First, tokens.Length),
                     !english && word.First > 0 && ClauseWords.TurnsClause(tokens[word.First].Folded, tokens[word.First - 1]),
                     word.Says && IsDenied(segment, document.Language, word),
-                    inName));
+                    inName,
+                    word.Count == 1 ? [last.Form] : [.. tokens.AsSpan(word.First, word.Count).ToArray().Select(t => t.Form)]));
             }
 
             return new Side(document, range, members);
@@ -378,6 +380,13 @@ internal static class OppositeFinder
         public bool Renders(Member other, Lexicon lexicon) => Members.Exists(m => !m.Says && m.Word.Class == other.Word.Class && m.Word.Pole == other.Word.Pole
             && BeadPlaces.Known(other.Form, other.English, m.Form, lexicon) >= Rendering);
 
+        /// <summary>The class has the word at either pole.</summary>
+        public bool IsAtBothPoles(Member word) => Members.Exists(m => m.Segment == word.Segment && m.Word.First == word.Word.First && m.Word.Class == word.Word.Class && m.Word.Pole != word.Word.Pole);
+
+        /// <summary>A word of this side renders one within a phrase of the other that is said to be its opposite: <c>the connection</c> in <c>bağlantısını kesmek</c>.</summary>
+        public bool RendersPartOf(Member phrase, Member word, Lexicon lexicon) =>
+            phrase.Words.Length > 1 && phrase.Words.Any(part => BeadPlaces.Known(word.Form, word.English, part, lexicon) >= Rendering);
+
         /// <summary>Every plain word of a class, those included of which the two sides say the same.</summary>
         private List<PlacedWord> Plain
         {
@@ -395,7 +404,7 @@ internal static class OppositeFinder
 
         /// <summary>In another sense the word has its rendering: <c>denial of service, hizmet reddi</c> is not what <c>doğrulama</c> denies.</summary>
         public bool IsRenderedOtherwise(Member word, Side other, Member opposite) =>
-            Plain.Exists(own => own.Segment == word.Segment && own.Word.First == word.Word.First && own.Word.Class != word.Word.Class
+            Plain.Exists(own => own.Segment == word.Segment && own.Word.First <= word.Word.First && own.Word.First + own.Word.Count >= word.Word.First + word.Word.Count && own.Word.Class != word.Word.Class
                 && other.Plain.Exists(o => o.Word.Class == own.Word.Class && o.Word.Pole == own.Word.Pole && !(o.Segment == opposite.Segment && o.Word.First == opposite.Word.First)));
 
         /// <summary>The word behind this Turkish one ends in <c>-sız</c>.</summary>

@@ -36,6 +36,11 @@ internal sealed class PolarityFlipped : ICheck
                 continue;
             }
 
+            if (english ? DenialAnswers.Has(source, target, denies == Language.English) : DenialAnswers.Has(target, source, denies == Language.English))
+            {
+                continue;
+            }
+
             var onSource = denies == (english ? Language.English : Language.Turkish);
             if (onSource ? IsCited(context.Pair.Source, place, context.Pair.Target, bead.Target) : IsCited(context.Pair.Target, place, context.Pair.Source, bead.Source))
             {

@@ -7,12 +7,13 @@ namespace TransCheck.Checks.Meaning;
 
 /// <summary>A content word near a place.</summary>
 /// <param name="Word">Index in the words of its side.</param>
-internal readonly record struct Near(int Word, float Weight, bool Nearest, bool Behind);
+/// <param name="Counted">It follows right behind, with nothing in between that begins another phrase: what a value counts.</param>
+internal readonly record struct Near(int Word, float Weight, bool Nearest, bool Behind, bool Counted);
 
-/// <summary>How well the words around two places render each other: all of them, the nearest ones, and those behind the places alone.</summary>
-internal readonly record struct Fit(double All, double Near, double Behind)
+/// <summary>How well the words around two places render each other: all of them, the nearest ones, those behind the places alone, and what the places count, which follows in both languages.</summary>
+internal readonly record struct Fit(double All, double Near, double Behind, double Counted)
 {
-    public static Fit operator +(Fit x, Fit y) => new(x.All + y.All, x.Near + y.Near, x.Behind + y.Behind);
+    public static Fit operator +(Fit x, Fit y) => new(x.All + y.All, x.Near + y.Near, x.Behind + y.Behind, x.Counted + y.Counted);
 }
 
 /// <summary>The words around values and names, which tell whether these stand where they belong.</summary>
@@ -26,7 +27,9 @@ internal static class Surroundings
     private const float Weakest = 0.05f;
     private const float Full = 0.6f;
 
-    private static readonly FrozenSet<string> Conjunctions = ResourceTable.ReadLists("meaning/value-chains.tsv")["list"];
+    private static readonly Dictionary<string, FrozenSet<string>> Chains = ResourceTable.ReadLists("meaning/value-chains.tsv");
+    private static readonly FrozenSet<string> Conjunctions = Chains["list"];
+    private static readonly FrozenSet<string> Beginnings = Chains.Values.SelectMany(w => w).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsConjunction(string folded) => Conjunctions.Contains(folded);
 
@@ -56,6 +59,7 @@ internal static class Surroundings
             var weight = 1f;
             var steps = 0;
             var previous = -1;
+            var counted = step > 0;
             for (var k = from; k >= 0 && k < words.Length && steps < Window; k += step)
             {
                 ref readonly var word = ref words[k];
@@ -64,11 +68,14 @@ internal static class Surroundings
                     break;
                 }
 
-                weight *= Passage(document.Segments[word.Segment], previous < 0 ? (step > 0 ? place.Span.End : place.Span.Start) : previous, step > 0 ? word.Span.Start : word.Span.End, step);
+                var passage = Passage(document.Segments[word.Segment], previous < 0 ? (step > 0 ? place.Span.End : place.Span.Start) : previous, step > 0 ? word.Span.Start : word.Span.End, step);
+                weight *= passage;
+                counted &= passage == 1 && !Beginnings.Contains(word.Key);
                 previous = step > 0 ? word.Span.End : word.Span.Start;
                 if (Overlaps(others, word))
                 {
                     weight *= 0.6f;
+                    counted = false;
                     continue;
                 }
 
@@ -79,7 +86,7 @@ internal static class Surroundings
 
                 if (word.Weight > 0)
                 {
-                    found.Add(new Near(k, weight * word.Weight / (1 + (0.35f * steps)), steps < Nearest, step > 0));
+                    found.Add(new Near(k, weight * word.Weight / (1 + (0.35f * steps)), steps < Nearest, step > 0, counted && steps < Nearest));
                     steps++;
                 }
             }
@@ -93,7 +100,7 @@ internal static class Surroundings
         var sum = default(Fit);
         foreach (var word in english)
         {
-            var (all, near, behind) = (0f, 0f, 0f);
+            var (all, near, behind, counted) = (0f, 0f, 0f, 0f);
             foreach (var (other, probability) in words.Ties(word.Word))
             {
                 if (probability < Weakest || IndexOf(turkish, other) is not (>= 0 and var at)
@@ -107,9 +114,10 @@ internal static class Surroundings
                 all = Math.Max(all, fit);
                 near = word.Nearest && there.Nearest ? Math.Max(near, fit) : near;
                 behind = word.Behind && there.Behind ? Math.Max(behind, fit) : behind;
+                counted = word.Counted && there.Counted ? Math.Max(counted, fit) : counted;
             }
 
-            sum += new Fit(all * word.Weight, near * word.Weight, behind * word.Weight);
+            sum += new Fit(all * word.Weight, near * word.Weight, behind * word.Weight, counted * word.Weight);
         }
 
         return sum;

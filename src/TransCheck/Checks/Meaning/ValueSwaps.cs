@@ -29,6 +29,17 @@ internal enum SwapFeature
     StraightBehind,
     CrossedBehind,
 
+    /// <summary>The same for the nearest words behind them: what they count.</summary>
+    StraightCounted,
+    CrossedCounted,
+
+    /// <summary>How many of the two stand beside the value that they stand beside in the source, and beside the one that the other stood beside.</summary>
+    StraightPartners,
+    CrossedPartners,
+
+    /// <summary>Three values and more stand in the opposite order, all of them.</summary>
+    Mirrored,
+
     /// <summary>The values stand in the order of the source.</summary>
     KeptOrder,
 
@@ -55,8 +66,7 @@ internal enum SwapFeature
 }
 
 /// <summary>Two values that stand in each other's place.</summary>
-/// <param name="Mirrored">All values of the bead stand in the opposite order, and both say what they count.</param>
-internal sealed record ValueSwap(FactLink First, FactLink Second, double Confidence, ImmutableArray<double> Features, bool Mirrored = false);
+internal sealed record ValueSwap(FactLink First, FactLink Second, double Confidence, ImmutableArray<double> Features);
 
 /// <summary>
 /// Finds values that changed places within a bead: each is there, but the words around it render the words around the other one.
@@ -149,9 +159,9 @@ internal static class ValueSwaps
             return true;
         }
 
-        // Turkish likes to put all values in the opposite order: then what each value counts tells, which follows it in both languages.
+        // Turkish likes to put values in the opposite order: then what each value counts tells, which follows it in both languages.
         double Of(SwapFeature feature) => swap.Features[(int)feature];
-        return (Of(SwapFeature.Crossed) > Of(SwapFeature.Straight) && (!swap.Mirrored || Of(SwapFeature.StraightBehind) == 0 || Of(SwapFeature.CrossedBehind) > Of(SwapFeature.StraightBehind)))
+        return (Of(SwapFeature.Crossed) > Of(SwapFeature.Straight) && Of(SwapFeature.CrossedCounted) >= Of(SwapFeature.StraightCounted))
             || Of(SwapFeature.MeasureTaken) + Of(SwapFeature.BoundTaken) + Of(SwapFeature.PartKept) > 0;
     }
 
@@ -257,7 +267,7 @@ internal static class ValueSwaps
                     else if (Features(i, j) is { } x)
                     {
                         var confidence = x[(int)SwapFeature.PartKept] > 0 && PartExceedsWhole(_links[i], _links[j]) ? Impossible : Model.Confidence(x);
-                        yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x), _mirrored && Counts(i) && Counts(j));
+                        yield return new ValueSwap(_links[i], _links[j], confidence, ImmutableCollectionsMarshal.AsImmutableArray(x));
                     }
                 }
             }
@@ -336,6 +346,9 @@ internal static class ValueSwaps
             (x[(int)SwapFeature.Straight], x[(int)SwapFeature.Crossed]) = (straight.All, crossed.All);
             (x[(int)SwapFeature.StraightNear], x[(int)SwapFeature.CrossedNear]) = (straight.Near, crossed.Near);
             (x[(int)SwapFeature.StraightBehind], x[(int)SwapFeature.CrossedBehind]) = (straight.Behind, crossed.Behind);
+            (x[(int)SwapFeature.StraightCounted], x[(int)SwapFeature.CrossedCounted]) = (straight.Counted, crossed.Counted);
+            (x[(int)SwapFeature.StraightPartners], x[(int)SwapFeature.CrossedPartners]) = Partners(i, j);
+            x[(int)SwapFeature.Mirrored] = _mirrored && _links.Count > 2 ? 1 : 0;
             x[(int)SwapFeature.Balance] = (crossed.All - straight.All) / (crossed.All + straight.All + Slack);
             x[(int)SwapFeature.KeptOrder] = kept ? 1 : 0;
             x[(int)SwapFeature.Unmended] = !kept && breaks >= Breaks(i, i) ? 1 : 0;
@@ -350,13 +363,33 @@ internal static class ValueSwaps
             return x;
         }
 
-        /// <summary>What the value counts stands right behind it in English, and no preposition.</summary>
-        private bool Counts(int i)
+        /// <summary>Beside which of the other values the two stand on either side.</summary>
+        private (int Straight, int Crossed) Partners(int i, int j)
         {
-            var (document, mention) = _english ? (_context.Pair.Source, _links[i].Source) : (_context.Pair.Target, _links[i].Target);
-            var tokens = document.Segments[mention.Segment].Tokens;
-            var next = Array.FindIndex(tokens, t => t.Start >= mention.Span.End);
-            return next >= 0 && tokens[next].Kind == TokenKind.Word && !Partitives.Contains(tokens[next].Folded) && !Prepositions.Contains(tokens[next].Folded) && !Surroundings.IsConjunction(tokens[next].Folded);
+            var (firstSource, secondSource) = (Beside(i, j, l => l.Source), Beside(j, i, l => l.Source));
+            var (firstTarget, secondTarget) = (Beside(i, j, l => l.Target), Beside(j, i, l => l.Target));
+            return firstSource == secondSource
+                ? (0, 0)
+                : ((firstSource >= 0 && firstSource == firstTarget ? 1 : 0) + (secondSource >= 0 && secondSource == secondTarget ? 1 : 0),
+                    (firstSource >= 0 && firstSource == secondTarget ? 1 : 0) + (secondSource >= 0 && secondSource == firstTarget ? 1 : 0));
+        }
+
+        /// <summary>The value nearest to one; -1 for none in its segment, and where another one is nearer.</summary>
+        private int Beside(int own, int rival, Func<FactLink, Mention> side)
+        {
+            var (best, nearest) = (-1, int.MaxValue);
+            var place = side(_links[own]);
+            for (var k = 0; k < _links.Count; k++)
+            {
+                var other = side(_links[k]);
+                var gap = Math.Max(other.Span.Start - place.Span.End, place.Span.Start - other.Span.End);
+                if (k != own && other.Segment == place.Segment && gap < nearest)
+                {
+                    (best, nearest) = (k, gap);
+                }
+            }
+
+            return best == rival ? -1 : best;
         }
 
         private (Fit Straight, Fit Crossed) Fits(int i, int j) => (FitOf(i, i) + FitOf(j, j), FitOf(i, j) + FitOf(j, i));

@@ -79,7 +79,9 @@ internal static class VerbTenses
     private static bool EndsInPast(string word)
     {
         var stem = word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal) ? word[..^3] : word;
-        return stem.Length > 4 && stem[^1] is 'ı' or 'i' or 'u' or 'ü' && stem[^2] is 'd' or 't' && !TurkishUnreal.Has(stem);
+
+        // The past is -tı behind a voiceless consonant alone, and -dı behind all others: görüntüler is no verb.
+        return stem.Length > 4 && stem[^1] is 'ı' or 'i' or 'u' or 'ü' && stem[^2] == (stem[^3] is 'f' or 's' or 't' or 'k' or 'ç' or 'ş' or 'h' or 'p' ? 't' : 'd') && !TurkishUnreal.Has(stem);
     }
 
     private static int First(ReadOnlySpan<Token> tokens, FrozenSet<string> words)

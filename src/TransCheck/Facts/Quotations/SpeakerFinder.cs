@@ -17,6 +17,9 @@ internal static class SpeakerFinder
         .ToDictionary(r => $"{r[0]} {r[1]}", r => r[2].Split(' ').Select(w => w.Split('_')).ToArray(), StringComparer.Ordinal);
 
     private static readonly string[][] EnglishSubject = Speech["en subject"];
+
+    /// <summary>Before one of these a word that looks like a verb is none: <c>setTimeout calls are</c>.</summary>
+    private static readonly FrozenSet<string> EnglishFinite = Speech["en finite"].Select(w => w[0]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[][] EnglishSource = Speech["en source"];
     private static readonly string[][] EnglishInverted = Speech["en inverted"];
     private static readonly string[][] EnglishPossessed = Speech["en possessed"];
@@ -111,7 +114,7 @@ internal static class SpeakerFinder
         }
 
         var ends = behind == segment.Tokens.Length || segment.Tokens[behind].Kind == TokenKind.Symbol;
-        return (StandsAlone(segment, before) && StartsWith(segment, behind, EnglishSubject))
+        return (StandsAlone(segment, before) && StartsWith(segment, behind, EnglishSubject) && !(behind + 1 < segment.Tokens.Length && EnglishFinite.Contains(segment.Tokens[behind + 1].Folded)))
             || (ends && (EndsWith(segment, verb, EnglishSource) || EndsWith(segment, verb, EnglishInverted)))
             || Announces(segment, name);
     }

@@ -383,9 +383,9 @@ internal static class OppositeFinder
         /// <summary>The class has the word at either pole.</summary>
         public bool IsAtBothPoles(Member word) => Members.Exists(m => m.Segment == word.Segment && m.Word.First == word.Word.First && m.Word.Class == word.Word.Class && m.Word.Pole != word.Word.Pole);
 
-        /// <summary>A word of this side renders one within a phrase of the other that is said to be its opposite: <c>the connection</c> in <c>bağlantısını kesmek</c>.</summary>
+        /// <summary>A word of this side renders one within a phrase of the other that is said to be its opposite, a verb: <c>the connection</c> in <c>bağlantısını kesmek</c>.</summary>
         public bool RendersPartOf(Member phrase, Member word, Lexicon lexicon) =>
-            phrase.Words.Length > 1 && phrase.Words.Any(part => BeadPlaces.Known(word.Form, word.English, part, lexicon) >= Rendering);
+            phrase.Word is { Inflects: true, Count: > 1 } && phrase.Words.Any(part => BeadPlaces.Known(word.Form, word.English, part, lexicon) >= Rendering);
 
         /// <summary>Every plain word of a class, those included of which the two sides say the same.</summary>
         private List<PlacedWord> Plain

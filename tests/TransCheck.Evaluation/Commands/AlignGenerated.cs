@@ -58,7 +58,7 @@ internal sealed class AlignGenerated : IEvaluationCommand
     {
         var sentences = ParallelFile.Read(path);
         var cut = sentences.Count * 2 / 3;
-        var lexicon = LexiconLearner.Learn(sentences.Take(cut).Concat(others.SelectMany(ParallelFile.Read)), new LexiconLearnerOptions());
+        var lexicon = LexiconLearner.Learn(sentences.Take(cut).Concat(others.SelectMany(ParallelFile.Read)).Concat(Vocabulary.Pairs), new LexiconLearnerOptions());
         return (lexicon, sentences[cut..]);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class FitBead : IEvaluationCommand
         var rows = new List<(double[] X, bool Y, double Weight)>[] { [], [] };
         for (var fold = 0; fold < 2; fold++)
         {
-            var lexicon = LexiconLearner.Learn(runs.Where((_, i) => i % 2 != fold).SelectMany(r => r), new LexiconLearnerOptions())
+            var lexicon = LexiconLearner.Learn(runs.Where((_, i) => i % 2 != fold).SelectMany(r => r).Concat(Vocabulary.Pairs), new LexiconLearnerOptions())
                 .With(TermList.Read("lexicon/terms.tsv").ToLexicon(Lexicon.Default.Length));
             for (var r = fold; r + 2 < runs.Length; r += 2)
             {

@@ -3,7 +3,7 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Evaluation.Commands;
 
-/// <summary>Learns the lexicon that ships (<c>resources/lexicon/learned.bin</c>).</summary>
+/// <summary>Learns the lexicon that ships (<c>resources/lexicon/learned.bin</c>) from texts and the word list.</summary>
 internal sealed class LearnLexicon : IEvaluationCommand
 {
     public string Name => "learn-lexicon";
@@ -24,7 +24,7 @@ internal sealed class LearnLexicon : IEvaluationCommand
             File.WriteAllLines(copy, sentences.Select(s => $"{OneLine(s.English)}\t{OneLine(s.Turkish)}"));
         }
 
-        var lexicon = LexiconLearner.Learn(sentences, new LexiconLearnerOptions());
+        var lexicon = LexiconLearner.Learn(sentences.Concat(Vocabulary.Pairs), new LexiconLearnerOptions());
         using (var stream = File.Create(path))
         {
             LexiconFile.Write(lexicon, stream);

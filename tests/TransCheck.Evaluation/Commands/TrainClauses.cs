@@ -36,7 +36,7 @@ internal sealed class TrainClauses : IEvaluationCommand
         var words = 0;
         for (var fold = 0; fold < 2; fold++)
         {
-            var lexicon = LexiconLearner.Learn(sentences.Where((_, i) => i % 2 != fold).Concat(more), new LexiconLearnerOptions());
+            var lexicon = LexiconLearner.Learn(sentences.Where((_, i) => i % 2 != fold).Concat(more).Concat(Vocabulary.Pairs), new LexiconLearnerOptions());
             foreach (var (english, turkish) in sentences.Where((_, i) => i % 2 == fold))
             {
                 words += english.AsSpan().Count(' ') + 1;

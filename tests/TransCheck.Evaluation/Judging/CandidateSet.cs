@@ -48,7 +48,7 @@ internal sealed class CandidateSet(IReadOnlyList<Collection> collections, Judgem
     }
 
     private Lexicon LexiconWithout(int fold) =>
-        LexiconLearner.Learn(_tables.Values.SelectMany(runs => runs.Where((_, i) => i % 2 != fold)).SelectMany(r => r), new LexiconLearnerOptions())
+        LexiconLearner.Learn(_tables.Values.SelectMany(runs => runs.Where((_, i) => i % 2 != fold)).SelectMany(r => r).Concat(Vocabulary.Pairs), new LexiconLearnerOptions())
             .With(TermList.Read("lexicon/terms.tsv").ToLexicon(Lexicon.Default.Length));
 
     private void Gather(Collection collection, string page, int fold, (string English, string Turkish)[] run, Lexicon lexicon, List<CandidateRow> rows)

@@ -50,7 +50,7 @@ internal sealed class FarLinks
             {
                 far._targetFree[bead.Target.Start] = true;
             }
-            else if (scorer.ScoreAnywhere(bead.Source, bead.Target) is var score && score < weights.Far)
+            else if (scorer.ScoreAnywhere(bead.Source, bead.Target) is var score && score < 4 * weights.Far)
             {
                 Array.Fill(far._looseOfSource, far._loose.Count, bead.Source.Start, bead.Source.Count);
                 Array.Fill(far._looseOfTarget, far._loose.Count, bead.Target.Start, bead.Target.Count);

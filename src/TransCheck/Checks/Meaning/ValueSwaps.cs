@@ -76,6 +76,9 @@ internal static class ValueSwaps
     /// <summary>Smaller differences in fit say nothing.</summary>
     private const double Telling = 0.1;
 
+    /// <summary>A fit of what is counted that hardly comes by chance: of 1,400 pairs of values in untouched sentences three had it crossed and none straight, of 1,700 exchanged ones 250.</summary>
+    private const double Plainly = 0.3;
+
     /// <summary>Keeps the balance of two weak fits from being extreme.</summary>
     private const double Slack = 0.3;
 
@@ -255,12 +258,12 @@ internal static class ValueSwaps
             {
                 for (var j = i + 1; j < _links.Count; j++)
                 {
-                    if (Equal(i, j) || KeepsOwner(i) || KeepsOwner(j))
+                    if (Equal(i, j) || KeepsOwner(i) || KeepsOwner(j) || ValueRoles.AreKept(_links[i], _links[j], _context))
                     {
                         continue;
                     }
 
-                    if (ExchangeOwners(i, j))
+                    if (ExchangeOwners(i, j) || ExchangeCounted(i, j) || ValueRoles.AreExchanged(_links[i], _links[j], _context))
                     {
                         yield return new ValueSwap(_links[i], _links[j], OwnersExchanged, []);
                     }
@@ -278,6 +281,14 @@ internal static class ValueSwaps
         private bool ExchangeOwners(int i, int j) =>
             _owners[i].Source is { } first && string.Equals(first, _owners[j].Target, StringComparison.Ordinal)
             && _owners[j].Source is { } second && string.Equals(second, _owners[i].Target, StringComparison.Ordinal);
+
+        /// <summary>Each value counts what the other one counts in the source: 12 rows of 20 seats, 12'şer koltuklu 20 sıra.</summary>
+        private bool ExchangeCounted(int i, int j) =>
+            Counts(_source[i]) && Counts(_source[j]) && Counts(_target[i]) && Counts(_target[j])
+            && FitOf(i, i).Counted + FitOf(j, j).Counted == 0 && FitOf(i, j).Counted + FitOf(j, i).Counted > Plainly;
+
+        /// <summary>Something follows the value that it may count; in <c>25 stores here and 30 there</c> the second has nothing.</summary>
+        private static bool Counts(List<Near> around) => around.Exists(n => n.Counted);
 
         /// <summary><c>12 zanlıdan 15'i</c>: the first value is what the second is taken from, and less than that.</summary>
         private bool PartExceedsWhole(FactLink first, FactLink second)

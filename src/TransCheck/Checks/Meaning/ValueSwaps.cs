@@ -104,6 +104,9 @@ internal static class ValueSwaps
     /// <summary>The confidence of two values each of which stands with the name that the other belongs to.</summary>
     private const double OwnersExchanged = 0.95;
 
+    /// <summary>The same of what each of them counts; few translators err so, and words are ambiguous.</summary>
+    private const double CountedExchanged = 0.6;
+
     private static readonly int FeatureCount = Enum.GetValues<SwapFeature>().Length;
     private static readonly LogisticModel Model = LogisticModel.Load<SwapFeature>("meaning/swap-weights.tsv");
     private static readonly Dictionary<string, FrozenSet<string>> Chains = ResourceTable.ReadLists("meaning/value-chains.tsv");
@@ -263,9 +266,13 @@ internal static class ValueSwaps
                         continue;
                     }
 
-                    if (ExchangeOwners(i, j) || ExchangeCounted(i, j) || ValueRoles.AreExchanged(_links[i], _links[j], _context))
+                    if (ExchangeOwners(i, j) || ValueRoles.AreExchanged(_links[i], _links[j], _context))
                     {
                         yield return new ValueSwap(_links[i], _links[j], OwnersExchanged, []);
+                    }
+                    else if (ExchangeCounted(i, j))
+                    {
+                        yield return new ValueSwap(_links[i], _links[j], CountedExchanged, []);
                     }
                     else if (Features(i, j) is { } x)
                     {

@@ -45,6 +45,9 @@ internal sealed class BeadScorer
     private int[] _nextOf = [];
 
     private readonly List<Meeting> _meetings = [];
+
+    /// <summary>Scores that were asked for: those of beads are, by one stage after the other.</summary>
+    private readonly Dictionary<(int, int, int, int), double> _scores = [];
     private float[] _back = [];
     private float[] _anyForward = [];
     private float[] _anyBackward = [];
@@ -150,6 +153,17 @@ internal sealed class BeadScorer
 
     /// <summary>The score of any two runs of segments, wherever they stand.</summary>
     public double ScoreAnywhere(SegmentRange source, SegmentRange target)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_scores, (source.Start, source.Count, target.Start, target.Count), out var isKnown);
+        if (!isKnown)
+        {
+            known = Anywhere(source, target);
+        }
+
+        return known;
+    }
+
+    private double Anywhere(SegmentRange source, SegmentRange target)
     {
         var forward = Cleared(ref _anyForward, _target.Start[target.End] - _target.Start[target.Start]);
         var backward = Cleared(ref _anyBackward, _source.Start[source.End] - _source.Start[source.Start]);

@@ -163,7 +163,7 @@ internal static class OppositeFinder
 
             // "West Virginia" stays as it is.
             lost.RemoveAll(e => Array.Exists(target.Words, w => w.Form.Equals(e.Form)));
-            if (Nearest(lost, wrong) is var (e, t) && !source.RendersPartOf(t, e, lexicon) && !target.RendersPartOf(e, t, lexicon)
+            if (Nearest(lost, wrong) is var (e, t) && !Side.RendersPartOf(t, e, lexicon) && !Side.RendersPartOf(e, t, lexicon)
                 && !source.IsRenderedOtherwise(e, target, t) && !target.IsRenderedOtherwise(t, source, e) && !TurnsComparison(e, source, t, target) && !(target.Renders(e, lexicon) && source.Renders(t, lexicon)))
             {
                 var near = Math.Abs(e.Place - t.Place);
@@ -384,8 +384,8 @@ internal static class OppositeFinder
         public bool IsAtBothPoles(Member word) => Members.Exists(m => m.Segment == word.Segment && m.Word.First == word.Word.First && m.Word.Class == word.Word.Class && m.Word.Pole != word.Word.Pole);
 
         /// <summary>A word of this side renders one within a phrase of the other that is said to be its opposite, a verb: <c>the connection</c> in <c>bağlantısını kesmek</c>.</summary>
-        public bool RendersPartOf(Member phrase, Member word, Lexicon lexicon) =>
-            phrase.Word is { Inflects: true, Count: > 1 } && phrase.Words.Any(part => BeadPlaces.Known(word.Form, word.English, part, lexicon) >= Rendering);
+        public static bool RendersPartOf(Member phrase, Member word, Lexicon lexicon) =>
+            phrase.Word is { Inflects: true, Count: > 1 } && !word.Word.Says && phrase.Words.Any(part => BeadPlaces.Known(word.Form, word.English, part, lexicon) >= Rendering);
 
         /// <summary>Every plain word of a class, those included of which the two sides say the same.</summary>
         private List<PlacedWord> Plain

@@ -168,6 +168,7 @@ internal static class ValueSwaps
         // Turkish likes to put values in the opposite order: then what each value counts tells, which follows it in both languages.
         double Of(SwapFeature feature) => swap.Features[(int)feature];
         return (Of(SwapFeature.Crossed) > Of(SwapFeature.Straight) && Of(SwapFeature.CrossedCounted) >= Of(SwapFeature.StraightCounted))
+            || (Of(SwapFeature.CrossedPartners) > 1 && Of(SwapFeature.StraightPartners) == 0)
             || Of(SwapFeature.MeasureTaken) + Of(SwapFeature.BoundTaken) + Of(SwapFeature.PartKept) > 0;
     }
 
@@ -178,7 +179,7 @@ internal static class ValueSwaps
         {
             if (context.Words(bead.Index) is { } words)
             {
-                foreach (var swap in new BeadValues(context, bead.Links, words).Swaps())
+                foreach (var swap in new BeadValues(context, bead.Links, bead.Others, words).Swaps())
                 {
                     yield return swap;
                 }
@@ -194,7 +195,7 @@ internal static class ValueSwaps
         foreach (var link in context.Numbers.Links)
         {
             var bead = ofSource[link.Source.Segment];
-            if (bead == ofTarget[link.Target.Segment] && IsValue(link))
+            if (bead == ofTarget[link.Target.Segment])
             {
                 (byBead[bead] ??= []).Add(link);
             }
@@ -202,15 +203,16 @@ internal static class ValueSwaps
 
         for (var b = 0; b < byBead.Length; b++)
         {
-            if (byBead[b] is { Count: > 1 and <= MostLinks } all && all.FindAll(l => Alone(all, l)) is { Count: > 1 and <= MostValues } links)
+            if (byBead[b] is { Count: > 1 and <= MostLinks } linked && linked.FindAll(IsValue) is { Count: > 1 } all && all.FindAll(l => Alone(all, l)) is { Count: > 1 and <= MostValues } links)
             {
                 links.Sort(static (x, y) => x.Source.Segment != y.Source.Segment ? x.Source.Segment.CompareTo(y.Source.Segment) : x.Source.Span.Start.CompareTo(y.Source.Span.Start));
-                yield return new LinkedBead(b, links);
+                yield return new LinkedBead(b, links, linked.FindAll(l => !IsValue(l)));
             }
         }
     }
 
-    private sealed record LinkedBead(int Index, List<FactLink> Links);
+    /// <param name="Others">What else both sides have: months, days, units of time.</param>
+    private sealed record LinkedBead(int Index, List<FactLink> Links, List<FactLink> Others);
 
     private static bool IsValue(FactLink link) => IsValue(link.Source) && IsValue(link.Target);
 
@@ -228,6 +230,7 @@ internal static class ValueSwaps
     {
         private readonly PairContext _context;
         private readonly List<FactLink> _links;
+        private readonly List<FactLink> _others;
         private readonly BeadWords _words;
         private readonly List<Near>[] _source;
         private readonly List<Near>[] _target;
@@ -242,9 +245,9 @@ internal static class ValueSwaps
         /// <summary>All values stand in the opposite order.</summary>
         private readonly bool _mirrored;
 
-        public BeadValues(PairContext context, List<FactLink> links, BeadWords words)
+        public BeadValues(PairContext context, List<FactLink> links, List<FactLink> others, BeadWords words)
         {
-            (_context, _links, _words) = (context, links, words);
+            (_context, _links, _others, _words) = (context, links, others, words);
             _english = context.Pair.Source.Language == Language.English;
             var (source, target) = (links.ConvertAll(l => Place(l.Source)), links.ConvertAll(l => Place(l.Target)));
             _source = [.. source.Select(p => Surroundings.Of(context.Pair.Source, p, _english ? words.English : words.Turkish, source))];
@@ -381,7 +384,7 @@ internal static class ValueSwaps
             return x;
         }
 
-        /// <summary>Beside which of the other values the two stand on either side.</summary>
+        /// <summary>Beside which of the other values, or of the months and days, the two stand on either side.</summary>
         private (int Straight, int Crossed) Partners(int i, int j)
         {
             var (firstSource, secondSource) = (Beside(i, j, l => l.Source), Beside(j, i, l => l.Source));
@@ -397,9 +400,9 @@ internal static class ValueSwaps
         {
             var (best, nearest) = (-1, int.MaxValue);
             var place = side(_links[own]);
-            for (var k = 0; k < _links.Count; k++)
+            for (var k = 0; k < _links.Count + _others.Count; k++)
             {
-                var other = side(_links[k]);
+                var other = side(k < _links.Count ? _links[k] : _others[k - _links.Count]);
                 var gap = Math.Max(other.Span.Start - place.Span.End, place.Span.Start - other.Span.End);
                 if (k != own && other.Segment == place.Segment && gap < nearest)
                 {

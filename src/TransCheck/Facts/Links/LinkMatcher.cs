@@ -47,6 +47,9 @@ internal static class LinkMatcher
         return differences.DrainToImmutable();
     }
 
+    /// <summary>Tags that share more characters begin with the same word.</summary>
+    private const int AlikeTags = 4;
+
     private static double MissingConfidence(Mention link, int targetLinks) =>
         Kind(link) switch
         {
@@ -62,7 +65,9 @@ internal static class LinkMatcher
     {
         if (source[0] == '#')
         {
-            return 0.3;
+            // Another tag of the same language (#opendata, #opensource), where a translated one has other words.
+            var alike = source.AsSpan().CommonPrefixLength(target);
+            return alike > AlikeTags && alike < Math.Min(source.Length, target.Length) ? 0.55 : 0.3;
         }
 
         if (!Host(source).Contains('.', StringComparison.Ordinal) && string.Equals(File(source), File(target), StringComparison.Ordinal))

@@ -37,7 +37,7 @@ internal static class AtomEquality
             return 0.5;
         }
 
-        var kinds = a.Kind == b.Kind ? 1.0 : Kinship(Sort(a), Sort(b));
+        var kinds = a.Kind == b.Kind ? 1.0 : Kinship(Sort(a, b), Sort(b, a));
         if (kinds == 0)
         {
             return 0;
@@ -303,7 +303,7 @@ internal static class AtomEquality
             return equal + 6;
         }
 
-        return equal - (int)((1 - Kinship(Sort(a), Sort(b))) * 30);
+        return equal - (int)((1 - Kinship(Sort(a, b), Sort(b, a))) * 30);
     }
 
     /// <summary>
@@ -323,7 +323,7 @@ internal static class AtomEquality
     private static decimal Ratio(decimal x, decimal y) => x == 0 || y == 0 ? decimal.MaxValue : (decimal)Math.Min((double)Math.Max(x, y) / (double)Math.Min(x, y), (double)Exact.Limit);
 
     /// <summary>Points are percentage points where the other side has a percentage: rose three points to 45%.</summary>
-    private static AtomKind Sort(Atom atom) => atom is { Kind: AtomKind.Quantity, Unit: "point" } ? AtomKind.PercentagePoint : atom.Kind;
+    private static AtomKind Sort(Atom atom, Atom other) => atom is { Kind: AtomKind.Quantity, Unit: "point" } && other.Kind == AtomKind.Percent ? AtomKind.PercentagePoint : atom.Kind;
 
     /// <summary>How easily one kind is said as the other, 0 to 1.</summary>
     private static double Kinship(AtomKind a, AtomKind b) => a > b ? Kinship(b, a) : (a, b) switch

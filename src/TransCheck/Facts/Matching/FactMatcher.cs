@@ -701,7 +701,7 @@ public static class FactMatcher
     private static bool IsLetterOfTime(Atom letter, Atom word) =>
         letter.Unit == "metre" && word.Unit is "minute" or "month" && letter.Mention.Surface.EndsWith('m') && char.IsAsciiDigit(letter.Mention.Surface.AsSpan(0, letter.Mention.Surface.Length - 1).TrimEnd()[^1]);
 
-    private static bool IsPoints(Atom atom) => atom is { Unit: "point", Certainty: >= 0.9 };
+    private static bool IsPoints(Atom atom) => atom is { Unit: "point", Certainty: >= 0.5 };
 
     /// <summary>No percentage stands beside it that could lend it its sign: 20, 30 and 40 percent.</summary>
     private static bool IsLone(Atom atom, List<Atom> side, int reach)

@@ -20,7 +20,7 @@ public sealed class NameMatcherTests
     [InlineData("The jury praised Vogelsang.", "Jüri Vogelsnag'ı övdü.", NameDifferenceKind.Misspelt)]
     [InlineData("Talks to join the EU failed.", "ABD'ye katılma görüşmeleri başarısız oldu.", NameDifferenceKind.Altered)]
     [InlineData("The UN condemned it.", "OPEC bunu kınadı.", NameDifferenceKind.Altered)]
-    [InlineData("The lecture by Noah Parker was long.", "Noah Fischer'in konferansı uzundu.", NameDifferenceKind.Altered)]
+    [InlineData("The lecture by Noah Sullivan was long.", "Noah Fischer'in konferansı uzundu.", NameDifferenceKind.Altered)]
     [InlineData("The novelist Zeynep Polat lives in Izmir.", "Romancı Zeynep Arslan İzmir'de yaşıyor.", NameDifferenceKind.Altered)]
     [InlineData("Bayer Leverkusen signed the defender.", "Bayer Uerdingen savunma oyuncusunu kadrosuna kattı.", NameDifferenceKind.Altered)]
     [InlineData("The tests were run on Apache Kafka.", "Testler Apache Spark üzerinde yapıldı.", NameDifferenceKind.Altered)]
@@ -89,9 +89,11 @@ public sealed class NameMatcherTests
 
     [Fact]
     public void A_sentence_that_continues_about_the_same_person_needs_no_name() =>
-        Sure(Given.Pair(
-            ("Katrin Vogelsang won twice.", "Katrin Vogelsang iki kez kazandı."),
-            ("She thanked Katrin Vogelsang's sister and Vogelsang's coach.", "Vogelsang'ın kız kardeşine ve antrenörüne teşekkür etti."))).Should().BeEmpty();
+        PairChecker.Check(
+            Given.Pair(
+                ("Katrin Vogelsang won twice.", "Katrin Vogelsang iki kez kazandı."),
+                ("She thanked Katrin Vogelsang's sister and Vogelsang's coach.", "Vogelsang'ın kız kardeşine ve antrenörüne teşekkür etti.")),
+            new CheckOptions()).Should().BeEmpty();
 
     [Theory]
     [InlineData("She is the Vogelsang of local politics.", "Yerel siyasetin şampiyonu o.")]

@@ -6,6 +6,9 @@ namespace TransCheck.Alignment;
 /// </summary>
 internal sealed class FarLinks
 {
+    /// <summary>A bead that scores so many times what two leftovers must is sure of its place: formulas that differ in their numbers alone score a little less.</summary>
+    private const double Sure = 4;
+
     private readonly BeadScorer _scorer;
     private readonly AlignmentWeights _weights;
     private readonly AlignmentText _source;
@@ -15,6 +18,8 @@ internal sealed class FarLinks
 
     /// <summary>The beads of the chain that a far pair may break, with what breaking one costs.</summary>
     private readonly List<(SegmentRange Source, SegmentRange Target, double Score)> _loose = [];
+
+    private readonly HashSet<(SegmentRange Source, SegmentRange Target)> _broken = [];
 
     /// <summary>For each source segment the index of its loose bead, -1 for none.</summary>
     private readonly int[] _looseOfSource;
@@ -50,7 +55,7 @@ internal sealed class FarLinks
             {
                 far._targetFree[bead.Target.Start] = true;
             }
-            else if (scorer.ScoreAnywhere(bead.Source, bead.Target) is var score && score < 4 * weights.Far)
+            else if (scorer.ScoreAnywhere(bead.Source, bead.Target) is var score && score < Sure * weights.Far)
             {
                 Array.Fill(far._looseOfSource, far._loose.Count, bead.Source.Start, bead.Source.Count);
                 Array.Fill(far._looseOfTarget, far._loose.Count, bead.Target.Start, bead.Target.Count);
@@ -88,8 +93,6 @@ internal sealed class FarLinks
             .. Enumerable.Range(0, target.Count).Where(j => far._targetFree[j]).Select(j => (new SegmentRange(0, 0), new SegmentRange(j, 1))),
         ];
     }
-
-    private readonly HashSet<(SegmentRange Source, SegmentRange Target)> _broken = [];
 
     /// <summary>May a far pair have the segments, and what do the beads that it breaks cost? Infinite where it may not.</summary>
     private double CostOf(int i, int j)

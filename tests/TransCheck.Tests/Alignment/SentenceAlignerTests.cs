@@ -4,17 +4,7 @@ namespace TransCheck.Tests.Alignment;
 
 public class SentenceAlignerTests
 {
-    private static readonly (string English, string Turkish)[] Article =
-    [
-        ("The company opened a new factory in Poland.", "Şirket Polonya'da yeni bir fabrika açtı."),
-        ("It will employ 1,200 people from next year.", "Fabrikada gelecek yıldan itibaren 1.200 kişi çalışacak."),
-        ("The president of the union welcomed the decision.", "Sendika başkanı kararı memnuniyetle karşıladı."),
-        ("Prices have risen by 14 percent since March.", "Fiyatlar mart ayından bu yana yüzde 14 arttı."),
-        ("Many families cannot pay the rent.", "Birçok aile kirayı ödeyemiyor."),
-        ("The court in Berlin will hear the case on Monday.", "Berlin'deki mahkeme davaya pazartesi günü bakacak."),
-        ("Scientists found water on the far side of the moon.", "Bilim insanları Ay'ın uzak yüzünde su buldu."),
-        ("The government wants to build two more hospitals.", "Hükümet iki hastane daha inşa etmek istiyor."),
-    ];
+    private static readonly (string English, string Turkish)[] Article = Given.Story[..8];
 
     [Fact]
     public void Ties_sentences_one_by_one() =>

@@ -37,9 +37,6 @@ internal enum SwapFeature
     StraightPartners,
     CrossedPartners,
 
-    /// <summary>Three values and more stand in the opposite order, all of them.</summary>
-    Mirrored,
-
     /// <summary>The values stand in the order of the source.</summary>
     KeptOrder,
 
@@ -242,9 +239,6 @@ internal static class ValueSwaps
         /// <summary>The values in the order of the target.</summary>
         private readonly int[] _inTarget;
 
-        /// <summary>All values stand in the opposite order.</summary>
-        private readonly bool _mirrored;
-
         public BeadValues(PairContext context, List<FactLink> links, List<FactLink> others, BeadWords words)
         {
             (_context, _links, _others, _words) = (context, links, others, words);
@@ -255,7 +249,6 @@ internal static class ValueSwaps
             Settle();
             _owners = _links.ConvertAll(l => new Owners(ValueOwners.Of(context.SourceFacts, l.Source), ValueOwners.Of(context.TargetFacts, l.Target)));
             _inTarget = [.. Enumerable.Range(0, links.Count).OrderBy(k => links[k].Target.Segment).ThenBy(k => links[k].Target.Span.Start)];
-            _mirrored = _inTarget.SequenceEqual(Enumerable.Range(0, links.Count).Reverse());
         }
 
         public IEnumerable<ValueSwap> Swaps()
@@ -369,7 +362,6 @@ internal static class ValueSwaps
             (x[(int)SwapFeature.StraightBehind], x[(int)SwapFeature.CrossedBehind]) = (straight.Behind, crossed.Behind);
             (x[(int)SwapFeature.StraightCounted], x[(int)SwapFeature.CrossedCounted]) = (straight.Counted, crossed.Counted);
             (x[(int)SwapFeature.StraightPartners], x[(int)SwapFeature.CrossedPartners]) = Partners(i, j);
-            x[(int)SwapFeature.Mirrored] = _mirrored && _links.Count > 2 ? 1 : 0;
             x[(int)SwapFeature.Balance] = (crossed.All - straight.All) / (crossed.All + straight.All + Slack);
             x[(int)SwapFeature.KeptOrder] = kept ? 1 : 0;
             x[(int)SwapFeature.Unmended] = !kept && breaks >= Breaks(i, i) ? 1 : 0;

@@ -104,10 +104,10 @@ public sealed class Baseline
     /// <param name="today">Entries that expired before this day no longer count.</param>
     public CheckReport Apply(CheckReport report, DateOnly today)
     {
-        var matched = Match(report);
+        var matched = KnownFindings.Match(report, Entries, Key);
         return report with
         {
-            Pairs = [.. report.Pairs.Select(p => p.Without(f => matched.TryGetValue(f, out var entry) && !HasExpired(entry) ? new SetAsideFinding(f, SetAsideBy.Baseline, entry.Reason) : null))],
+            Pairs = report.SetAside(f => matched.TryGetValue(f, out var entry) && !HasExpired(entry) ? new SetAsideFinding(f, SetAsideBy.Baseline, entry.Reason) : null).Pairs,
             Baseline = new BaselineUse(Fixed(report, matched).Length, matched.Values.Count(HasExpired)),
         };
 
@@ -121,40 +121,9 @@ public sealed class Baseline
     /// <param name="drop">Leaves out entries of checked pairs that no finding has any more.</param>
     public Baseline With(CheckReport report, string? reason, DateOnly? expires, bool drop)
     {
-        var matched = Match(report);
+        var matched = KnownFindings.Match(report, Entries, Key);
         var found = report.Pairs.SelectMany(p => p.Findings.Select(f => Accept(p, f, matched.GetValueOrDefault(f), reason, expires)));
         return new Baseline(found.Concat(Entries.Except(matched.Values).Except(drop ? Fixed(report, matched) : [])));
-    }
-
-    /// <summary>
-    /// The entry of each finding that has one: that of its own pair, else one of a pair that has no such finding (any more), since articles are moved and renamed.
-    /// An entry accepts one finding, so a sentence that is copied to another article with its error is new there.
-    /// </summary>
-    private Dictionary<ReportedFinding, BaselineEntry> Match(CheckReport report)
-    {
-        var matched = new Dictionary<ReportedFinding, BaselineEntry>(ReferenceEqualityComparer.Instance);
-        var left = Entries.ToDictionary(Key);
-        foreach (var pair in report.Pairs)
-        {
-            foreach (var finding in pair.Findings)
-            {
-                if (left.Remove((finding.Fingerprint, pair.Source.Path, pair.Target.Path), out var entry))
-                {
-                    matched[finding] = entry;
-                }
-            }
-        }
-
-        var elsewhere = Entries.Where(e => left.ContainsKey(Key(e))).GroupBy(e => e.Fingerprint, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Queue<BaselineEntry>(g), StringComparer.Ordinal);
-        foreach (var finding in report.Pairs.SelectMany(p => p.Findings))
-        {
-            if (elsewhere.TryGetValue(finding.Fingerprint, out var entries) && entries.Count > 0 && !matched.ContainsKey(finding))
-            {
-                matched[finding] = entries.Dequeue();
-            }
-        }
-
-        return matched;
     }
 
     /// <summary>A pair that this run did not check says nothing of its entries.</summary>
@@ -171,7 +140,7 @@ public sealed class Baseline
         return new BaselineEntry(finding.Fingerprint, finding.Check.Id, pair.Source.Path, pair.Target.Path, excerpt, old.Reason ?? reason, expires ?? old.Expires);
     }
 
-    private static (string Fingerprint, string Source, string Target) Key(BaselineEntry entry) => (entry.Fingerprint, entry.Source, entry.Target);
+    private static FindingKey Key(BaselineEntry entry) => new(entry.Fingerprint, entry.Source, entry.Target);
 
     private static string Excerpt(string text)
     {

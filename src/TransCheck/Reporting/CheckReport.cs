@@ -22,6 +22,10 @@ public sealed record CheckReport(ImmutableArray<PairReport> Pairs, ImmutableArra
 
     public int Count(Severity severity) => Pairs.Sum(p => p.Findings.Count(f => f.Severity == severity));
 
+    /// <summary>Sets findings aside, and takes them out of the facts and texts that are kept with them.</summary>
+    /// <param name="why">Null for a finding that stays.</param>
+    public CheckReport SetAside(Func<ReportedFinding, SetAsideFinding?> why) => this with { Pairs = [.. Pairs.Select(p => p.Without(why))] };
+
     public bool HasFindingsFrom(Severity severity) => Pairs.Any(p => p.Findings.Any(f => f.Severity >= severity));
 }
 
@@ -45,8 +49,7 @@ public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, 
 
     public IEnumerable<SetAsideFinding> SetAsideBy(SetAsideBy by) => SetAside.Where(f => f.By == by);
 
-    /// <summary>Sets findings aside, and takes them out of facts and text.</summary>
-    /// <param name="why">Null for a finding that stays.</param>
+    /// <inheritdoc cref="CheckReport.SetAside"/>
     internal PairReport Without(Func<ReportedFinding, SetAsideFinding?> why)
     {
         var reasons = Findings.Select(why).ToArray();
@@ -75,6 +78,9 @@ public enum SetAsideBy
 
     /// <summary>An article suppresses it.</summary>
     Suppression,
+
+    /// <summary>An editor dismissed it.</summary>
+    Decision,
 }
 
 /// <param name="Reason">In the words of the project or the author; null where none is given.</param>

@@ -98,7 +98,7 @@ internal static class JsonParts
     /// <summary>How many findings do not count, and why; nothing where there are none.</summary>
     public static void WriteSetAsideCounts(Utf8JsonWriter json, IEnumerable<SetAsideFinding> findings)
     {
-        foreach (var (name, by) in new[] { ("known", SetAsideBy.Baseline), ("suppressed", SetAsideBy.Suppression) })
+        foreach (var (name, by) in new[] { ("known", SetAsideBy.Baseline), ("suppressed", SetAsideBy.Suppression), ("dismissed", SetAsideBy.Decision) })
         {
             if (findings.Count(f => f.By == by) is > 0 and var count)
             {

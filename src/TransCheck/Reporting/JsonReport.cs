@@ -73,6 +73,7 @@ internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWrite
         JsonParts.WriteObjects(json, "findings", pair.Findings, finding => JsonParts.WriteFinding(json, finding, texts));
         WriteSetAside(json, "known", pair.SetAsideBy(SetAsideBy.Baseline));
         WriteSetAside(json, "suppressed", pair.SetAsideBy(SetAsideBy.Suppression));
+        WriteSetAside(json, "dismissed", pair.SetAsideBy(SetAsideBy.Decision));
         JsonParts.WriteNotCompared(json, pair);
     }
 
@@ -95,7 +96,7 @@ internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWrite
                 JsonParts.WriteLocation(json, place.Location);
                 json.WriteEndObject();
             }
-            else
+            else if (aside.By == SetAsideBy.Baseline)
             {
                 json.WriteString("baseline", "known");
             }

@@ -44,7 +44,7 @@ public sealed class Texts
     /// <summary>How many findings do not count, and why: a line for each reason there is.</summary>
     public IEnumerable<string> SetAside(CheckReport report)
     {
-        foreach (var (key, by) in new[] { ("summary.suppressed", SetAsideBy.Suppression), ("baseline.known", SetAsideBy.Baseline) })
+        foreach (var (key, by) in new[] { ("summary.suppressed", SetAsideBy.Suppression), ("baseline.known", SetAsideBy.Baseline), ("decisions.dismissed", SetAsideBy.Decision) })
         {
             if (report.SetAsideCount(by) is > 0 and var count)
             {

@@ -5,14 +5,10 @@ using TransCheck.Reporting;
 namespace TransCheck.Cli;
 
 /// <summary>
-/// Writes files whole or not at all: whoever is killed, or runs out of disk, leaves what was there before. A new file is written beside the old one and takes its place
-/// once it is on the disk. Pipes and devices are written as they are.
+/// Writes files whole or not at all (<see cref="WholeFile"/>). Pipes and devices are written as they are.
 /// </summary>
 internal static class OutputFile
 {
-    private const string Prefix = ".transcheck-";
-    private const string Suffix = ".tmp";
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <inheritdoc cref="Write(string, Texts, Action{Stream})"/>
@@ -32,7 +28,7 @@ internal static class OutputFile
         }
         else
         {
-            Replace(Target(path, texts), write);
+            WholeFile.Replace(Target(path, texts), write);
         }
     });
 
@@ -57,13 +53,7 @@ internal static class OutputFile
             throw new WrongUseException(texts.Format("error.no-folder", path, Path.GetRelativePath(".", folder)));
         }
 
-        if (File.Exists(target))
-        {
-            RequireWritable(target);
-        }
-
-        RemoveLeft(folder);
-        using var attempt = new FileStream(Temporary(folder), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        WholeFile.Require(target);
     });
 
     private static void Try(string path, Texts texts, Action action)
@@ -100,70 +90,5 @@ internal static class OutputFile
         return new FolderBounds([".", Path.GetDirectoryName(Path.GetFullPath(path)) ?? "."]).Contains(target)
             ? target
             : throw new WrongUseException(texts.Format("error.output-link", path, target));
-    }
-
-    private static void Replace(string target, Action<Stream> write)
-    {
-        var folder = Path.GetDirectoryName(target) ?? "";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete, BufferSize = 0 };
-        UnixFileMode? mode = null;
-        if (File.Exists(target))
-        {
-            RequireWritable(target);
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = mode = File.GetUnixFileMode(target);
-            }
-        }
-
-        RemoveLeft(folder);
-        var temporary = Temporary(folder);
-        using var file = new FileStream(temporary, options);
-        try
-        {
-            if (mode is { } same && !OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(file.SafeFileHandle, same);
-            }
-
-            write(file);
-            file.Flush(flushToDisk: true);
-
-            // While it is open nobody takes it for one that was left.
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
-
-    /// <summary>A new file could take the place of one that may not be changed.</summary>
-    private static void RequireWritable(string file)
-    {
-        using var old = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-    }
-
-    /// <summary>Nobody can guess it, and as a hidden file it is no article.</summary>
-    private static string Temporary(string folder) => Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}{Suffix}");
-
-    /// <summary>Removes what runs left that were killed. Those that are still at work hold a lock on theirs.</summary>
-    private static void RemoveLeft(string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder, $"{Prefix}*{Suffix}", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint }))
-        {
-            if (Guid.TryParseExact(Path.GetFileName(file)[Prefix.Length..^Suffix.Length], "N", out _) && InputFile.IsOrdinary(file))
-            {
-                try
-                {
-                    new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose).Dispose();
-                }
-                catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-                {
-                    // Somebody else's.
-                }
-            }
-        }
     }
 }

@@ -19,6 +19,9 @@ public enum ReportDetail
 
     /// <summary>Also both texts, bead by bead, for pairs that have findings.</summary>
     Text,
+
+    /// <summary>Also the texts of pairs that have none.</summary>
+    EveryText,
 }
 
 public sealed record TransCheckOptions

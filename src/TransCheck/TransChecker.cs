@@ -199,7 +199,7 @@ public static class TransChecker
             NotCompared = NotCompared.Of(context.Pair),
             SetAside = [.. sure.ConvertAll(f => suppressions.Of[f]).OfType<SetAsideFinding>()],
             Facts = options.Detail >= ReportDetail.Facts && findings.Length > 0 ? FactLists.Of(context, findings) : FactLists.None,
-            Text = options.Detail >= ReportDetail.Text && findings.Length > 0 ? PairText.Of(context.Pair, findings) : PairText.None,
+            Text = options.Detail >= ReportDetail.EveryText || (options.Detail >= ReportDetail.Text && findings.Length > 0) ? PairText.Of(context, findings) : PairText.None,
         };
     }
 

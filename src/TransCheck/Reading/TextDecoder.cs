@@ -23,11 +23,17 @@ internal static class TextDecoder
 
     /// <summary>The text of the file, without a byte order mark.</summary>
     /// <exception cref="UnreadableArticleException">The bytes are not text, or text of an encoding that cannot be told.</exception>
-    public static string Decode(ReadOnlySpan<byte> bytes)
+    public static string Decode(ReadOnlySpan<byte> bytes) => Decode(bytes, out _, out _);
+
+    /// <param name="encoding">Throws at what it cannot encode.</param>
+    /// <param name="start">Where the text begins, in bytes: behind the byte order mark.</param>
+    /// <inheritdoc cref="Decode(ReadOnlySpan{byte})"/>
+    public static string Decode(ReadOnlySpan<byte> bytes, out Encoding encoding, out int start)
     {
         try
         {
-            return DecodeStrictly(bytes);
+            (encoding, start) = EncodingOf(bytes);
+            return encoding.GetString(bytes[start..]);
         }
         catch (DecoderFallbackException)
         {
@@ -35,48 +41,48 @@ internal static class TextDecoder
         }
     }
 
-    private static string DecodeStrictly(ReadOnlySpan<byte> bytes)
+    private static (Encoding Encoding, int Start) EncodingOf(ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
         {
-            return Utf8.GetString(bytes[3..]);
+            return (Utf8, 3);
         }
 
         if (bytes is [0xFF, 0xFE, 0, 0, ..])
         {
-            return new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true).GetString(bytes[4..]);
+            return (new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true), 4);
         }
 
         if (bytes is [0xFF, 0xFE, ..])
         {
-            return Utf16.GetString(bytes[2..]);
+            return (Utf16, 2);
         }
 
         if (bytes is [0xFE, 0xFF, ..])
         {
-            return Utf16BigEndian.GetString(bytes[2..]);
+            return (Utf16BigEndian, 2);
         }
 
         if (bytes.Contains((byte)0))
         {
-            return DecodeWithZeros(bytes);
+            return (EncodingWithZeros(bytes), 0);
         }
 
         if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            return Utf8.GetString(bytes);
+            return (Utf8, 0);
         }
 
         if (DeclaredEncoding(bytes) is { } declared)
         {
-            return declared.GetString(bytes);
+            return (declared, 0);
         }
 
-        return LooksTurkish(bytes) ? Turkish.GetString(bytes) : throw new UnreadableArticleException("read.encoding");
+        return LooksTurkish(bytes) ? (Turkish, 0) : throw new UnreadableArticleException("read.encoding");
     }
 
     /// <summary>UTF-16 without a byte order mark: in Latin text nearly every other byte is zero.</summary>
-    private static string DecodeWithZeros(ReadOnlySpan<byte> bytes)
+    private static UnicodeEncoding EncodingWithZeros(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~1, 4096)];
         var (even, odd) = (0, 0);
@@ -92,7 +98,7 @@ internal static class TextDecoder
         var encoding = bytes.Length % 2 == 0 && sample.Length > 2
             ? odd > most && even == 0 ? Utf16 : even > most && odd == 0 ? Utf16BigEndian : null
             : null;
-        return encoding?.GetString(bytes) ?? throw new UnreadableArticleException("read.binary");
+        return encoding ?? throw new UnreadableArticleException("read.binary");
     }
 
     /// <summary>The encoding that an HTML head or an XML declaration names, where it is a single-byte one.</summary>

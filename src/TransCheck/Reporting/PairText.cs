@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
+using TransCheck.Facts;
 
 namespace TransCheck.Reporting;
 
@@ -12,7 +13,14 @@ public readonly record struct TextMark(int Finding, TextSpan Span);
 
 /// <param name="Line">In the file, from 1.</param>
 /// <param name="Marks">In the order of the findings; they may overlap.</param>
-public sealed record MarkedSegment(string Text, BlockKind Kind, int Line, ImmutableArray<TextMark> Marks);
+public sealed record MarkedSegment(string Text, BlockKind Kind, int Line, ImmutableArray<TextMark> Marks)
+{
+    /// <summary>Position among the segments of its article.</summary>
+    public int Index { get; init; }
+
+    /// <summary>Where it states facts, in order.</summary>
+    public ImmutableArray<TextSpan> Facts { get; init; } = [];
+}
 
 /// <summary>Segments that render each other; either side may be empty.</summary>
 public sealed record MarkedBead(ImmutableArray<MarkedSegment> Source, ImmutableArray<MarkedSegment> Target);
@@ -29,18 +37,20 @@ public sealed record PairText(ImmutableArray<MarkedBead> Beads)
     private static ImmutableArray<MarkedSegment> Renumbered(ImmutableArray<MarkedSegment> segments, int[] index) =>
         [.. segments.Select(s => s with { Marks = [.. s.Marks.Where(m => index[m.Finding] >= 0).Select(m => m with { Finding = index[m.Finding] })] })];
 
-    internal static PairText Of(AlignedPair pair, ImmutableArray<Finding> findings)
+    internal static PairText Of(PairContext context, ImmutableArray<Finding> findings)
     {
+        var pair = context.Pair;
         var source = new FindingsBySegment(pair.Source, findings, static f => f.Source);
         var target = new FindingsBySegment(pair.Target, findings, static f => f.Target);
         return new(
             [.. pair.Beads.Select(bead => new MarkedBead(
-                Side(pair.Source, bead.Source, source, f => findings[f].Source),
-                Side(pair.Target, bead.Target, target, f => findings[f].Target)))]);
+                Side(context.SourceFacts, bead.Source, source, f => findings[f].Source),
+                Side(context.TargetFacts, bead.Target, target, f => findings[f].Target)))]);
     }
 
-    private static ImmutableArray<MarkedSegment> Side(Document document, SegmentRange range, FindingsBySegment findings, Func<int, FindingSide?> side)
+    private static ImmutableArray<MarkedSegment> Side(DocumentFacts facts, SegmentRange range, FindingsBySegment findings, Func<int, FindingSide?> side)
     {
+        var document = facts.Document;
         var segments = ImmutableArray.CreateBuilder<MarkedSegment>(range.Count);
         for (var s = range.Start; s < range.End; s++)
         {
@@ -54,7 +64,11 @@ public sealed record PairText(ImmutableArray<MarkedBead> Beads)
                 }
             }
 
-            segments.Add(new MarkedSegment(segment.Text, document.BlockOf(segment).Kind, document.Locate(segment, new TextSpan(0, 0)).Line, marks.DrainToImmutable()));
+            segments.Add(new MarkedSegment(segment.Text, document.BlockOf(segment).Kind, document.Locate(segment, new TextSpan(0, 0)).Line, marks.DrainToImmutable())
+            {
+                Index = s,
+                Facts = [.. facts.BySegment[s].Select(m => m.Span).Distinct().OrderBy(span => span.Start)],
+            });
         }
 
         return segments.MoveToImmutable();

@@ -80,7 +80,7 @@ public sealed class LargePairTests
             var findings = Candidates(context);
             return () =>
             {
-                PairText.Of(context.Pair, findings).Beads.Sum(b => b.Source.Sum(s => s.Marks.Length)).Should().Be(findings.Length);
+                PairText.Of(context, findings).Beads.Sum(b => b.Source.Sum(s => s.Marks.Length)).Should().Be(findings.Length);
                 new FactDiff(new Texts(Language.English)).Compare(FactLists.Of(context, findings)).Length.Should().BeGreaterThan(count / 2);
             };
         }

@@ -74,6 +74,10 @@ internal static class CommandLine
             DetectCommand.Create(texts, host),
             ExplainCommand.Create(texts, host),
             LearnCommand.Create(texts, host),
+            ReviewCommand.Create(texts, host),
+            DecideCommands.Accept(texts, host),
+            DecideCommands.Dismiss(texts, host),
+            DecisionsCommand.Create(texts, host),
             BaselineCommand.Create(texts, host),
             InitCommand.Create(texts, host),
             SchemaCommand.Create(texts, host),
@@ -84,7 +88,7 @@ internal static class CommandLine
         }
 
         root.SetAction(result => new HelpWriter(texts, host).Invoke(result));
-        foreach (var command in root.Subcommands)
+        foreach (var command in root.Subcommands.SelectMany(c => c.Subcommands.Prepend(c)))
         {
             foreach (var argument in command.Arguments)
             {
@@ -123,5 +127,8 @@ internal static class CommandLine
     }
 
     private static string CommandPath(ParseResult result) =>
-        result.CommandResult.Command is RootCommand ? "transcheck" : $"transcheck {result.CommandResult.Command.Name}";
+        PathOf(result.CommandResult.Command);
+
+    /// <summary>The words that call a command.</summary>
+    internal static string PathOf(Command command) => command is RootCommand ? "transcheck" : $"{PathOf(command.Parents.OfType<Command>().First())} {command.Name}";
 }

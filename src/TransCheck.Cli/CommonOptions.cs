@@ -104,6 +104,14 @@ internal sealed class CommonOptions(Texts texts)
         AddTo(command, own, Formats, Outputs);
     }
 
+    /// <summary>Takes the languages there are for the options that name one.</summary>
+    public void AcceptLanguages()
+    {
+        Accept(SourceLanguage, "tr", "en");
+        Accept(Language, "tr", "en");
+        Accept(Segments, "sentences", "lines");
+    }
+
     /// <summary>Adds the options of a command that reads no articles.</summary>
     public void AddOutputTo(Command command) => AddOutputTo(command, Output);
 
@@ -128,7 +136,7 @@ internal sealed class CommonOptions(Texts texts)
     }
 
     /// <summary>Takes some values alone. The library's own way lets the name of a command through.</summary>
-    private void Accept(Option option, params string[] values)
+    public void Accept(Option option, params string[] values)
     {
         option.CompletionSources.Add(values);
         option.Validators.Add(result =>
@@ -175,6 +183,7 @@ internal sealed class CommonOptions(Texts texts)
         var failOn = Given(result, FailOn, out var threshold) ? threshold : configuration.FailOn;
         return new RunSettings(options, failOn is null ? Severity.Minor : failOn.Least, configuration.Baseline, Given(result, Stale, out var stale) ? stale : configuration.Stale)
         {
+            Decisions = configuration.Decisions,
             Files = [.. new[] { configurationFile, lexicon, configuration.Names }.OfType<string>(), .. glossaries],
         };
     }

@@ -28,7 +28,7 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
         }
 
         output.WriteLine();
-        if (isRoot)
+        if (command.Subcommands.Count > 0)
         {
             WriteHeading("help.commands");
             WriteRows([.. command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? ""))], width);
@@ -58,6 +58,11 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
             return "transcheck COMMAND [...]";
         }
 
+        if (command.Subcommands.Count > 0)
+        {
+            return $"{CommandLine.PathOf(command)} COMMAND [...]";
+        }
+
         var arguments = command.Arguments.Select(a =>
             (a.Arity.MinimumNumberOfValues, a.Arity.MaximumNumberOfValues) switch
             {
@@ -65,7 +70,7 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
                 (_, > 1) => $"{a.HelpName ?? a.Name}...",
                 _ => a.HelpName ?? a.Name,
             });
-        return string.Join(' ', ["transcheck", command.Name, .. arguments, "[...]"]);
+        return string.Join(' ', [CommandLine.PathOf(command), .. arguments, "[...]"]);
     }
 
     private static string Label(Option option)

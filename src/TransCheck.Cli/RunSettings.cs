@@ -9,6 +9,9 @@ namespace TransCheck.Cli;
 /// <param name="Baseline">The file that the configuration names; null where it names none.</param>
 internal sealed record RunSettings(TransCheckOptions Options, Severity? FailOn, string? Baseline, bool Stale)
 {
+    /// <summary>The file of decisions that the configuration names; null where it names none.</summary>
+    public string? Decisions { get; init; }
+
     /// <summary>What was read besides articles and the baseline.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 

@@ -20,8 +20,9 @@ internal sealed class Database(string schema, Func<DbConnection> connect, string
     public string List => list;
 
     /// <param name="place">Path of a file, or <c>postgres://USER:PASSWORD@HOST:PORT/DATABASE</c>.</param>
+    /// <param name="isReadOnly">A file is neither made nor changed.</param>
     /// <exception cref="DecisionStoreException">The address is none.</exception>
-    public static Database Of(string place) => IsServer(place) ? Postgres(place) : Sqlite(place);
+    public static Database Of(string place, bool isReadOnly) => IsServer(place) ? Postgres(place) : Sqlite(place, isReadOnly);
 
     public static bool IsServer(string place) => place.StartsWith("postgres://", StringComparison.Ordinal) || place.StartsWith("postgresql://", StringComparison.Ordinal);
 
@@ -40,27 +41,10 @@ internal sealed class Database(string schema, Func<DbConnection> connect, string
         }
     }
 
-    private static Database Sqlite(string file)
+    private static Database Sqlite(string file, bool isReadOnly)
     {
-        // What was answered is on the disk: WAL alone would sync at checkpoints only.
-        var settings = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = Patience }.ToString();
-        return new Database(
-            "sqlite",
-            () =>
-            {
-                var connection = new SqliteConnection(settings);
-                connection.StateChange += (_, change) =>
-                {
-                    if (change.CurrentState == System.Data.ConnectionState.Open)
-                    {
-                        using var command = connection.CreateCommand();
-                        command.CommandText = "pragma journal_mode = wal; pragma synchronous = full";
-                        command.ExecuteNonQuery();
-                    }
-                };
-                return connection;
-            },
-            "json_each(@list)");
+        var settings = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = Patience, Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate }.ToString();
+        return new Database("sqlite", () => new SqliteConnection(settings), "json_each(@list)");
     }
 
     private static Database Postgres(string address)

@@ -16,7 +16,7 @@ public sealed class DecisionStore
     /// <summary>Where the decisions are that nobody named another place for.</summary>
     public const string DefaultPlace = ".transcheck/decisions.db";
 
-    private const string Columns = "fingerprint, source, target, check_id as check, excerpt, state, reason, comment, decided_by, decided_at, version, change";
+    private const string Columns = "fingerprint, source, target, check_id as \"check\", excerpt, state, reason, comment, decided_by, decided_at, version, change";
     private const string IsFinding = "fingerprint = @Fingerprint and source = @Source and target = @Target";
 
     private readonly Database _database;
@@ -32,24 +32,36 @@ public sealed class DecisionStore
             Directory.CreateDirectory(folder);
         }
 
-        var database = Database.Of(place);
+        var database = Database.Of(place, isReadOnly: false);
         using var connection = database.Open();
         SchemaVersions.Update(connection, database.Schema);
         return new DecisionStore(database);
     });
 
+    /// <summary>The decisions of a store that is there; a file of them is not changed.</summary>
+    /// <param name="place">As of <see cref="Open"/>.</param>
+    /// <exception cref="DecisionStoreException">It cannot be read, or is of a later version of this program.</exception>
+    public static ImmutableArray<Decision> Load(string place) => Try(() =>
+    {
+        var store = new DecisionStore(Database.Of(place, isReadOnly: true));
+        using (var connection = store._database.Open())
+        {
+            SchemaVersions.Require(connection);
+        }
+
+        return store.All();
+    });
+
     /// <summary>Whether there is a store to open; a server is asked when it is opened.</summary>
     public static bool Exists(string place) => Database.IsServer(place) || File.Exists(place);
 
-    /// <summary>The newest change of the store, 0 before the first.</summary>
+    /// <summary>Tells whether anything changed: the number of the newest change, 0 before the first.</summary>
     /// <exception cref="DecisionStoreException">The store does not answer.</exception>
     public long LatestChange() => Read(c => c.QuerySingle<long>("select change from clock"));
 
-    /// <summary>What was decided since, and still holds, in the order of the changes.</summary>
-    /// <param name="change">0 for all.</param>
+    /// <summary>Every decision that holds, in the order in which they were made.</summary>
     /// <exception cref="DecisionStoreException">The store does not answer.</exception>
-    public ImmutableArray<Decision> Since(long change = 0) =>
-        Read(c => c.Query<Row>($"select {Columns} from decision where change > @change order by change", new { change }).Select(r => r.ToDecision()).ToImmutableArray());
+    public ImmutableArray<Decision> All() => Read(c => c.Query<Row>($"select {Columns} from decision order by change").Select(r => r.ToDecision()).ToImmutableArray());
 
     /// <summary>Decides on a finding, unless somebody else did since.</summary>
     /// <param name="decision">Its version and change do not matter.</param>

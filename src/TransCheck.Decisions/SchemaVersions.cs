@@ -37,6 +37,15 @@ internal static class SchemaVersions
         transaction.Commit();
     }
 
+    /// <exception cref="DecisionStoreException">The store is of a later version of this program.</exception>
+    public static void Require(DbConnection connection)
+    {
+        if (connection.QuerySingle<long>("select version from transcheck_schema") is var version and > Latest)
+        {
+            throw new DecisionStoreException(string.Create(CultureInfo.InvariantCulture, $"schema {version} > {Latest}"));
+        }
+    }
+
     private static string Script(string name)
     {
         using var stream = typeof(SchemaVersions).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);

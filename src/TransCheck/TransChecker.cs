@@ -63,6 +63,32 @@ public static class TransChecker
         return new CheckReport(reports, Unpaired(unpaired), [.. unread, .. failed]) { NotRead = input.NotRead };
     }
 
+    /// <summary>Checks pairs that are known already, as their files are now.</summary>
+    /// <inheritdoc cref="Check(IReadOnlyList{string}, TransCheckOptions, Action{Progress}?, CancellationToken)"/>
+    public static CheckReport CheckAgain(ImmutableArray<PairReport> pairs, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
+    {
+        var done = 0;
+        var (reports, failed) = Contained.ForEach(pairs, Parallelism(options, cancellation), p => (p.Source.Path, p.Target.Path), pair =>
+        {
+            var report = CheckAgain(pair, options);
+            progress?.Invoke(new Progress(ProgressStage.Checking, Interlocked.Increment(ref done), pairs.Length));
+            return report;
+        });
+        return new CheckReport(reports, [], failed);
+    }
+
+    /// <param name="pair">As it was checked before.</param>
+    /// <exception cref="UnreadableArticleException">A file is no article any more.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static PairReport CheckAgain(PairReport pair, TransCheckOptions options)
+    {
+        return Check(new ArticlePair(Read(pair.Source), pair.Source.Language, Read(pair.Target), pair.Target.Language, pair.Confidence, pair.Evidence), options);
+
+        Article Read(ReportedArticle article) =>
+            ArticleReader.TryParse(article.Path, InputFile.Read(article.Path, options.Read.MaxBytes), options.Read.Formats) ?? throw new UnreadableArticleException(ReadError.Empty);
+    }
+
     /// <summary>Who belongs to whom: a report of pairs whose findings were not looked for.</summary>
     public static CheckReport ShowPairs(IReadOnlyList<string> paths, TransCheckOptions options)
     {

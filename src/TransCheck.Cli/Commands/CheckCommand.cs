@@ -1,6 +1,8 @@
 using System.CommandLine;
 using TransCheck.Checks;
+using TransCheck.Cli.Decisions;
 using TransCheck.Cli.Git;
+using TransCheck.Decisions;
 using TransCheck.Reporting;
 
 namespace TransCheck.Cli.Commands;
@@ -14,8 +16,10 @@ internal static class CheckCommand
         var options = new CommonOptions(texts);
         var baselineOption = new Option<string?>("--baseline") { HelpName = "FILE", Description = texts["option.baseline"] };
         var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = texts["option.changed-since"] };
+        var decisions = new Option<bool>("--decisions") { Description = texts["option.decisions"] };
+        var store = new StoreOptions(texts);
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineOption, since, options.Stale, options.CompareAll, options.Verbose);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineOption, decisions, store.Store, since, options.Stale, options.CompareAll, options.Verbose);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
@@ -31,9 +35,11 @@ internal static class CheckCommand
                 History = settings.Stale ? repository?.History() : null,
             };
             var baseline = baselineFile is null ? null : BaselineFiles.Read(baselineFile, texts);
+            var decided = result.GetValue(decisions) || settings.Decisions is not null || result.GetValue(store.Store) is not null ? store.Load(result, settings.Decisions) : [];
             var quiet = result.GetValue(options.Quiet);
             var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
+            report = decided.IsEmpty ? report : DecisionReport.Apply(report, decided);
             foreach (var target in targets)
             {
                 IReportWriter writer = target.Format is OutputTarget.Terminal
@@ -51,6 +57,7 @@ internal static class CheckCommand
             if (!targets.Exists(t => t.Format is OutputTarget.Terminal))
             {
                 Say("baseline.known", report.SetAsideCount(SetAsideBy.Baseline));
+                Say("decisions.dismissed", report.SetAsideCount(SetAsideBy.Decision));
             }
 
             Say("baseline.fixed", report.Baseline?.Fixed ?? 0);

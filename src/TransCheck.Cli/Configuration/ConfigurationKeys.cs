@@ -138,6 +138,10 @@ internal static class ConfigurationKeys
             {
                 Sample = "baseline: transcheck-baseline.json",
             },
+            new SectionKey<ProjectConfiguration, string>("decisions", "config.decisions", new FileKind(mustExist: false), (c, v) => c with { Decisions = v })
+            {
+                Sample = "decisions: .transcheck/decisions.db",
+            },
             new SectionKey<ProjectConfiguration, ImmutableArray<OverrideSection>>(
                 "overrides", "config.overrides", new ListKind<OverrideSection>(Override, alone: false), (c, v) => c with { Overrides = v })
             {

@@ -40,6 +40,8 @@ internal sealed record ProjectConfiguration
 
     public string? Baseline { get; init; }
 
+    public string? Decisions { get; init; }
+
     public ImmutableArray<OverrideSection> Overrides { get; init; } = [];
 }
 

@@ -13,7 +13,6 @@ create table decision (
     change integer not null,
     primary key (fingerprint, source, target)
 ) without rowid;
-create index decision_by_change on decision (change);
 
 -- Every decision that was ever made; those taken back have who did it.
 create table decision_log (

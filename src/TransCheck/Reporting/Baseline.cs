@@ -142,7 +142,8 @@ public sealed class Baseline
 
     private static FindingKey Key(BaselineEntry entry) => new(entry.Fingerprint, entry.Source, entry.Target);
 
-    private static string Excerpt(string text)
+    /// <summary>The beginning of a sentence, for people.</summary>
+    public static string Excerpt(string text)
     {
         if (text.Length <= ExcerptLength)
         {

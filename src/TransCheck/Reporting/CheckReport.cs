@@ -65,7 +65,7 @@ public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, 
             Findings = [.. Findings.Where((_, i) => reasons[i] is null)],
             SetAside = [.. SetAside, .. reasons.OfType<SetAsideFinding>()],
             Facts = left == 0 ? FactLists.None : Facts.Renumbered(index),
-            Text = left == 0 ? PairText.None : Text.Renumbered(index),
+            Text = Text.Renumbered(index),
         };
     }
 }

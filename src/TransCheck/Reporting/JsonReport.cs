@@ -7,13 +7,15 @@ namespace TransCheck.Reporting;
 /// <param name="toolVersion">Goes into the report.</param>
 internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWriter
 {
+    public const string Schema = "transcheck-report/1";
+
     public string Format => "json";
 
     public void Write(CheckReport report, TextWriter output) =>
         JsonText.WriteObject(output, text =>
         {
             var json = text.Json;
-            json.WriteString("schema", "transcheck-report/1");
+            json.WriteString("schema", Schema);
             json.WriteStartObject("tool");
             json.WriteString("name", "TransCheck");
             json.WriteString("version", toolVersion);

@@ -6,6 +6,11 @@ namespace TransCheck.Reporting;
 /// <param name="Target">Path of the translation; empty where only the fingerprint is known.</param>
 public readonly record struct FindingKey(string Fingerprint, string Source, string Target)
 {
+    private const int FingerprintLength = 32;
+
+    /// <summary>Whether a text can be the fingerprint of a finding.</summary>
+    public static bool IsFingerprint(string text) => text.Length == FingerprintLength && text.All(char.IsAsciiHexDigitLower);
+
     public static FindingKey Of(PairReport pair, ReportedFinding finding) => new(finding.Fingerprint, pair.Source.Path, pair.Target.Path);
 }
 

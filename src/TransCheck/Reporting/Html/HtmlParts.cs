@@ -29,6 +29,10 @@ internal sealed class HtmlParts(Texts texts)
     /// <summary>A number as programs read it, for ids and attributes.</summary>
     public static string Id(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>As <see cref="Texts.Percent"/> rounds it.</summary>
+    /// <param name="share">0 to 1.</param>
+    public static int Percent(double share) => (int)Math.Round(100 * share, MidpointRounding.AwayFromZero);
+
     /// <summary>The id of the element of a finding.</summary>
     /// <param name="pair">Index of its pair in the report.</param>
     /// <param name="finding">Its index among those of the pair.</param>

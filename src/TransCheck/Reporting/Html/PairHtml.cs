@@ -15,14 +15,17 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     /// <summary>Which findings have been written.</summary>
     private readonly bool[] _told = new bool[pair.Findings.Length];
 
+    private string Paths => $"{pair.Source.Path} → {pair.Target.Path}";
+
     /// <summary>The pair under its title, to be opened and closed.</summary>
     public void Write(bool open)
     {
         page.Raw("<article class=\"pair\" id=\"").Text(HtmlParts.PairId(index)).Raw("\"><details").Raw(open ? " open" : "").Raw("><summary><h3><span");
         page.Raw(HtmlParts.Lang(pair.Target.Language)).Raw(">").Text(pair.Target.Title).Raw("</span></h3> ");
         WriteCounts();
-        page.Raw("</summary>\n<div class=\"inside\">\n");
-        WriteInside();
+        page.Raw("<span class=\"path\">").Text(Paths).Raw("</span></summary>\n<div class=\"inside\">\n");
+        WriteEvidence();
+        WriteContent();
         page.Raw("</div>\n</details></article>\n");
     }
 
@@ -41,7 +44,20 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     /// <summary>Everything below the title.</summary>
     public void WriteInside()
     {
-        WriteHead();
+        page.Raw("<p class=\"path\">").Text(Paths).Raw("</p>\n");
+        WriteEvidence();
+        WriteContent();
+    }
+
+    private void WriteEvidence()
+    {
+        var evidence = string.Join(", ", pair.Evidence.Select(e => _texts[$"evidence.{e}"]));
+        page.Raw("<p class=\"places\">").Text(_texts.Format("report.paired", _texts.Percent(pair.Confidence), evidence)).Raw("</p>\n");
+    }
+
+    private void WriteContent()
+    {
+        WriteJumps();
         if (!pair.Text.Beads.IsEmpty)
         {
             WriteBeads();
@@ -60,10 +76,8 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         WriteNotCompared();
     }
 
-    private void WriteHead()
+    private void WriteJumps()
     {
-        page.Raw("<p class=\"places\">").Text($"{pair.Source.Path} → {pair.Target.Path}").Raw("<br>");
-        page.Text(_texts.Format("report.paired", _texts.Percent(pair.Confidence), string.Join(", ", pair.Evidence.Select(e => _texts[$"evidence.{e}"])))).Raw("</p>\n");
         page.Raw("<p class=\"jump\">");
         foreach (var (f, finding) in pair.Findings.Index())
         {

@@ -1,4 +1,9 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using TransCheck.Articles;
+using TransCheck.Facts;
+using TransCheck.Facts.Names;
 using TransCheck.Reporting;
 using TransCheck.Reporting.Html;
 
@@ -65,6 +70,30 @@ public sealed class HtmlReportTests
         Write(new CheckReport([pair], [], []), Language.English).Should()
             .Contain("<mark class=\"critical\"><a href=\"#f0-0\">one two</a></mark> three").And.Contain("class=\"gone\"");
     }
+
+    [Fact]
+    public void A_difference_of_facts_is_shown_once_and_marked_where_it_is()
+    {
+        var facts = new FactLists(
+            [
+                new(new NameValue("Llama 3"), 0), new(new NumberValue(3), 0), new(new QuantityValue(9, "month"), 1), new(new QuantityValue(9, "month"), 2), new(new NameValue("GPT 4"), 3),
+                new(new NameValue("Meta"), 4), new(new PercentValue(7), 5),
+            ],
+            [
+                new(new NameValue("Llama 2"), 0), new(new NumberValue(2), 0), new(new QuantityValue(6, "month"), 1), new(new QuantityValue(6, "month"), 2), new(new NameValue("Open GPT 4"), 3),
+                new(new PercentValue(8)), new(new NameValue("Meta")),
+            ],
+            0);
+
+        var page = Page(new CheckReport([Sample.Report.Pairs[0] with { Facts = facts }], [], []), Language.English);
+
+        Cells(page.QuerySelector(".facts")).Should().Equal("Llama 3 Llama 2", "9 months ×2 6 months", "GPT 4 Open GPT 4", "– 8%", "7% –");
+        page.QuerySelectorAll(".facts mark").Select(m => m.TextContent).Should().Equal("3", "2", "9", "6", "Open", "8%", "7%");
+    }
+
+    private static IHtmlDocument Page(CheckReport report, Language language) => new HtmlParser().ParseDocument(Write(report, language));
+
+    private static IEnumerable<string> Cells(IElement? table) => table?.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent))) ?? [];
 
     private static CheckReport WithText(CheckReport report) => report with
     {

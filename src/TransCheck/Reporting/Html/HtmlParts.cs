@@ -21,7 +21,9 @@ internal sealed class HtmlParts(Texts texts)
     public string Title(CheckInfo check) => texts[$"{check.Name}.title"];
 
     /// <summary>Line and column, or a dash for a side that a finding has not.</summary>
-    public string Place(ReportedSide? side) => side is null ? "–" : texts.Format("html.place", Id(side.Location.Line), Id(side.Location.Column));
+    public string Place(ReportedSide? side) => side is null ? "–" : Place(side.Location);
+
+    public string Place(Location location) => texts.Format("html.place", Id(location.Line), Id(location.Column));
 
     /// <returns>Markup: an attribute, with a space before it.</returns>
     public static string Lang(Language language) => $" lang=\"{JsonText.Code(language)}\"";

@@ -34,10 +34,12 @@ internal sealed class HtmlReport(Texts texts, string toolVersion) : IReportWrite
             page.Raw("<p class=\"soft\">").Text(line).Raw("</p>\n");
         }
 
+        NotComparedHtml.WriteSum(page, texts, report);
+
         page.Raw("</header>\n<main>\n");
         if (report.FindingCount > 0)
         {
-            new HtmlCharts(page, _parts).Write(report);
+            new HtmlCharts(page, _parts, report).Write();
             new FindingListHtml(_parts, report, static (p, f) => $"#{HtmlParts.FindingId(p, f)}").Write(page);
         }
 

@@ -73,7 +73,7 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         }
 
         FactsHtml.Write(page, _texts, pair.Facts);
-        WriteNotCompared();
+        NotComparedHtml.Write(page, parts, pair);
     }
 
     private void WriteJumps()
@@ -175,22 +175,5 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         page.Text($" · {parts.Place(finding.Source)} → {parts.Place(finding.Target)}").Raw("</p>");
         _extras.WriteFindingEnd(page, f);
         page.Raw("</li>");
-    }
-
-    private void WriteNotCompared()
-    {
-        if (pair.NotCompared.IsEmpty)
-        {
-            return;
-        }
-
-        page.Raw("<details class=\"soft\"><summary>").Text($"{_texts["report.not-compared"]} ({_texts.Number(pair.NotCompared.Length)})").Raw("</summary>\n<ul>\n");
-        foreach (var passage in pair.NotCompared)
-        {
-            var article = passage.OfSource ? pair.Source : pair.Target;
-            page.Raw("<li>").Text(_texts.NotCompared(passage, $"{article.Path}:{HtmlParts.Id(passage.Location.Line)}")).Raw("</li>\n");
-        }
-
-        page.Raw("</ul></details>\n");
     }
 }

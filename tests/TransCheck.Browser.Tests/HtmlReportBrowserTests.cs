@@ -10,10 +10,12 @@ namespace TransCheck.Browser.Tests;
 public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper output) : IClassFixture<Chromium>
 {
     [BrowserTheory]
-    [InlineData(Language.English, ColorScheme.Light, 1280)]
+    [InlineData(Language.English, ColorScheme.Light, 1440)]
     [InlineData(Language.English, ColorScheme.Dark, 390)]
     [InlineData(Language.Turkish, ColorScheme.Light, 390)]
-    [InlineData(Language.Turkish, ColorScheme.Dark, 1280)]
+    [InlineData(Language.Turkish, ColorScheme.Dark, 1440)]
+    [InlineData(Language.English, ColorScheme.Dark, 768)]
+    [InlineData(Language.Turkish, ColorScheme.Light, 768)]
     public async Task Is_accessible_silent_and_loads_nothing(Language language, ColorScheme scheme, int width)
     {
         await using var context = await chromium.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
@@ -54,6 +56,79 @@ public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper 
         await page.Locator("input[name=words]").FillAsync("");
         await page.Locator("input[name=severity][value=critical]").UncheckAsync();
         (await rows.CountAsync()).Should().Be(await page.Locator("#list tbody tr:not([data-severity=critical])").CountAsync()).And.BeLessThan(all);
+    }
+
+    [BrowserFact]
+    public async Task Filters_by_folder_article_and_confidence()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(ReportPages.Write(ReportPages.InFolders(4), Language.English, "folders.html")));
+        var rows = page.Locator("#list tbody tr:visible");
+        var all = await rows.CountAsync();
+        var paths = await page.Locator("#list .path").AllTextContentsAsync();
+
+        await page.Locator("select[name=folder]").SelectOptionAsync("news/2025-02/tr/");
+        (await rows.CountAsync()).Should().Be(paths.Count(p => p.StartsWith("news/2025-02/tr/", StringComparison.Ordinal))).And.BePositive().And.BeLessThan(all);
+        await page.Locator("input[name=article]").FillAsync("2025-03");
+        (await rows.CountAsync()).Should().Be(0, "no article is in two folders");
+        await Assertions.Expect(page.Locator("#list .none")).ToBeVisibleAsync();
+        await page.Locator("button[type=reset]").ClickAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(all);
+        await Assertions.Expect(page.Locator("button[type=reset]")).ToBeHiddenAsync();
+        await page.Locator("select[name=confidence]").SelectOptionAsync("95");
+        var shares = await rows.EvaluateAllAsync<int[]>("rows => rows.map(r => parseInt(r.cells[4].textContent))");
+        shares.Should().NotBeEmpty().And.OnlyContain(s => s >= 95);
+        shares.Length.Should().BeLessThan(all);
+    }
+
+    [BrowserFact]
+    public async Task The_keys_walk_what_the_list_shows_in_its_order()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await OpenAsync(context, "walk.html");
+        await page.Locator("input[name=severity][value=critical]").UncheckAsync();
+        await page.Locator("#list thead button").Nth(4).ClickAsync();
+        var shown = await page.Locator("#list tbody tr:visible a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href').slice(1))");
+        var walked = new List<string>();
+
+        for (var i = 0; i <= shown.Length; i++)
+        {
+            await page.Keyboard.PressAsync(i % 2 == 0 ? "n" : "j");
+            walked.Add(await page.EvaluateAsync<string>("document.activeElement.id"));
+        }
+
+        walked.Should().Equal([.. shown, shown[^1]]);
+        await page.Keyboard.PressAsync("k");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be(shown[^2]);
+    }
+
+    [BrowserTheory]
+    [InlineData(1440)]
+    [InlineData(768)]
+    [InlineData(390)]
+    public async Task Long_words_and_paths_wrap_and_no_row_is_higher_than_the_screen(int width)
+    {
+        var pair = ReportPages.Corpus.Pairs.First(p => p.Findings.Any(f => f.Arguments.Length > 1));
+        var finding = pair.Findings.First(f => f.Arguments.Length > 1);
+        var (word, words) = (new string('ş', 3000), string.Join(' ', Enumerable.Repeat("Avrupalılaştıramadıklarımızdan", 300)));
+        var wild = pair with
+        {
+            Source = pair.Source with { Path = $"en/{new string('x', 240)}/{string.Join('/', Enumerable.Repeat("folder", 100))}/a.md", Title = word },
+            Target = pair.Target with { Path = $"tr/{new string('x', 240)}/{string.Join('/', Enumerable.Repeat("folder", 100))}/a.md", Title = word },
+            Findings = [.. new[] { word, words }.Select(w => finding with { Arguments = [w, .. finding.Arguments[1..]] })],
+            Text = PairText.None,
+        };
+        await using var context = await chromium.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync(Address(ReportPages.Write(new CheckReport([wild, .. ReportPages.Corpus.Pairs], [], []), Language.Turkish, $"wild-{width}.html")));
+
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
+        (await page.Locator("#list tbody tr").EvaluateAllAsync<double[]>("rows => rows.map(r => r.getBoundingClientRect().height)")).Max().Should().BeLessThan(800);
+        (await page.Locator("#list td:visible").EvaluateAllAsync<double[]>("cells => cells.map(c => c.getBoundingClientRect().right)")).Max().Should().BeLessThanOrEqualTo(width);
+        (await page.Locator("#list td:nth-child(2), #list td:nth-child(3)").EvaluateAllAsync<double[]>("cells => cells.map(c => c.clientWidth)")).Min().Should().BeGreaterThan(180, "a column can be read");
+        await page.ScreenshotAsync(new() { Path = ReportPages.Artifact($"wild-{width}.png") });
     }
 
     [BrowserFact]

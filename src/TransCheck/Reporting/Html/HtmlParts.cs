@@ -21,13 +21,19 @@ internal sealed class HtmlParts(Texts texts)
     public string Title(CheckInfo check) => texts[$"{check.Name}.title"];
 
     /// <summary>Line and column, or a dash for a side that a finding has not.</summary>
-    public string Place(ReportedSide? side) => side is null ? "–" : texts.Format("html.place", Id(side.Location.Line), Id(side.Location.Column));
+    public string Place(ReportedSide? side) => side is null ? "–" : Place(side.Location);
+
+    public string Place(Location location) => texts.Format("html.place", Id(location.Line), Id(location.Column));
 
     /// <returns>Markup: an attribute, with a space before it.</returns>
     public static string Lang(Language language) => $" lang=\"{JsonText.Code(language)}\"";
 
     /// <summary>A number as programs read it, for ids and attributes.</summary>
     public static string Id(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>As <see cref="Texts.Percent"/> rounds it.</summary>
+    /// <param name="share">0 to 1.</param>
+    public static int Percent(double share) => (int)Math.Round(100 * share, MidpointRounding.AwayFromZero);
 
     /// <summary>The id of the element of a finding.</summary>
     /// <param name="pair">Index of its pair in the report.</param>

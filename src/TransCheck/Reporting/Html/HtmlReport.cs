@@ -34,11 +34,13 @@ internal sealed class HtmlReport(Texts texts, string toolVersion) : IReportWrite
             page.Raw("<p class=\"soft\">").Text(line).Raw("</p>\n");
         }
 
+        NotComparedHtml.WriteSum(page, texts, report);
+
         page.Raw("</header>\n<main>\n");
         if (report.FindingCount > 0)
         {
-            new HtmlCharts(page, _parts).Write(report);
-            new FindingListHtml(page, _parts).Write(report);
+            new HtmlCharts(page, _parts, report).Write();
+            new FindingListHtml(_parts, report, static (p, f) => $"#{HtmlParts.FindingId(p, f)}").Write(page);
         }
 
         WritePairs(page, report);
@@ -54,7 +56,7 @@ internal sealed class HtmlReport(Texts texts, string toolVersion) : IReportWrite
         page.Raw(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(HtmlResources.Script)))).Raw("'; base-uri 'none'; form-action 'none'\">\n");
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n").Raw(Title);
         page.Text(texts.Count("summary.findings", report.FindingCount)).Raw("</title>\n<style>\n").Raw(HtmlResources.Css).Raw("</style>\n");
-        page.Raw("<noscript><style>#list tr[hidden] { display: table-row; }</style></noscript>\n</head>\n");
+        page.Raw("<noscript><style>#list tbody tr[hidden] { display: table-row; } @media (max-width: 56.24rem) { #list tbody tr[hidden] { display: grid; } }</style></noscript>\n</head>\n");
     }
 
     private void WriteCounts(HtmlWriter page, CheckReport report)

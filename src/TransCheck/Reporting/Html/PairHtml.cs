@@ -15,14 +15,17 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     /// <summary>Which findings have been written.</summary>
     private readonly bool[] _told = new bool[pair.Findings.Length];
 
+    private string Paths => $"{pair.Source.Path} → {pair.Target.Path}";
+
     /// <summary>The pair under its title, to be opened and closed.</summary>
     public void Write(bool open)
     {
         page.Raw("<article class=\"pair\" id=\"").Text(HtmlParts.PairId(index)).Raw("\"><details").Raw(open ? " open" : "").Raw("><summary><h3><span");
         page.Raw(HtmlParts.Lang(pair.Target.Language)).Raw(">").Text(pair.Target.Title).Raw("</span></h3> ");
         WriteCounts();
-        page.Raw("</summary>\n<div class=\"inside\">\n");
-        WriteInside();
+        page.Raw("<span class=\"path\">").Text(Paths).Raw("</span></summary>\n<div class=\"inside\">\n");
+        WriteEvidence();
+        WriteContent();
         page.Raw("</div>\n</details></article>\n");
     }
 
@@ -41,7 +44,20 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     /// <summary>Everything below the title.</summary>
     public void WriteInside()
     {
-        WriteHead();
+        page.Raw("<p class=\"path\">").Text(Paths).Raw("</p>\n");
+        WriteEvidence();
+        WriteContent();
+    }
+
+    private void WriteEvidence()
+    {
+        var evidence = string.Join(", ", pair.Evidence.Select(e => _texts[$"evidence.{e}"]));
+        page.Raw("<p class=\"places\">").Text(_texts.Format("report.paired", _texts.Percent(pair.Confidence), evidence)).Raw("</p>\n");
+    }
+
+    private void WriteContent()
+    {
+        WriteJumps();
         if (!pair.Text.Beads.IsEmpty)
         {
             WriteBeads();
@@ -57,13 +73,11 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         }
 
         FactsHtml.Write(page, _texts, pair.Facts);
-        WriteNotCompared();
+        NotComparedHtml.Write(page, parts, pair);
     }
 
-    private void WriteHead()
+    private void WriteJumps()
     {
-        page.Raw("<p class=\"places\">").Text($"{pair.Source.Path} → {pair.Target.Path}").Raw("<br>");
-        page.Text(_texts.Format("report.paired", _texts.Percent(pair.Confidence), string.Join(", ", pair.Evidence.Select(e => _texts[$"evidence.{e}"])))).Raw("</p>\n");
         page.Raw("<p class=\"jump\">");
         foreach (var (f, finding) in pair.Findings.Index())
         {
@@ -161,22 +175,5 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         page.Text($" · {parts.Place(finding.Source)} → {parts.Place(finding.Target)}").Raw("</p>");
         _extras.WriteFindingEnd(page, f);
         page.Raw("</li>");
-    }
-
-    private void WriteNotCompared()
-    {
-        if (pair.NotCompared.IsEmpty)
-        {
-            return;
-        }
-
-        page.Raw("<details class=\"soft\"><summary>").Text($"{_texts["report.not-compared"]} ({_texts.Number(pair.NotCompared.Length)})").Raw("</summary>\n<ul>\n");
-        foreach (var passage in pair.NotCompared)
-        {
-            var article = passage.OfSource ? pair.Source : pair.Target;
-            page.Raw("<li>").Text(_texts.NotCompared(passage, $"{article.Path}:{HtmlParts.Id(passage.Location.Line)}")).Raw("</li>\n");
-        }
-
-        page.Raw("</ul></details>\n");
     }
 }

@@ -51,11 +51,11 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
         return ExitCode.Clean;
     }
 
-    private static string Usage(Command command)
+    private string Usage(Command command)
     {
         if (command is RootCommand)
         {
-            return "transcheck COMMAND [...]";
+            return $"transcheck {texts["help.value.command"]} [{texts["help.value.options"]}]";
         }
 
         var arguments = command.Arguments.Select(a =>
@@ -65,7 +65,7 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
                 (_, > 1) => $"{a.HelpName ?? a.Name}...",
                 _ => a.HelpName ?? a.Name,
             });
-        return string.Join(' ', ["transcheck", command.Name, .. arguments, "[...]"]);
+        return string.Join(' ', ["transcheck", command.Name, .. arguments, $"[{texts["help.value.options"]}]"]);
     }
 
     private static string Label(Option option)

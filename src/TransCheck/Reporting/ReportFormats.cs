@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TransCheck.Reporting.Html;
 
 namespace TransCheck.Reporting;
 

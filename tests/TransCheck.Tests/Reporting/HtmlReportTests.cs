@@ -1,5 +1,6 @@
 using TransCheck.Articles;
 using TransCheck.Reporting;
+using TransCheck.Reporting.Html;
 
 namespace TransCheck.Tests.Reporting;
 

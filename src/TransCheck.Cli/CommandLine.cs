@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Reflection;
 using TransCheck.Cli.Commands;
 using TransCheck.Reporting;
@@ -20,14 +19,11 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> arguments, Host host)
     {
         var texts = new Texts(ToolLanguage.Of(arguments, host.Variable));
-
-        // The words that the parser itself says.
-        CultureInfo.CurrentUICulture = texts.Culture;
         var code = Run(Root(texts, host).Parse(arguments, Parser), texts, host);
         host.Flush();
         if (host.OutputFailure is { } failure)
         {
-            Diagnostics.Error(host, texts.Format("error.output", texts["standard-output"], failure.Message));
+            Diagnostics.Error(host, texts.Format("error.output", texts["standard-output"], texts.Cause(failure)));
             return ExitCode.WrongUse;
         }
 
@@ -43,11 +39,7 @@ internal static class CommandLine
                 return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
             }
 
-            foreach (var error in result.Errors)
-            {
-                Diagnostics.Error(host, error.Message);
-            }
-
+            Diagnostics.Error(host, [.. UsageErrors.Of(result, texts)]);
             host.Error.WriteLine(texts.Format("cli.see-help", CommandPath(result)));
             return ExitCode.WrongUse;
         }
@@ -92,7 +84,8 @@ internal static class CommandLine
         {
             foreach (var argument in command.Arguments)
             {
-                argument.Validators.Add(result => RefuseBlank(result, argument.Name, texts));
+                argument.Validators.Add(result => RefuseBlank(result, argument.HelpName ?? argument.Name, texts));
+                argument.Validators.Add(result => RefuseUnknownOptions(result, command, texts));
             }
 
             foreach (var option in command.Options)
@@ -110,7 +103,16 @@ internal static class CommandLine
     {
         if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
         {
-            result.AddError(texts.Format("error.blank", name));
+            result.Refuse(texts.Format("error.blank", name));
+        }
+    }
+
+    /// <summary>The parser takes an option that it does not know for a path.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult result, Command command, Texts texts)
+    {
+        foreach (var value in result.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && v.Length > 1 && !Path.Exists(v)))
+        {
+            result.Refuse(UsageErrors.UnknownOption(value, command, texts));
         }
     }
 
@@ -121,7 +123,7 @@ internal static class CommandLine
         {
             if (command.Options.Any(o => string.Equals(o.Name, value, StringComparison.Ordinal) || o.Aliases.Contains(value)))
             {
-                result.AddError(texts.Format("error.option-as-value", name, value));
+                result.Refuse(texts.Format("error.option-as-value", name, value));
             }
         }
     }

@@ -29,9 +29,9 @@ internal sealed class CommonOptions(Texts texts)
     };
 
     /// <inheritdoc cref="Formats"/>
-    public Option<string[]> Outputs { get; } = new("--output", "-o") { HelpName = "FILE", Description = texts["option.outputs"] };
+    public Option<string[]> Outputs { get; } = new("--output", "-o") { HelpName = texts["help.value.file"], Description = texts["option.outputs"] };
 
-    public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "FILE", Description = texts["option.output"] };
+    public Option<string?> Output { get; } = new("--output", "-o") { HelpName = texts["help.value.file"], Description = texts["option.output"] };
 
     public Option<double> MinConfidence { get; } = new("--min-confidence")
     {
@@ -56,7 +56,7 @@ internal sealed class CommonOptions(Texts texts)
 
     public Option<int> Jobs { get; } = new("--jobs", "-j")
     {
-        HelpName = "N",
+        HelpName = texts["help.value.number"],
         Description = texts["option.jobs"],
         DefaultValueFactory = _ => Environment.ProcessorCount,
         CustomParser = result => Parse<int>(result, TryJobs, texts["error.jobs"]),
@@ -66,7 +66,7 @@ internal sealed class CommonOptions(Texts texts)
 
     public Option<long> MaxSize { get; } = new("--max-size")
     {
-        HelpName = "SIZE",
+        HelpName = texts["help.value.size"],
         Description = texts["option.max-size"],
         DefaultValueFactory = _ => new ReadOptions().MaxBytes,
         CustomParser = result => Parse<long>(result, ByteSize.TryParse, texts["error.max-size"]),
@@ -80,13 +80,13 @@ internal sealed class CommonOptions(Texts texts)
 
     public Option<string?> SourceLanguage { get; } = new("--source-language") { HelpName = "tr|en", Description = texts["option.source-language"] };
 
-    public Option<string?> Lexicon { get; } = new("--lexicon") { HelpName = "FILE", Description = texts["option.lexicon"] };
+    public Option<string?> Lexicon { get; } = new("--lexicon") { HelpName = texts["help.value.file"], Description = texts["option.lexicon"] };
 
-    public Option<string[]> Glossary { get; } = new("--glossary") { HelpName = "FILE", Description = texts["option.glossary"] };
+    public Option<string[]> Glossary { get; } = new("--glossary") { HelpName = texts["help.value.file"], Description = texts["option.glossary"] };
 
     public Option<bool> Stale { get; } = new("--stale") { Description = texts["option.stale"] };
 
-    public Option<string?> Config { get; } = new("--config") { HelpName = "FILE", Description = texts["option.config"] };
+    public Option<string?> Config { get; } = new("--config") { HelpName = texts["help.value.file"], Description = texts["option.config"] };
 
     public Option<bool> NoConfig { get; } = new("--no-config") { Description = texts["option.no-config"] };
 
@@ -145,7 +145,7 @@ internal sealed class CommonOptions(Texts texts)
             {
                 if (!values.Contains(token.Value, StringComparer.Ordinal))
                 {
-                    result.AddError(texts.Format("error.none-of", token.Value, string.Join(", ", values)));
+                    result.Refuse(texts.Format("error.none-of", token.Value, string.Join(", ", values)));
                 }
             }
         });
@@ -214,7 +214,7 @@ internal sealed class CommonOptions(Texts texts)
         }
         catch (GlossaryException e)
         {
-            throw new WrongUseException(texts.Format(e.Cause, [.. e.Arguments]), e);
+            throw new WrongUseException(texts.Failure(e.Cause, e.Arguments), e);
         }
     }
 
@@ -252,7 +252,7 @@ internal sealed class CommonOptions(Texts texts)
             return value;
         }
 
-        result.AddError(string.Format(CultureInfo.InvariantCulture, error, text));
+        result.Refuse(string.Format(CultureInfo.InvariantCulture, error, text));
         return default;
     }
 

@@ -51,16 +51,16 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
         return ExitCode.Clean;
     }
 
-    private static string Usage(Command command)
+    private string Usage(Command command)
     {
         if (command is RootCommand)
         {
-            return "transcheck COMMAND [...]";
+            return $"transcheck {texts["help.value.command"]} [{texts["help.value.options"]}]";
         }
 
         if (command.Subcommands.Count > 0)
         {
-            return $"{CommandLine.PathOf(command)} COMMAND [...]";
+            return $"{CommandLine.PathOf(command)} {texts["help.value.command"]} [{texts["help.value.options"]}]";
         }
 
         var arguments = command.Arguments.Select(a =>
@@ -70,7 +70,7 @@ internal sealed class HelpWriter(Texts texts, Host host) : SynchronousCommandLin
                 (_, > 1) => $"{a.HelpName ?? a.Name}...",
                 _ => a.HelpName ?? a.Name,
             });
-        return string.Join(' ', [CommandLine.PathOf(command), .. arguments, "[...]"]);
+        return string.Join(' ', [CommandLine.PathOf(command), .. arguments, $"[{texts["help.value.options"]}]"]);
     }
 
     private static string Label(Option option)

@@ -64,7 +64,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (IsFailure(e))
         {
-            throw new WrongUseException(texts.Format("error.output", path, e.Message), e);
+            throw new WrongUseException(texts.Format("error.output", path, texts.Cause(e)), e);
         }
     }
 

@@ -9,8 +9,9 @@ internal static class Paths
 {
     private static readonly SearchValues<char> Wildcards = SearchValues.Create("*?{");
 
-    public static Argument<string[]> Argument(string name, string description) =>
-        new(name) { Arity = ArgumentArity.OneOrMore, Description = description };
+    /// <param name="helpName">What help calls it, in the reader's language.</param>
+    public static Argument<string[]> Argument(string name, string helpName, string description) =>
+        new(name) { Arity = ArgumentArity.OneOrMore, HelpName = helpName, Description = description };
 
     /// <returns>The paths, with the articles that fit in the place of each pattern that no shell expanded.</returns>
     /// <exception cref="WrongUseException">One of the paths does not exist, no article fits a pattern, or a file is paired with itself.</exception>

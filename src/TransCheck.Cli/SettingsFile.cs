@@ -20,7 +20,7 @@ internal static class SettingsFile
         }
         catch (DecoderFallbackException e)
         {
-            throw new WrongUseException(texts.Format(error, path, e.Message), e);
+            throw new WrongUseException(texts.Format(error, path, texts.Cause(e)), e);
         }
     }
 
@@ -37,11 +37,11 @@ internal static class SettingsFile
         }
         catch (UnreadableArticleException e)
         {
-            throw new WrongUseException(texts.Format(error, path, texts.Format(e.Cause, [.. e.Arguments])), e);
+            throw new WrongUseException(texts.Format(error, path, texts.Failure(e.Cause, e.Arguments)), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new WrongUseException(texts.Format(error, path, e.Message), e);
+            throw new WrongUseException(texts.Format(error, path, texts.Cause(e)), e);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class StandardStream : Stream
     {
         try
         {
-            _inner = IsInherited(descriptor) ? open() : throw new IOException("closed");
+            _inner = IsInherited(descriptor) ? open() : throw new IOException("cause.closed");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -104,7 +104,7 @@ public sealed class ConfigurationDocumentsTests : IDisposable
     }
 
     [Fact]
-    public void The_schema_speaks_Turkish() => _work.Run("schema", "--language", "tr").Output.Should().Contain("Özgün makalelerin dili.");
+    public void The_schema_speaks_Turkish() => _work.Run("schema", "--language", "tr").Output.Should().Contain("Özgün metinlerin dili.");
 
     private void ShouldBeRight(string yaml)
     {

@@ -8,7 +8,7 @@ public sealed class InitCommandTests : IDisposable
 
     [Theory]
     [InlineData("en", "1 pair, 0 articles without a counterpart\n  en/{path}.txt ↔ tr/{path}.txt  1 pair\ntranscheck.yml is written. Look it over, then run:\n  transcheck check .\n")]
-    [InlineData("tr", "1 çift, karşılığı olmayan 0 makale\n  en/{path}.txt ↔ tr/{path}.txt  1 çift\ntranscheck.yml yazıldı. Gözden geçirin, ardından çalıştırın:\n  transcheck check .\n")]
+    [InlineData("tr", "1 çift, karşılığı olmayan 0 yazı\n  en/{path}.txt ↔ tr/{path}.txt  1 çift\ntranscheck.yml yazıldı. Gözden geçirin, ardından çalıştırın:\n  transcheck check .\n")]
     public void Tells_what_it_saw_and_what_to_do_next(string language, string output)
     {
         var run = _work.WithPair().Run("init", "--language", language);

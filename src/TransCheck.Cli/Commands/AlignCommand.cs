@@ -8,8 +8,8 @@ internal static class AlignCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var source = new Argument<string>("SOURCE") { Description = texts["argument.align.source"] };
-        var goal = new Argument<string>("TARGET") { Description = texts["argument.align.target"] };
+        var source = new Argument<string>("SOURCE") { HelpName = texts["help.value.source"], Description = texts["argument.align.source"] };
+        var goal = new Argument<string>("TARGET") { HelpName = texts["help.value.target"], Description = texts["argument.align.target"] };
         var options = new CommonOptions(texts);
         var command = new Command("align", texts["command.align"]) { source, goal };
         options.AddTo(command, options.SourceLanguage, options.Segments, options.Lexicon, options.CompareAll);

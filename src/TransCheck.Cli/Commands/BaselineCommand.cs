@@ -10,11 +10,11 @@ internal static class BaselineCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var paths = Paths.Argument("PATH", texts["argument.check.path"]);
+        var paths = Paths.Argument("PATH", texts["help.value.path"], texts["argument.check.path"]);
         var options = new CommonOptions(texts);
-        var file = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = texts["option.baseline.output"] };
-        var reason = new Option<string?>("--reason") { HelpName = "TEXT", Description = texts["option.reason"] };
-        var expires = new Option<DateOnly?>("--expires") { HelpName = "YYYY-MM-DD", Description = texts["option.expires"] };
+        var file = new Option<string?>("--output", "-o") { HelpName = texts["help.value.file"], Description = texts["option.baseline.output"] };
+        var reason = new Option<string?>("--reason") { HelpName = texts["help.value.text"], Description = texts["option.reason"] };
+        var expires = new Option<DateOnly?>("--expires") { HelpName = texts["help.value.date"], Description = texts["option.expires"] };
         expires.CustomParser = result =>
         {
             if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
@@ -22,7 +22,7 @@ internal static class BaselineCommand
                 return date;
             }
 
-            result.AddError(texts.Format("error.date", result.Tokens[0].Value));
+            result.Refuse(texts.Format("error.date", result.Tokens[0].Value));
             return null;
         };
         var update = new Option<bool>("--update") { Description = texts["option.update"] };

@@ -12,10 +12,10 @@ internal static class CheckCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var paths = Paths.Argument("PATH", texts["argument.check.path"]);
+        var paths = Paths.Argument("PATH", texts["help.value.path"], texts["argument.check.path"]);
         var options = new CommonOptions(texts);
-        var baselineOption = new Option<string?>("--baseline") { HelpName = "FILE", Description = texts["option.baseline"] };
-        var since = new Option<string?>("--changed-since") { HelpName = "REV", Description = texts["option.changed-since"] };
+        var baselineOption = new Option<string?>("--baseline") { HelpName = texts["help.value.file"], Description = texts["option.baseline"] };
+        var since = new Option<string?>("--changed-since") { HelpName = texts["help.value.revision"], Description = texts["option.changed-since"] };
         var decisions = new Option<bool>("--decisions") { Description = texts["option.decisions"] };
         var store = new StoreOptions(texts);
         var command = new Command("check", texts["command.check"]) { paths };

@@ -14,11 +14,11 @@ internal static class DecideCommands
 
     private static Command Create(string name, DecisionState state, Texts texts, Host host)
     {
-        var fingerprints = new Argument<string[]>("FINGERPRINT") { Arity = ArgumentArity.OneOrMore, Description = texts["argument.fingerprint"] };
+        var fingerprints = new Argument<string[]>("FINGERPRINT") { HelpName = texts["help.value.fingerprint"], Arity = ArgumentArity.OneOrMore, Description = texts["argument.fingerprint"] };
         var options = new CommonOptions(texts);
         var store = new StoreOptions(texts);
         var reason = new Option<string?>("--reason") { HelpName = string.Join('|', Words.OfReasons), Description = texts["option.dismiss.reason"] };
-        var comment = new Option<string?>("--comment") { HelpName = "TEXT", Description = texts["option.comment"] };
+        var comment = new Option<string?>("--comment") { HelpName = texts["help.value.text"], Description = texts["option.comment"] };
         options.Accept(reason, [.. Words.OfReasons]);
         var command = new Command(name, texts[$"command.{name}"]) { fingerprints };
         if (state == DecisionState.Dismissed)

@@ -50,7 +50,7 @@ internal static class DecisionsCommand
 
     private static Command Import(Texts texts, Host host)
     {
-        var file = new Argument<string>("FILE") { Description = texts["argument.decisions.file"] };
+        var file = new Argument<string>("FILE") { HelpName = texts["help.value.file"], Description = texts["argument.decisions.file"] };
         var options = new CommonOptions(texts);
         var store = new StoreOptions(texts);
         var command = new Command("import", texts["command.decisions.import"]) { file, store.Store, options.Language };

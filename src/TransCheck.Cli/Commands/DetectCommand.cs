@@ -8,7 +8,7 @@ internal static class DetectCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var paths = Paths.Argument("FILE", texts["argument.detect.file"]);
+        var paths = Paths.Argument("FILE", texts["help.value.file"], texts["argument.detect.file"]);
         var options = new CommonOptions(texts);
         var command = new Command("detect", texts["command.detect"]) { paths };
         options.AddTo(command);

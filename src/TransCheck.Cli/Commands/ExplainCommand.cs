@@ -9,7 +9,7 @@ internal static class ExplainCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var name = new Argument<string?>("CHECK") { Arity = ArgumentArity.ZeroOrOne, Description = texts["argument.explain.check"] };
+        var name = new Argument<string?>("CHECK") { HelpName = texts["help.value.check"], Arity = ArgumentArity.ZeroOrOne, Description = texts["argument.explain.check"] };
         name.CompletionSources.Add(_ => CheckCatalogue.Infos.Select(c => new System.CommandLine.Completions.CompletionItem(c.Name)));
         var options = new CommonOptions(texts);
         var command = new Command("explain", texts["command.explain"]) { name };

@@ -8,7 +8,7 @@ internal static class FactsCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var paths = Paths.Argument("FILE", texts["argument.facts.file"]);
+        var paths = Paths.Argument("FILE", texts["help.value.file"], texts["argument.facts.file"]);
         var options = new CommonOptions(texts);
         var command = new Command("facts", texts["command.facts"]) { paths };
         options.AddTo(command, options.Segments);

@@ -10,7 +10,7 @@ internal static class InitCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var path = new Argument<string>("PATH") { Arity = ArgumentArity.ZeroOrOne, Description = texts["argument.init.path"], DefaultValueFactory = _ => "." };
+        var path = new Argument<string>("PATH") { HelpName = texts["help.value.path"], Arity = ArgumentArity.ZeroOrOne, Description = texts["argument.init.path"], DefaultValueFactory = _ => "." };
         var options = new CommonOptions(texts);
         var force = new Option<bool>("--force") { Description = texts["option.force"] };
         var command = new Command("init", texts["command.init"]) { path, force, options.Jobs, options.Language };

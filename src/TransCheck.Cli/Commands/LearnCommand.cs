@@ -9,9 +9,9 @@ internal static class LearnCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var paths = Paths.Argument("PATH", texts["argument.learn.path"]);
+        var paths = Paths.Argument("PATH", texts["help.value.path"], texts["argument.learn.path"]);
         var options = new CommonOptions(texts);
-        var file = new Option<string>("--output", "-o") { HelpName = "FILE", Description = texts["option.learn.output"], Required = true };
+        var file = new Option<string>("--output", "-o") { HelpName = texts["help.value.file"], Description = texts["option.learn.output"], Required = true };
         var command = new Command("learn", texts["command.learn"]) { paths, file, options.SourceLanguage, options.Segments, options.MaxSize, options.FollowLinks, options.Jobs, options.Config, options.NoConfig, options.Language };
         command.SetAction(result =>
         {

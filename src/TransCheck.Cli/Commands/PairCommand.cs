@@ -8,7 +8,7 @@ internal static class PairCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var paths = Paths.Argument("PATH", texts["argument.pair.path"]);
+        var paths = Paths.Argument("PATH", texts["help.value.path"], texts["argument.pair.path"]);
         var options = new CommonOptions(texts);
         var command = new Command("pair", texts["command.pair"]) { paths };
         options.AddTo(command, options.SourceLanguage, options.Lexicon);

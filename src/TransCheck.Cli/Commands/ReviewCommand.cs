@@ -15,12 +15,12 @@ internal static class ReviewCommand
 {
     public static Command Create(Texts texts, Host host)
     {
-        var paths = Paths.Argument("PATH", texts["argument.review.path"]);
+        var paths = Paths.Argument("PATH", texts["help.value.path"], texts["argument.review.path"]);
         var options = new CommonOptions(texts);
         var store = new StoreOptions(texts);
         var readOnly = new Option<bool>("--read-only") { Description = texts["option.read-only"] };
         var noBrowser = new Option<bool>("--no-browser") { Description = texts["option.no-browser"] };
-        var port = new Option<int>("--port") { HelpName = "N", Description = texts["option.port"] };
+        var port = new Option<int>("--port") { HelpName = texts["help.value.number"], Description = texts["option.port"] };
         port.CustomParser = result =>
         {
             if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))

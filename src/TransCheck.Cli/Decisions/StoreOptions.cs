@@ -9,9 +9,9 @@ namespace TransCheck.Cli.Decisions;
 /// <summary>The options of commands that read or write decisions.</summary>
 internal sealed class StoreOptions(Texts texts)
 {
-    public Option<string?> Store { get; } = new("--store") { HelpName = "STORE", Description = texts["option.store"] };
+    public Option<string?> Store { get; } = new("--store") { HelpName = texts["help.value.store"], Description = texts["option.store"] };
 
-    public Option<string?> Person { get; } = new("--user") { HelpName = "NAME", Description = texts["option.person"] };
+    public Option<string?> Person { get; } = new("--user") { HelpName = texts["help.value.name"], Description = texts["option.person"] };
 
     /// <param name="configured">The store that the configuration names.</param>
     /// <exception cref="WrongUseException">It cannot be opened.</exception>

@@ -45,7 +45,7 @@ internal static class Contained
     {
         UnreadableArticleException e => new ReadError(path, e.Cause, e.Arguments) { Counterpart = counterpart },
         WorkSpentException => new ReadError(path, "error.pair-too-much-work", []) { Counterpart = counterpart },
-        IOException or UnauthorizedAccessException or System.Security.SecurityException when counterpart is null => new ReadError(path, "read.no-access", [exception.Message]),
+        IOException or UnauthorizedAccessException or System.Security.SecurityException when counterpart is null => new ReadError(path, "read.no-access", [SystemFailure.Cause(exception)]),
         _ => new ReadError(path, counterpart is null ? "error.file-failed" : "error.pair-failed", [exception.GetType().Name, exception.Message])
         {
             Counterpart = counterpart,

@@ -84,7 +84,7 @@ internal static class FileFinder
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
             {
-                found.Add(Failed(folder.Path, "read.no-access", e.Message));
+                found.Add(Failed(folder.Path, "read.no-access", SystemFailure.Cause(e)));
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
@@ -88,7 +89,13 @@ public sealed class Texts
     public string Reason(UnpairedReport article) => Format(article.Reason, article.Deleted);
 
     /// <summary>What went wrong with a file or pair.</summary>
-    public string Message(ReadError error) => Format(error.Cause, [.. error.Arguments]);
+    public string Message(ReadError error) => Failure(error.Cause, error.Arguments);
+
+    /// <summary>The text with its holes filled; an argument may be a key itself (<see cref="SystemFailure"/>).</summary>
+    public string Failure(string key, ImmutableArray<object> arguments) => Format(key, [.. arguments.Select(a => a is string s && s.StartsWith("cause.", StringComparison.Ordinal) ? this[s] : a)]);
+
+    /// <summary>Why the system refused a file.</summary>
+    public string Cause(Exception exception) => this[SystemFailure.Cause(exception)];
 
     public string Message(ReportedFinding finding) =>
         Find(finding.Message) is { } message ? string.Format(Culture, message, [.. finding.Arguments]) : this[$"{finding.Check.Name}.title"];

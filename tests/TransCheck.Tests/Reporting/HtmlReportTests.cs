@@ -23,7 +23,7 @@ public sealed class HtmlReportTests
 
     [Fact]
     public void Speaks_the_language_that_was_asked_for() =>
-        Write(Sample.Report, Language.Turkish).Should().Contain("<html lang=\"tr\">").And.Contain("Makaleler yan yana").And.NotContain("Articles side by side");
+        Write(Sample.Report, Language.Turkish).Should().Contain("<html lang=\"tr\">").And.Contain("Yazılar yan yana").And.NotContain("Articles side by side");
 
     [Theory]
     [InlineData(Language.English, "<b>1</b>finding<", "<b>1,234</b>findings<", "97%")]

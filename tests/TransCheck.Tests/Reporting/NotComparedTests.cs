@@ -158,7 +158,7 @@ public class NotComparedTests
 
     [Theory]
     [InlineData(Language.English, "3 passages beside the articles were not compared", "related articles: “Related Articles” (19 words)")]
-    [InlineData(Language.Turkish, "3 bölüm karşılaştırılmadı", "ilgili makaleler: “Related Articles” (19 sözcük)")]
+    [InlineData(Language.Turkish, "3 bölüm karşılaştırılmadı", "ilgili yazılar: “Related Articles” (19 sözcük)")]
     public void The_terminal_counts_them_and_lists_them_where_asked(Language language, string counted, string listed)
     {
         var pair = Check(English, Turkish) with { Findings = [] };

@@ -51,7 +51,7 @@ public sealed class Glossary
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new GlossaryException("glossary.unreadable", [path, e.Message], e);
+            throw new GlossaryException("glossary.unreadable", [path, SystemFailure.Cause(e)], e);
         }
     }
 }

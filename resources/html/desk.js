@@ -50,7 +50,7 @@
       for (const fact of segment.dataset.facts.split(" ").filter(Boolean)) {
         const [start, end] = fact.split("-").map(Number);
         const [first, last] = [place(start), place(end)];
-        if (!first[0] || last[1] > last[0].length) continue;
+        if (!first[0] || last[1] > last[0].length || first[0].parentElement.closest("mark")) continue;
         const range = new Range();
         range.setStart(...first);
         range.setEnd(...last);

@@ -12,8 +12,16 @@ internal static class SchemaVersions
     /// <exception cref="DecisionStoreException">The store is of a later version of this program.</exception>
     public static void Update(DbConnection connection, string kind)
     {
-        connection.Execute("create table if not exists transcheck_schema (one integer primary key check (one = 1), version integer not null)");
-        connection.Execute("insert into transcheck_schema values (1, 0) on conflict do nothing");
+        try
+        {
+            CreateVersion(connection);
+        }
+        catch (DbException)
+        {
+            // PostgreSQL lets two who open a new store at once both believe that the table is missing: now it is there.
+            CreateVersion(connection);
+        }
+
         if (connection.QuerySingle<long>("select version from transcheck_schema") == Latest)
         {
             return;
@@ -35,6 +43,12 @@ internal static class SchemaVersions
 
         connection.Execute("update transcheck_schema set version = @version", new { version });
         transaction.Commit();
+    }
+
+    private static void CreateVersion(DbConnection connection)
+    {
+        connection.Execute("create table if not exists transcheck_schema (one integer primary key check (one = 1), version integer not null)");
+        connection.Execute("insert into transcheck_schema values (1, 0) on conflict do nothing");
     }
 
     /// <exception cref="DecisionStoreException">The store is of a later version of this program.</exception>

@@ -1,0 +1,57 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using TransCheck.Articles;
+
+namespace TransCheck.Browser.Tests;
+
+/// <summary>How the review desk looks, everywhere.</summary>
+public sealed class ReviewDeskLooksTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    public static IEnumerable<object[]> Everywhere =>
+        from language in new[] { Language.English, Language.Turkish }
+        from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
+        from width in new[] { 1440, 768, 390 }
+        select new object[] { language, scheme, width };
+
+    [BrowserTheory]
+    [MemberData(nameof(Everywhere))]
+    public async Task Every_page_is_accessible_and_fits_the_screen(Language language, ColorScheme scheme, int width)
+    {
+        const int Height = 900;
+        await using var session = await ReviewSession.StartAsync(language);
+        await using var context = await chromium.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = Height } });
+        var page = await context.NewPageAsync();
+        var said = new List<string>();
+        page.Console += (_, message) => said.Add(message.Text);
+        page.PageError += (_, error) => said.Add(error);
+        var name = $"desk-{language}-{scheme}-{width}";
+
+        await page.GotoAsync(session.Address);
+        await LookAsync("list");
+        (await page.Locator("#list tbody tr").EvaluateAllAsync<double>("rows => Math.max(...rows.map(r => r.getBoundingClientRect().height))")).Should().BeLessThan(Height, "no row is higher than the screen");
+        await page.Locator("#list tbody a").First.ClickAsync();
+        await page.Locator(".finding").First.WaitForAsync();
+        await page.Keyboard.PressAsync("a");
+        await page.Locator(".finding.accepted").WaitForAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("d");
+        await LookAsync("pair");
+        await page.Keyboard.PressAsync("1");
+        await page.Locator(".finding.dismissed").WaitForAsync();
+        await page.Keyboard.PressAsync("e");
+        await page.Locator("form.sentence").WaitForAsync();
+        await LookAsync("edit");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("?");
+        await LookAsync("help");
+        said.Should().BeEmpty();
+
+        async Task LookAsync(string what)
+        {
+            await page.ScreenshotAsync(new() { Path = ReportPages.Artifact($"{name}-{what}.png") });
+            var axe = await page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
+            axe.Violations.Select(v => $"{what} {v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").Should().BeEmpty();
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, what);
+        }
+    }
+}

@@ -92,7 +92,7 @@ public sealed partial class ReviewServerTests : IAsyncLifetime, IDisposable
 
         answer.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("default-src 'none'").And.Contain("script-src 'self';").And.Contain("frame-ancestors 'none'");
         answer.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
-        answer.Headers.GetValues("Referrer-Policy").Should().Equal("no-referrer");
+        answer.Headers.GetValues("Referrer-Policy").Should().Equal("same-origin");
         answer.Headers.CacheControl!.NoStore.Should().BeTrue();
         answer.Headers.Contains("Server").Should().BeFalse();
     }
@@ -146,13 +146,14 @@ public sealed partial class ReviewServerTests : IAsyncLifetime, IDisposable
     public async Task What_articles_hold_is_text()
     {
         const string Attack = "<script>window.hacked=1</script><img src=x onerror=alert(1)>\"'>";
-        Write("en/b.md", $"Revenue rose 22% {Attack.Replace("<", "&lt;", StringComparison.Ordinal)} in April.\n");
-        Write("tr/b.md", $"Gelir nisanda %12 arttı {Attack.Replace("<", "&lt;", StringComparison.Ordinal)}.\n");
+        var text = Attack.Replace("<", "&lt;", StringComparison.Ordinal);
+        Write("en/b.md", $"# News of the company {text}\n\nRevenue rose 22% {text} in April, the company said on Monday, while the number of its workers did not change.\n");
+        Write("tr/b.md", $"# Şirketten haber {text}\n\nŞirket pazartesi günü yaptığı açıklamada, gelirin nisanda %12 arttığını {text}, çalışan sayısının ise değişmediğini söyledi.\n");
         await using var server = await StartAsync();
         foreach (var path in new[] { "", "?words=" + Uri.EscapeDataString(Attack), "pair/1", "pair/1/sentence/0", "?folder=" + Uri.EscapeDataString(Attack), "next?words=" + Uri.EscapeDataString(Attack) })
         {
             var page = await (await _client.GetAsync(new Uri(server.Address, path))).Content.ReadAsStringAsync();
-            page.Should().NotContain("<script>").And.NotContain("<img");
+            page.Should().NotContain("<script>").And.NotContain("<img").And.NotContain("no such page");
         }
     }
 

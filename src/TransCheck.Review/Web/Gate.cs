@@ -28,7 +28,8 @@ internal sealed class Gate(string token, string authority)
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers[HeaderNames.CacheControl] = "no-store";
-        headers["Referrer-Policy"] = "no-referrer";
+        // "no-referrer" would take the origin away from forms that are sent without script.
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
 

@@ -72,8 +72,7 @@
     }
   }
 
-  const comfort = document.querySelector(".comfort");
-  if (comfort) {
+  for (const comfort of document.querySelectorAll(".comfort")) {
     comfort.hidden = false;
     comfort.addEventListener("change", event => document.getElementById("pairs").classList.toggle("only-found", event.target.checked));
   }

@@ -11,15 +11,16 @@ internal static class OutputFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <inheritdoc cref="Write(string, Texts, Action{Stream})"/>
+    /// <inheritdoc cref="Write(string, Texts, Action{Stream}, bool)"/>
     public static void Write(string path, Texts texts, Action<TextWriter> write) => Write(path, texts, (Stream stream) =>
     {
         using var file = new StreamWriter(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         write(file);
     });
 
+    /// <param name="tidy">Whether to remove first what killed runs left in its folder.</param>
     /// <exception cref="WrongUseException">The file cannot be written.</exception>
-    public static void Write(string path, Texts texts, Action<Stream> write) => Try(path, texts, () =>
+    public static void Write(string path, Texts texts, Action<Stream> write, bool tidy = true) => Try(path, texts, () =>
     {
         if (IsDirect(path))
         {
@@ -28,7 +29,7 @@ internal static class OutputFile
         }
         else
         {
-            WholeFile.Replace(Target(path, texts), write);
+            WholeFile.Replace(Target(path, texts), write, tidy);
         }
     });
 
@@ -56,7 +57,8 @@ internal static class OutputFile
         WholeFile.Require(target);
     });
 
-    private static void Try(string path, Texts texts, Action action)
+    /// <exception cref="WrongUseException">The system refused; the message names the path.</exception>
+    public static void Try(string path, Texts texts, Action action)
     {
         try
         {

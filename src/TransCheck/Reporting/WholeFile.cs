@@ -30,9 +30,10 @@ public static class WholeFile
     /// <summary>Writes a file; it keeps its permissions.</summary>
     /// <param name="target">Of a folder that exists; no link.</param>
     /// <param name="write">Writes the content.</param>
+    /// <param name="tidy">Whether to remove first what killed runs left in the folder.</param>
     /// <exception cref="IOException">The system refuses.</exception>
     /// <exception cref="UnauthorizedAccessException">The system refuses.</exception>
-    public static void Replace(string target, Action<Stream> write)
+    public static void Replace(string target, Action<Stream> write, bool tidy = true)
     {
         var folder = Path.GetDirectoryName(target) ?? "";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete, BufferSize = 0 };
@@ -46,7 +47,11 @@ public static class WholeFile
             }
         }
 
-        RemoveLeft(folder);
+        if (tidy)
+        {
+            RemoveLeft(folder);
+        }
+
         var temporary = Temporary(folder);
         using var file = new FileStream(temporary, options);
         try
@@ -79,7 +84,7 @@ public static class WholeFile
     private static string Temporary(string folder) => Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}{Suffix}");
 
     /// <summary>Removes what runs left that were killed. Those that are still at work hold a lock on theirs.</summary>
-    private static void RemoveLeft(string folder)
+    public static void RemoveLeft(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(folder, $"{Prefix}*{Suffix}", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint }))
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace TransCheck.Reporting.Html;
 
@@ -31,13 +30,13 @@ internal sealed class FindingListHtml(HtmlParts parts, CheckReport report, Func<
         WriteEnd(page);
     }
 
-    private void WriteStart(HtmlWriter page)
+    public void WriteStart(HtmlWriter page)
     {
         // The cards of a narrow screen have no heads of columns.
         page.Raw("<section id=\"list\" aria-labelledby=\"list-title\" style=\"--line-word:'").Text(_texts["html.line"]).Raw("';--confidence-word:'").Text(_texts["html.confidence"]);
         page.Raw("'\">\n<h2 id=\"list-title\">").Text(_texts["html.list"]).Raw("</h2>\n");
         WriteForm(page);
-        page.Raw("<p class=\"soft keys\">").Raw(Keys()).Raw("</p>\n<table>\n<thead><tr>");
+        page.Raw("<p class=\"soft keys\">").Raw(parts.Keys("html.keys")).Raw("</p>\n<table>\n<thead><tr>");
         foreach (var head in (string[])["severity", "finding", "article", "line", "confidence"])
         {
             page.Raw("<th scope=\"col\">").Text(_texts[$"html.{head}"]).Raw("</th>");
@@ -46,7 +45,7 @@ internal sealed class FindingListHtml(HtmlParts parts, CheckReport report, Func<
         page.Raw("</tr></thead>\n<tbody>\n");
     }
 
-    private void WriteEnd(HtmlWriter page)
+    public void WriteEnd(HtmlWriter page)
     {
         page.Raw("</tbody>\n</table>\n<p class=\"none soft\" hidden>").Text(_texts["html.none-fits"]).Raw("</p>\n<p><button type=\"button\" class=\"more\" data-step=\"");
         page.Text(HtmlParts.Id(Rows)).Raw("\" hidden>").Text(_texts["html.show-more"]).Raw("</button></p>\n</section>\n");
@@ -87,17 +86,17 @@ internal sealed class FindingListHtml(HtmlParts parts, CheckReport report, Func<
         }
     }
 
-    private void WriteRow(HtmlWriter page, int p, int f, bool hidden)
+    /// <param name="p">Index of the pair.</param>
+    /// <param name="f">Index of the finding in it.</param>
+    public void WriteRow(HtmlWriter page, int p, int f, bool hidden = false)
     {
         var pair = report.Pairs[p];
         var finding = pair.Findings[f];
         page.Raw(hidden ? "<tr hidden data-severity=\"" : "<tr data-severity=\"").Raw(SeverityNames.Of(finding.Severity)).Raw("\" data-check=\"").Text(finding.Check.Id);
         page.Raw("\"><td data-sort=\"").Raw(HtmlParts.Id(-(int)finding.Severity)).Raw("\">").Raw(parts.Badge(finding.Severity));
-        page.Raw("</td><td><a href=\"").Text(address(p, f)).Raw("\">").Text(parts.Title(finding.Check)).Raw("</a><div class=\"message\">").Text(_texts.Message(finding));
-        page.Raw("</div></td><td><div class=\"title\"").Raw(HtmlParts.Lang(pair.Target.Language)).Raw(">").Text(pair.Target.Title).Raw("</div><div class=\"path\">").Text(pair.Target.Path);
+        page.Raw("</td><td><a href=\"").Text(address(p, f)).Raw("\">").Text(parts.Title(finding.Check)).Raw("</a><div class=\"message\">").Text(HtmlParts.Shortened(_texts.Message(finding)));
+        page.Raw("</div></td><td><div class=\"title\"").Raw(HtmlParts.Lang(pair.Target.Language)).Raw(">").Text(HtmlParts.Shortened(pair.Target.Title)).Raw("</div><div class=\"path\">").Text(pair.Target.Path);
         page.Raw("</div></td><td>").Raw(HtmlParts.Id((finding.Target ?? finding.Source)?.Location.Line ?? 1));
         page.Raw("</td><td data-sort=\"").Raw(HtmlParts.Id(HtmlParts.Percent(finding.Confidence))).Raw("\">").Text(_texts.Percent(finding.Confidence)).Raw("</td></tr>\n");
     }
-
-    private string Keys() => string.Format(CultureInfo.InvariantCulture, HtmlWriter.Escape(_texts["html.keys"]), "<kbd>n</kbd>", "<kbd>p</kbd>", "<kbd>/</kbd>");
 }

@@ -18,6 +18,9 @@ internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport r
     /// <summary>Letters of a label that fit on the narrowest screen.</summary>
     private const int LongestLabel = 38;
 
+    /// <summary>As numbers over columns they need smaller digits.</summary>
+    private const int Thousand = 1000;
+
     private readonly Texts _texts = parts.Texts;
 
     public void Write()
@@ -129,7 +132,7 @@ internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport r
             }
 
             var middle = Share(x + (column / 2));
-            page.Raw("<text class=\"middle\" x=\"").Raw(middle).Raw("\" y=\"").Raw(Number(y - 6)).Raw("\">").Text(row.Total > 0 ? _texts.Number(row.Total) : "");
+            page.Raw(most < Thousand ? "<text class=\"middle\" x=" : "<text class=\"middle small\" x=").Raw("\"").Raw(middle).Raw("\" y=\"").Raw(Number(y - 6)).Raw("\">").Text(row.Total > 0 ? _texts.Number(row.Total) : "");
             page.Raw("</text><text class=\"middle axis\" x=\"").Raw(middle).Raw("\" y=\"").Raw(HtmlParts.Id(Bottom + 18)).Raw("\">").Text(axis[i]).Raw("</text>\n");
         }
 

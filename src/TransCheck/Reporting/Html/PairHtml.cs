@@ -12,8 +12,10 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     private readonly Texts _texts = parts.Texts;
     private readonly IPairExtras _extras = extras ?? NoPairExtras.Instance;
 
-    /// <summary>Which findings have been written.</summary>
-    private readonly bool[] _told = new bool[pair.Findings.Length];
+    private readonly ILookup<int, int> _findingsAt = FindingsByBead(pair);
+
+    /// <summary>Where the page of a finding is, by its index, if not here.</summary>
+    public Func<int, string> PageOf { get; init; } = static _ => "";
 
     private string Paths => $"{pair.Source.Path} → {pair.Target.Path}";
 
@@ -44,10 +46,101 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     /// <summary>Everything below the title.</summary>
     public void WriteInside()
     {
-        page.Raw("<p class=\"path\">").Text(Paths).Raw("</p>\n");
-        WriteEvidence();
+        WriteHead();
         WriteContent();
     }
+
+    /// <summary>The paths, and why the two articles are a pair.</summary>
+    public void WriteHead()
+    {
+        page.Raw("<p class=\"path\">").Text(Paths).Raw("</p>\n");
+        WriteEvidence();
+    }
+
+    /// <summary>The findings that stand below a bead; with -1 those that stand below none.</summary>
+    public IEnumerable<int> FindingsAt(int bead) => _findingsAt[bead];
+
+    /// <summary>Links to findings.</summary>
+    public void WriteJumps(IEnumerable<int> findings)
+    {
+        page.Raw("<p class=\"jump\">");
+        foreach (var (i, f) in findings.Index())
+        {
+            page.Raw(i == 0 ? "" : " · ").Raw("<a href=\"").Text(Link(f)).Raw("\">").Text(parts.Title(pair.Findings[f].Check)).Raw("</a>");
+        }
+
+        page.Raw("</p>\n");
+    }
+
+    /// <summary>Some of the beads, each with the findings that stand below it.</summary>
+    public void WriteBeads(Range beads)
+    {
+        var (first, count) = beads.GetOffsetAndLength(pair.Text.Beads.Length);
+        if (count == 0)
+        {
+            return;
+        }
+
+        page.Raw("<table class=\"beads\">\n<thead class=\"skip\"><tr><th scope=\"col\">").Text(_texts["html.source"]).Raw("</th><th scope=\"col\">").Text(_texts["html.target"]).Raw("</th></tr></thead>\n<tbody>\n");
+        for (var b = first; b < first + count; b++)
+        {
+            WriteBead(b);
+        }
+
+        page.Raw("</tbody>\n</table>\n");
+    }
+
+    /// <summary>Rows of the table of beads.</summary>
+    public void WriteBead(int at)
+    {
+        var bead = pair.Text.Beads[at];
+        var isMarked = bead.Source.Concat(bead.Target).Any(s => !s.Marks.IsEmpty);
+        page.Raw(isMarked ? "<tr class=\"found\">" : "<tr>");
+        WriteSide(bead.Source, pair.Source.Language, ofSource: true);
+        WriteSide(bead.Target, pair.Target.Language, ofSource: false);
+        page.Raw("</tr>\n");
+        if (_findingsAt.Contains(at))
+        {
+            page.Raw("<tr class=\"found\"><td class=\"remark\" colspan=\"2\">");
+            WriteRemarkList([.. _findingsAt[at]]);
+            page.Raw("</td></tr>\n");
+        }
+    }
+
+    /// <summary>Findings that stand below no bead.</summary>
+    public void WriteRemarks(List<int> findings)
+    {
+        if (findings.Count > 0)
+        {
+            page.Raw("<div class=\"remark\">");
+            WriteRemarkList(findings);
+            page.Raw("</div>\n");
+        }
+    }
+
+    /// <summary>The facts that differ, and what was not compared.</summary>
+    public void WriteEnd()
+    {
+        FactsHtml.Write(page, _texts, pair.Facts);
+        NotComparedHtml.Write(page, parts, pair);
+    }
+
+    private static ILookup<int, int> FindingsByBead(PairReport pair)
+    {
+        var beadOf = new int[pair.Findings.Length];
+        Array.Fill(beadOf, -1);
+        foreach (var (b, bead) in pair.Text.Beads.Index())
+        {
+            foreach (var mark in bead.Source.Concat(bead.Target).SelectMany(s => s.Marks))
+            {
+                beadOf[mark.Finding] = beadOf[mark.Finding] < 0 ? b : beadOf[mark.Finding];
+            }
+        }
+
+        return Enumerable.Range(0, beadOf.Length).ToLookup(f => beadOf[f]);
+    }
+
+    private string Link(int finding) => $"{PageOf(finding)}#{HtmlParts.FindingId(index, finding)}";
 
     private void WriteEvidence()
     {
@@ -57,65 +150,10 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
 
     private void WriteContent()
     {
-        WriteJumps();
-        if (!pair.Text.Beads.IsEmpty)
-        {
-            WriteBeads();
-        }
-
-        // What is about no sentence.
-        var rest = Enumerable.Range(0, _told.Length).Where(f => !_told[f]).ToList();
-        if (rest.Count > 0)
-        {
-            page.Raw("<div class=\"remark\">");
-            WriteRemarks(rest);
-            page.Raw("</div>\n");
-        }
-
-        FactsHtml.Write(page, _texts, pair.Facts);
-        NotComparedHtml.Write(page, parts, pair);
-    }
-
-    private void WriteJumps()
-    {
-        page.Raw("<p class=\"jump\">");
-        foreach (var (f, finding) in pair.Findings.Index())
-        {
-            page.Raw(f == 0 ? "" : " · ").Raw("<a href=\"#").Text(HtmlParts.FindingId(index, f)).Raw("\">").Text(parts.Title(finding.Check)).Raw("</a>");
-        }
-
-        page.Raw("</p>\n");
-    }
-
-    private void WriteBeads()
-    {
-        page.Raw("<table class=\"beads\">\n<thead class=\"skip\"><tr><th scope=\"col\">").Text(_texts["html.source"]).Raw("</th><th scope=\"col\">").Text(_texts["html.target"]).Raw("</th></tr></thead>\n<tbody>\n");
-        foreach (var bead in pair.Text.Beads)
-        {
-            WriteBead(bead);
-        }
-
-        page.Raw("</tbody>\n</table>\n");
-    }
-
-    private void WriteBead(MarkedBead bead)
-    {
-        var findings = bead.Source.Concat(bead.Target).SelectMany(s => s.Marks).Select(m => m.Finding).Distinct().Order().ToList();
-        page.Raw(findings.Count > 0 ? "<tr class=\"found\">" : "<tr>");
-        WriteSide(bead.Source, pair.Source.Language, ofSource: true);
-        WriteSide(bead.Target, pair.Target.Language, ofSource: false);
-        page.Raw("</tr>\n");
-
-        var remarks = findings.Where(f => !_told[f]).ToList();
-        if (remarks.Count == 0)
-        {
-            return;
-        }
-
-        page.Raw("<tr class=\"found\"><td class=\"remark\" colspan=\"2\">");
-        WriteRemarks(remarks);
-        page.Raw("</td></tr>\n");
-        remarks.ForEach(f => _told[f] = true);
+        WriteJumps(Enumerable.Range(0, pair.Findings.Length));
+        WriteBeads(..);
+        WriteRemarks([.. FindingsAt(-1)]);
+        WriteEnd();
     }
 
     private void WriteSide(ImmutableArray<MarkedSegment> segments, Language language, bool ofSource)
@@ -148,7 +186,7 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
             }
 
             page.Text(segment.Text.AsSpan(at, mark.Span.Start - at));
-            page.Raw("<mark class=\"").Text(SeverityNames.Of(pair.Findings[mark.Finding].Severity)).Raw("\"><a href=\"#").Text(HtmlParts.FindingId(index, mark.Finding)).Raw("\">");
+            page.Raw("<mark class=\"").Text(SeverityNames.Of(pair.Findings[mark.Finding].Severity)).Raw("\"><a href=\"").Text(Link(mark.Finding)).Raw("\">");
             page.Text(mark.Span.Of(segment.Text)).Raw("</a></mark>");
             at = mark.Span.End;
         }
@@ -156,7 +194,7 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         page.Text(segment.Text.AsSpan(at));
     }
 
-    private void WriteRemarks(List<int> remarks)
+    private void WriteRemarkList(List<int> remarks)
     {
         page.Raw("<ul class=\"").Text(SeverityNames.Of(remarks.Max(f => pair.Findings[f].Severity))).Raw("\">");
         foreach (var f in remarks)

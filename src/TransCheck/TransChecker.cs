@@ -3,6 +3,7 @@ using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Checks.History;
+using TransCheck.Checks.Wording;
 using TransCheck.Detection;
 using TransCheck.Facts;
 using TransCheck.Linguistics;
@@ -214,7 +215,7 @@ public static class TransChecker
         }
 
         var check = options.CheckOf(pair);
-        var all = PairChecker.Check(context, check with { MinConfidence = 0 });
+        var all = PairChecker.Check(context, check with { MinConfidence = 0 }).Select(f => f.Confidence >= check.MinConfidence ? FindingWords.AddTo(f, context) : f).ToImmutableArray();
         var reported = ReportBuilder.Report(context.Pair, all);
         var suppressions = Suppressions.Find(context.Pair, reported, check.Levels);
         var sure = Enumerable.Range(0, all.Length).Where(f => all[f].Confidence >= check.MinConfidence).ToList();

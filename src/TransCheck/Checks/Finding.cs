@@ -15,7 +15,19 @@ public sealed record FindingSide(int Segment, TextSpan Span, string? Value = nul
 
     /// <summary>The end of the finding in <see cref="LastSegment"/>; ignored unless that is another segment.</summary>
     public int LastEnd { get; init; }
+
+    /// <summary>
+    /// What reports mark in <see cref="Segment"/> where that is not <see cref="Span"/> alone: the phrase around it, or the counterpart of what the other side says.
+    /// Neither evidence nor fingerprints read it.
+    /// </summary>
+    public ImmutableArray<TextSpan> Shown { get; init; } = [];
 }
+
+/// <summary>The words of a message, in no language: what the texts say, and keys of the string tables.</summary>
+/// <param name="Variant">As in <see cref="Finding.Variant"/>.</param>
+/// <param name="Arguments">Fill the holes of the message, in order.</param>
+/// <param name="Term">A key of the string tables whose text fills the hole behind them; null for none.</param>
+public sealed record FindingWording(string? Variant, ImmutableArray<string> Arguments, string? Term = null);
 
 /// <summary>One problem, on one or both sides.</summary>
 /// <param name="Confidence">0 to 1, calibrated: how likely a careful editor agrees.</param>
@@ -30,4 +42,7 @@ public sealed record Finding(CheckInfo Check, FindingSide? Source, FindingSide? 
 
     /// <summary>Names another message of the check: <c>percent-altered.message.points</c> for the variant <c>points</c>.</summary>
     public string? Variant { get; init; }
+
+    /// <summary>What its message says where that is not <see cref="Variant"/> and <see cref="Arguments"/>, by which evidence knows it again.</summary>
+    public FindingWording? Wording { get; init; }
 }

@@ -105,9 +105,23 @@ public sealed record UnpairedReport(string Path, Language Language, string Title
 /// <param name="Message">Key of its message in the string table.</param>
 /// <param name="Arguments">Fill the holes of the message.</param>
 /// <param name="Fingerprint">32 hexadecimal digits that stay the same while both sentences and the altered words do, wherever they stand.</param>
-public sealed record ReportedFinding(CheckInfo Check, Severity Severity, double Confidence, string Message, ImmutableArray<string> Arguments, string Fingerprint, ReportedSide? Source, ReportedSide? Target);
+public sealed record ReportedFinding(CheckInfo Check, Severity Severity, double Confidence, string Message, ImmutableArray<string> Arguments, string Fingerprint, ReportedSide? Source, ReportedSide? Target)
+{
+    /// <summary>A key of the string table whose text fills the hole behind <see cref="Arguments"/>; null for none.</summary>
+    public string? Term { get; init; }
+}
 
 /// <param name="Text">The words that the finding is about; empty where the counterpart's place is known but holds nothing to point at.</param>
 /// <param name="Segment">The sentence, or the sentences of a longer finding with a space between.</param>
 /// <param name="Mark">Range of the words in <paramref name="Segment"/>.</param>
-public sealed record ReportedSide(Location Location, string Text, string? Value, string Segment, TextSpan Mark);
+public sealed record ReportedSide(Location Location, string Text, string? Value, string Segment, TextSpan Mark)
+{
+    /// <summary>What is to be marked in place of <see cref="Mark"/>: the phrase around the words, or the counterpart of what the other side says; empty where it is <see cref="Mark"/>.</summary>
+    public ImmutableArray<ShownWords> Shown { get; init; } = [];
+
+    /// <summary>What a report marks in <see cref="Segment"/>; none where there is nothing to point at.</summary>
+    public ImmutableArray<TextSpan> Marks => !Shown.IsEmpty ? [.. Shown.Select(s => s.Span).OrderBy(s => s.Start)] : Mark.Length > 0 ? [Mark] : [];
+}
+
+/// <param name="Span">Range in the segment of the side.</param>
+public sealed record ShownWords(Location Location, string Text, TextSpan Span);

@@ -138,6 +138,15 @@ internal static class JsonParts
         json.WriteString("text", side.Text);
         json.WriteString("value", side.Value);
         json.WriteString("segment", side.Segment);
+        if (!side.Shown.IsEmpty)
+        {
+            WriteObjects(json, "shown", side.Shown, shown =>
+            {
+                WriteLocation(json, shown.Location);
+                json.WriteString("text", shown.Text);
+            });
+        }
+
         json.WriteEndObject();
     }
 }

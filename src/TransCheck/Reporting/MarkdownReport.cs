@@ -112,11 +112,15 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
             return "";
         }
 
-        var (start, end) = (side.Mark.Start, side.Mark.End);
-        var marked = side.Mark.Length == 0
-            ? Escape(side.Segment)
-            : $"{Escape(side.Segment[..start])}**{Escape(side.Segment[start..end])}**{Escape(side.Segment[end..])}";
-        return $"{side.Location.Line}: {marked}";
+        var marked = new StringBuilder();
+        var at = 0;
+        foreach (var mark in side.Marks)
+        {
+            marked.Append(Escape(side.Segment[at..mark.Start])).Append("**").Append(Escape(side.Segment[mark.Start..mark.End])).Append("**");
+            at = mark.End;
+        }
+
+        return $"{side.Location.Line}: {marked.Append(Escape(side.Segment[at..]))}";
     }
 
     private static string Icon(Severity severity) => severity switch

@@ -60,7 +60,7 @@ public sealed record PairText(ImmutableArray<MarkedBead> Beads)
             {
                 if (side(f) is { } found)
                 {
-                    marks.Add(new TextMark(f, Range(found, segment)));
+                    marks.AddRange((segment.Index == found.Segment && !found.Shown.IsEmpty ? found.Shown : [Range(found, segment)]).Select(span => new TextMark(f, span)));
                 }
             }
 

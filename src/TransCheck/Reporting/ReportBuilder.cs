@@ -17,16 +17,16 @@ internal static class ReportBuilder
         {
             var source = Side(pair.Source, finding.Source);
             var target = Side(pair.Target, finding.Target);
-            var message = finding.Variant is null ? $"{finding.Check.Name}.message" : $"{finding.Check.Name}.message.{finding.Variant}";
+            var words = finding.Wording ?? new FindingWording(finding.Variant, finding.Arguments);
             reported.Add(new ReportedFinding(
                 finding.Check,
                 finding.Severity,
                 finding.Confidence,
-                message,
-                finding.Arguments,
+                words.Variant is null ? $"{finding.Check.Name}.message" : $"{finding.Check.Name}.message.{words.Variant}",
+                words.Arguments,
                 fingerprints.Of(finding.Check.Id, source, pair.Source.Language, target, pair.Target.Language),
                 source,
-                target));
+                target) { Term = words.Term });
         }
 
         return reported.MoveToImmutable();
@@ -42,7 +42,10 @@ internal static class ReportBuilder
         var first = document.Segments[side.Segment];
         if (side.LastSegment <= side.Segment)
         {
-            return new ReportedSide(document.Locate(first, side.Span), side.Span.Of(first.Text).ToString(), side.Value, first.Text, side.Span);
+            return new ReportedSide(document.Locate(first, side.Span), side.Span.Of(first.Text).ToString(), side.Value, first.Text, side.Span)
+            {
+                Shown = [.. side.Shown.Select(span => new ShownWords(document.Locate(first, span), span.Of(first.Text).ToString(), span))],
+            };
         }
 
         var last = document.Segments[Math.Min(side.LastSegment, document.Segments.Length - 1)];

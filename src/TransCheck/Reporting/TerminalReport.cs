@@ -128,7 +128,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         // A mark under every word of a sentence points at nothing.
         var whole = side.Mark.Length >= side.Segment.Length;
         var mark = look.Combine(new Style(decoration: Decoration.Bold | Decoration.Underline));
-        terminal.Marked("     ", PrintableText.Clean(side.Segment), whole ? [] : [side.Mark], whole ? look : Style.Plain, mark, MaxLines);
+        terminal.Marked("     ", PrintableText.Clean(side.Segment), whole ? [] : side.Marks, whole ? look : Style.Plain, mark, MaxLines);
     }
 
     private void WriteFacts(TerminalWriter terminal, FactLists facts)

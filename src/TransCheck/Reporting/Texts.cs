@@ -98,7 +98,7 @@ public sealed class Texts
     public string Cause(Exception exception) => this[SystemFailure.Cause(exception)];
 
     public string Message(ReportedFinding finding) =>
-        Find(finding.Message) is { } message ? string.Format(Culture, message, [.. finding.Arguments]) : this[$"{finding.Check.Name}.title"];
+        Find(finding.Message) is { } message ? string.Format(Culture, message, finding.Term is { } term ? [.. finding.Arguments, this[term]] : [.. finding.Arguments]) : this[$"{finding.Check.Name}.title"];
 
     /// <summary>Localizers ask the thread for its culture; these ask for one that is given.</summary>
     private sealed class Factory(CultureInfo culture)

@@ -33,6 +33,7 @@ internal sealed class CertaintyChanged : ICheck
                     yield return new Finding(Info, onSource ? said : silent, onSource ? silent : said, kind.Confidence, [surface])
                     {
                         Variant = onSource ? "lost" : "added",
+                        Wording = new FindingWording(onSource ? "lost" : "added", [surface], $"certainty.{kind.Name}"),
                     };
                     break;
                 }

@@ -1,3 +1,5 @@
+using TransCheck.Articles;
+
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>Two names of one sentence stand in each other's place: each has the role of the other.</summary>
@@ -12,8 +14,18 @@ internal sealed class NamesSwapped : ICheck
     {
         foreach (var (first, second, confidence) in NameSwaps.Find(context, Faintest))
         {
-            var (source, target) = context.Pair.Source.Language == Articles.Language.English ? (first.English, second.Turkish) : (first.Turkish, second.English);
-            yield return new Finding(Info, source, target, confidence, [first.Name, second.Name]);
+            var english = context.Pair.Source.Language == Language.English;
+            var (source, otherSource) = english ? (first.English, second.English) : (first.Turkish, second.Turkish);
+            var (target, otherTarget) = english ? (second.Turkish, first.Turkish) : (second.English, first.English);
+            yield return new Finding(Info, Side(source, otherSource), Side(target, otherTarget), confidence, [first.Name, second.Name])
+            {
+                Wording = new FindingWording(null, [Words(context.Pair.Source, source), Words(context.Pair.Target, target), Words(context.Pair.Source, otherSource), Words(context.Pair.Target, otherTarget)]),
+            };
         }
     }
+
+    private static string Words(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
+
+    /// <summary>A name; the one that it was exchanged with is shown too.</summary>
+    private static FindingSide Side(FindingSide name, FindingSide other) => name.Segment == other.Segment ? name with { Shown = [name.Span, other.Span] } : name;
 }

@@ -1,3 +1,5 @@
+using TransCheck.Facts;
+
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>Two values of one sentence stand in each other's place: each is given to what the other belongs to.</summary>
@@ -13,12 +15,16 @@ internal sealed class ValuesSwapped : ICheck
         foreach (var swap in ValueSwaps.Find(context, Faintest))
         {
             var (first, second) = (swap.First, swap.Second);
-            yield return new Finding(
-                Info,
-                new FindingSide(first.Source.Segment, first.Source.Span, first.Source.Value.ToString()),
-                new FindingSide(second.Target.Segment, second.Target.Span, second.Target.Value.ToString()),
-                swap.Confidence,
-                [first.Source.Surface, second.Source.Surface]);
+            yield return new Finding(Info, Side(first.Source, second.Source), Side(second.Target, first.Target), swap.Confidence, [first.Source.Surface, second.Source.Surface])
+            {
+                Wording = new FindingWording(null, [first.Source.Surface, second.Target.Surface, second.Source.Surface, first.Target.Surface]),
+            };
         }
     }
+
+    /// <summary>A value; the one that it was exchanged with is shown too.</summary>
+    private static FindingSide Side(Mention value, Mention other) => new(value.Segment, value.Span, value.Value.ToString())
+    {
+        Shown = value.Segment == other.Segment ? [value.Span, other.Span] : [],
+    };
 }

@@ -52,7 +52,7 @@ internal static class VerbTenses
         return false;
     }
 
-    private static bool MayBePast(string english) => Irregular.Contains(english) || english.EndsWith("ed", StringComparison.Ordinal);
+    public static bool MayBePast(string english) => Irregular.Contains(english) || english.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>Whether something in the sentence is still open: a future, a possibility, a plan, a condition.</summary>
     public static bool LooksAhead(ReadOnlySpan<Token> tokens, bool english = false)

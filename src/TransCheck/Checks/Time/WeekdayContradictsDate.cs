@@ -19,12 +19,12 @@ internal sealed class WeekdayContradictsDate : ICheck
         var source = Contradictions(context.SourceFacts);
         foreach (var wrong in source)
         {
-            yield return new Finding(Info, new FindingSide(wrong.Segment, wrong.Span), null, Confidence, Arguments(wrong)) { Severity = Severity.Neutral };
+            yield return new Finding(Info, new FindingSide(wrong.Segment, wrong.Span), null, Confidence, Arguments(wrong)) { Severity = Severity.Neutral, Wording = Wording(wrong) };
         }
 
         foreach (var wrong in Contradictions(context.TargetFacts).Where(t => !source.Exists(s => s.Stated == t.Stated && s.Date == t.Date)))
         {
-            yield return new Finding(Info, null, new FindingSide(wrong.Segment, wrong.Span), Confidence, Arguments(wrong));
+            yield return new Finding(Info, null, new FindingSide(wrong.Segment, wrong.Span), Confidence, Arguments(wrong)) { Wording = Wording(wrong) };
         }
     }
 
@@ -32,6 +32,8 @@ internal sealed class WeekdayContradictsDate : ICheck
 
     private static ImmutableArray<string> Arguments(Contradiction wrong) =>
         [wrong.Surface, new WeekdayValue(wrong.Date.DayOfWeek).ToString()];
+
+    private static FindingWording Wording(Contradiction wrong) => new(null, [wrong.Surface], $"weekday.{(int)wrong.Date.DayOfWeek}");
 
     private static List<Contradiction> Contradictions(DocumentFacts facts)
     {

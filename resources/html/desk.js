@@ -185,7 +185,8 @@
   // Others decide at the same time.
   setInterval(async () => {
     if (document.hidden || isWriting() || main().querySelector(".decide details[open]")) return;
-    const answer = await fetch(`${root}changes`).catch(() => null);
+    const pair = main().querySelector("[data-pair]")?.dataset.pair;
+    const answer = await fetch(`${root}changes${pair ? `?pair=${pair}` : ""}`).catch(() => null);
     if (!answer?.ok || isWriting()) return;
     const revision = await answer.text();
     if (revision !== document.body.dataset.revision) {

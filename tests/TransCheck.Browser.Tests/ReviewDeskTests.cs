@@ -150,6 +150,21 @@ public sealed class ReviewDeskTests(Chromium chromium, PostgresServer postgres) 
     }
 
     [BrowserFact]
+    public async Task A_file_that_changes_beside_the_desk_is_noticed()
+    {
+        await using var session = await ReviewSession.StartAsync();
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(session.Address + "pair/0#f0-0");
+        var path = Directory.EnumerateFiles(session.Folder, "meta-kapiyi*.md", SearchOption.AllDirectories).Single();
+
+        await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path)).Replace("8 Mayıs", "8 Nisan", StringComparison.Ordinal));
+
+        await Expect(page.Locator(".fixed .state.fixed")).ToHaveCountAsync(1, new() { Timeout = 6000 });
+        await Expect(page.Locator(".progress")).ToContainTextAsync("67 of 68 open");
+    }
+
+    [BrowserFact]
     public async Task Without_script_page_by_page()
     {
         await using var session = await ReviewSession.StartAsync();

@@ -115,7 +115,8 @@ internal sealed class ReviewDesk
                 Replace(pair, report);
             }
 
-            _views.RemoveAll(v => v.Pair == pair);
+            // Whoever has the pair open sees the text of before.
+            Revision += _views.RemoveAll(v => v.Pair == pair) > 0 && !changed ? 1 : 0;
             _views.Insert(0, (pair, report, stamp));
             _views.RemoveRange(Math.Min(MostViews, _views.Count), Math.Max(0, _views.Count - MostViews));
             return new PairView(_pairs[pair], report, null, changed);

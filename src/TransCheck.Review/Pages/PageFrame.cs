@@ -34,7 +34,7 @@ internal sealed record PageFrame(string Root, string Title, FindingFilter Filter
         var progress = desk.Progress;
         page.Raw("<!doctype html>\n<html lang=\"").Text(texts.Language == Language.Turkish ? "tr" : "en").Raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         page.Text(Title).Raw(" · TransCheck</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"").Text(Root).Raw("report.css\">\n<link rel=\"stylesheet\" href=\"").Text(Root).Raw("desk.css\">\n<script defer src=\"");
-        page.Text(Root).Raw("desk.js\"></script>\n</head>\n<body class=\"desk\" data-root=\"").Text(Root).Raw("\" data-revision=\"").Text(desk.Revision.ToString(texts.Culture)).Raw("\" data-news=\"").Text(texts["desk.news"]).Raw("\">\n");
+        page.Text(Root).Raw("desk.js\"></script>\n</head>\n<body class=\"desk\" data-root=\"").Text(Root).Raw("\" data-revision=\"").Text(desk.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture)).Raw("\" data-news=\"").Text(texts["desk.news"]).Raw("\">\n");
         page.Raw("<a class=\"skip\" href=\"#main\">").Text(texts["desk.skip"]).Raw("</a>\n<header>\n<nav aria-label=\"").Text(texts["desk.navigation"]).Raw("\"><a class=\"home\" data-key=\"l\" href=\"").Raw(Link("")).Raw("\">TransCheck</a>");
         page.Raw("<a class=\"next\" data-key=\"n\" rel=\"next\" href=\"").Raw(NextLink()).Raw("\">").Text(texts["desk.next"]).Raw(" <kbd>n</kbd></a>");
         page.Raw("<button type=\"button\" class=\"help\" hidden aria-label=\"").Text(texts["desk.help"]).Raw("\">?</button></nav>\n");

@@ -22,7 +22,7 @@ internal sealed class Requests(ReviewDesk desk, ReviewOptions options, string ro
         MapFile("desk.js", "text/javascript");
         routes.MapGet("/", Guard(c => HtmlAsync(c, new ListPage(desk, options, Frame(c, options.Texts["desk.title"])).Write(Number(c.Request.Query["page"]) ?? 1))));
         routes.MapGet("/next", Guard(Next));
-        routes.MapGet("/changes", Guard(c => c.Response.WriteAsJsonAsync(desk.Revision)));
+        routes.MapGet("/changes", Guard(Changes));
         routes.MapGet("/pair/{pair:int}", Guard(c => WithPair(c, p => PairAsync(c, p))));
         routes.MapPost("/pair/{pair:int}/decide", Guard(c => WithPair(c, p => DecideAsync(c, p))));
         routes.MapGet("/pair/{pair:int}/sentence/{sentence:int}", Guard(c => WithPair(c, p => SentenceAsync(c, p))));
@@ -78,6 +78,17 @@ internal sealed class Requests(ReviewDesk desk, ReviewOptions options, string ro
             ? Address($"pair/{HtmlParts.Id(next.Pair.Index)}", filter, null, $"#{HtmlParts.FindingId(next.Pair.Index, next.Index)}")
             : Address("", filter, "done"));
         return Task.CompletedTask;
+    }
+
+    /// <summary>Tells an open page whether it is still the newest, also of the files of its pair.</summary>
+    private Task Changes(HttpContext context)
+    {
+        if (Number(context.Request.Query["pair"]) is { } pair && pair < desk.Pairs.Count)
+        {
+            desk.Look(pair);
+        }
+
+        return context.Response.WriteAsync(desk.Revision.ToString(CultureInfo.InvariantCulture));
     }
 
     private Task PairAsync(HttpContext context, int pair, string? said = null)

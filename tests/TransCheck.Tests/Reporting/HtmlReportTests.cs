@@ -94,8 +94,9 @@ public sealed class HtmlReportTests
 
         var page = Page(new CheckReport([In("tr/news"), In("tr/blog/2026"), In("tr/news")], [], []), Language.English);
 
-        page.GetElementById("about-folder")?.TextContent.Should().Be("tr/news/: 2 critical, 2 major, 2 minor; tr/blog/2026/: 1 critical, 1 major, 1 minor");
-        page.QuerySelectorAll("select[name=folder] option").Select(o => o.TextContent).Should().Equal("all", "tr/blog/2026/", "tr/news/");
+        page.GetElementById("about-folder")?.TextContent.Should().Be("news/: 2 critical, 2 major, 2 minor; blog/2026/: 1 critical, 1 major, 1 minor");
+        page.QuerySelectorAll("select[name=folder] option").Select(o => o.TextContent).Should().Equal("all", "blog/2026/", "news/");
+        page.QuerySelectorAll("select[name=folder] option").Select(o => o.GetAttribute("value")).Should().Equal("", "tr/blog/2026/", "tr/news/");
     }
 
     [Fact]

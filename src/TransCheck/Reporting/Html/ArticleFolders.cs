@@ -10,6 +10,9 @@ internal sealed class ArticleFolders
 
     private readonly int _depth;
 
+    /// <summary>UTF-16 code units of the folder that holds all of them.</summary>
+    private readonly int _common;
+
     /// <param name="paths">Of the articles, with <c>/</c>.</param>
     public ArticleFolders(IEnumerable<string> paths)
     {
@@ -22,6 +25,7 @@ internal sealed class ArticleFolders
         }
 
         All = [.. Names(_depth).Order(StringComparer.Ordinal)];
+        _common = All.Length < 2 ? 0 : All.Skip(1).Aggregate(All[0], Shared).Length;
 
         IEnumerable<string> Names(int depth) => folders.Select(f => Name(f, depth)).Distinct(StringComparer.Ordinal);
     }
@@ -30,6 +34,16 @@ internal sealed class ArticleFolders
     public ImmutableArray<string> All { get; }
 
     public string Of(string path) => Name(path.Split('/')[..^1], _depth);
+
+    /// <summary>Without what all of them begin with.</summary>
+    public string Label(string folder) => folder.Length == _common ? "./" : folder[_common..];
+
+    /// <summary>The folder that holds both.</summary>
+    private static string Shared(string one, string other)
+    {
+        var same = one.AsSpan().CommonPrefixLength(other);
+        return one[..(one.AsSpan(0, same).LastIndexOf('/') + 1)];
+    }
 
     private static string Name(string[] folder, int depth) => folder.Length == 0 ? "./" : $"{string.Join('/', folder.Take(depth))}/";
 }

@@ -3,6 +3,9 @@ namespace TransCheck.Reporting.Html;
 /// <summary>The facts of a pair that differ, as a table.</summary>
 internal static class FactsHtml
 {
+    /// <summary>Rows at most; an article that differs in more is another one.</summary>
+    private const int Most = 1000;
+
     public static void Write(HtmlWriter page, Texts texts, FactLists facts)
     {
         var rows = Rows([.. new FactDiff(texts).Compare(facts).Where(r => r.Change != FactChange.Equal)]);
@@ -13,7 +16,7 @@ internal static class FactsHtml
 
         page.Raw("<table class=\"facts\">\n<caption class=\"skip\">").Text(texts["report.facts"]).Raw("</caption>\n<thead><tr><th scope=\"col\">");
         page.Text(texts["html.source-facts"]).Raw("</th><th scope=\"col\">").Text(texts["html.target-facts"]).Raw("</th></tr></thead>\n<tbody>\n");
-        foreach (var (row, times) in rows)
+        foreach (var (row, times) in rows.Take(Most))
         {
             var often = times > 1 ? $" <span class=\"soft\">×{texts.Number(times)}</span>" : "";
             page.Raw("<tr><td>");
@@ -24,6 +27,10 @@ internal static class FactsHtml
         }
 
         page.Raw("</tbody>\n</table>\n");
+        if (rows.Count > Most)
+        {
+            page.Raw("<p class=\"soft\">").Text(texts.Count("html.more", rows.Count - Most)).Raw("</p>\n");
+        }
     }
 
     /// <summary>

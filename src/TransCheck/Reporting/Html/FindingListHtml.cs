@@ -58,7 +58,7 @@ internal sealed class FindingListHtml(HtmlParts parts, CheckReport report, Func<
         Field("html.article", "<input type=\"search\" name=\"article\">");
         if (_folders.All.Length > 1)
         {
-            Choice("html.folder", "folder", _folders.All.Select(f => (f, f)));
+            Choice("html.folder", "folder", _folders.All.Select(f => (f, _folders.Label(f))));
         }
 
         var checks = report.Pairs.SelectMany(p => p.Findings).Select(f => f.Check).Distinct().OrderBy(c => c.Id, StringComparer.Ordinal);

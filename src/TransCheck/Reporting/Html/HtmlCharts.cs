@@ -50,7 +50,7 @@ internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport r
         var found = report.Pairs.Where(p => !p.Findings.IsEmpty).ToList();
         var folders = new ArticleFolders(found.Select(p => p.Target.Path));
         return Sorted(found.GroupBy(p => folders.Of(p.Target.Path), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => ChartRow.Of(g.Key, "", g.SelectMany(p => p.Findings))));
+            .Select(g => ChartRow.Of(folders.Label(g.Key), "", g.SelectMany(p => p.Findings))));
     }
 
     private ImmutableArray<ChartRow> ByArticle() => Sorted(report.Pairs.Where(p => !p.Findings.IsEmpty)

@@ -3,6 +3,9 @@ namespace TransCheck.Reporting.Html;
 /// <summary>What stands beside the articles and was not compared.</summary>
 internal static class NotComparedHtml
 {
+    /// <summary>Of one side, to be listed.</summary>
+    private const int Most = 1000;
+
     /// <summary>How much of a report, and why: the reasons in the order of how often they come.</summary>
     public static void WriteSum(HtmlWriter page, Texts texts, CheckReport report)
     {
@@ -33,12 +36,18 @@ internal static class NotComparedHtml
     {
         var texts = parts.Texts;
         page.Raw("<section><h4>").Text($"{title} ({texts.Number(passages.Count)})").Raw("</h4>\n<ul>\n");
-        foreach (var passage in passages)
+        foreach (var passage in passages.Take(Most))
         {
             page.Raw("<li><span").Raw(HtmlParts.Lang(article.Language)).Raw(">").Text(passage.Text).Raw("</span> <small>").Text(texts[$"omission.{OmissionNames.Of(passage.Reason)}"]);
             page.Text($" · {parts.Place(passage.Location)} · {texts.Count("html.words", passage.Words)}").Raw("</small></li>\n");
         }
 
-        page.Raw("</ul></section>\n");
+        page.Raw("</ul>\n");
+        if (passages.Count > Most)
+        {
+            page.Raw("<p>").Text(texts.Count("html.more", passages.Count - Most)).Raw("</p>\n");
+        }
+
+        page.Raw("</section>\n");
     }
 }

@@ -58,6 +58,7 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
 
         FactsHtml.Write(page, _texts, pair.Facts);
         WriteNotCompared();
+        AboutChecksHtml.Write(page, parts, pair, index);
     }
 
     private void WriteHead()
@@ -157,6 +158,8 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     {
         page.Raw("<li tabindex=\"-1\" id=\"").Text(HtmlParts.FindingId(index, f)).Raw("\"").Raw(_extras.FindingAttributes(f)).Raw("><p>");
         page.Raw(parts.Badge(finding.Severity)).Raw(" <b>").Text(parts.Title(finding.Check)).Raw("</b> ").Text(_texts.Message(finding));
+        page.Raw("</p><p class=\"why\">").Text(_texts.Why(finding)).Raw(" ");
+        AboutChecksHtml.WriteLink(page, _texts, index, finding.Check);
         page.Raw("</p><p class=\"how\">").Text($"{finding.Check.Id} · {_texts.Format("report.confidence", _texts.Percent(finding.Confidence))}");
         page.Text($" · {parts.Place(finding.Source)} → {parts.Place(finding.Target)}").Raw("</p>");
         _extras.WriteFindingEnd(page, f);

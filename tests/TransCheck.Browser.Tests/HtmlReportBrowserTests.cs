@@ -141,6 +141,18 @@ public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper 
     }
 
     [BrowserFact]
+    public async Task Says_why_and_leads_to_what_the_check_means()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await OpenAsync(context, "why.html");
+        var why = page.Locator(".remark .why").First;
+
+        (await why.TextContentAsync()).Should().Contain(". Learn more");
+        await why.Locator("a").ClickAsync();
+        await page.Locator("details.about[open] dt").First.WaitForAsync();
+    }
+
+    [BrowserFact]
     public async Task Sorts_by_severity_line_and_confidence()
     {
         await using var context = await chromium.NewContextAsync(new());

@@ -29,6 +29,16 @@ public sealed record FindingSide(int Segment, TextSpan Span, string? Value = nul
 /// <param name="Term">A key of the string tables whose text fills the hole behind them; null for none.</param>
 public sealed record FindingWording(string? Variant, ImmutableArray<string> Arguments, string? Term = null);
 
+/// <summary>What speaks for a finding beside what its check saw.</summary>
+/// <param name="Rendered">0 to 1: how likely the two sentences render each other, or those on either side of a passage that stands alone.</param>
+/// <param name="Around"><paramref name="Rendered"/> is about the sentences on either side.</param>
+/// <param name="EqualFacts">Numbers and names that both sentences state, those of the finding left out.</param>
+public sealed record FindingGrounds(double Rendered, bool Around, int EqualFacts)
+{
+    /// <summary>The two sentences stand at different places.</summary>
+    public bool Moved { get; init; }
+}
+
 /// <summary>One problem, on one or both sides.</summary>
 /// <param name="Confidence">0 to 1, calibrated: how likely a careful editor agrees.</param>
 /// <param name="Arguments">Fill the holes of the check's message in the string table, in order; language-neutral.</param>
@@ -45,4 +55,7 @@ public sealed record Finding(CheckInfo Check, FindingSide? Source, FindingSide? 
 
     /// <summary>What its message says where that is not <see cref="Variant"/> and <see cref="Arguments"/>, by which evidence knows it again.</summary>
     public FindingWording? Wording { get; init; }
+
+    /// <summary>What is known of the sentences that it stands in; null where nothing is, or it needs none.</summary>
+    public FindingGrounds? Grounds { get; init; }
 }

@@ -109,6 +109,12 @@ public sealed record ReportedFinding(CheckInfo Check, Severity Severity, double 
 {
     /// <summary>A key of the string table whose text fills the hole behind <see cref="Arguments"/>; null for none.</summary>
     public string? Term { get; init; }
+
+    /// <summary>What <see cref="Texts.Why"/> tells beside what the check saw; null for what is plain to see.</summary>
+    public FindingGrounds? Grounds { get; init; }
+
+    /// <summary>Names another reason of the check: <c>polarity-flipped.why.lost</c> for <c>lost</c>.</summary>
+    public string? Variant { get; init; }
 }
 
 /// <param name="Text">The words that the finding is about; empty where the counterpart's place is known but holds nothing to point at.</param>

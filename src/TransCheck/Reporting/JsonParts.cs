@@ -91,6 +91,8 @@ internal static class JsonParts
         WriteShare(json, "confidence", finding.Confidence);
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteString("message", texts.Message(finding));
+        json.WriteString("why", texts.Why(finding));
+        json.WriteString("help", CheckHelp.Page(finding.Check));
         WriteSide(json, "source", finding.Source);
         WriteSide(json, "target", finding.Target);
     }

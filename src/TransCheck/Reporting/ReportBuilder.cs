@@ -26,7 +26,12 @@ internal static class ReportBuilder
                 words.Arguments,
                 fingerprints.Of(finding.Check.Id, source, pair.Source.Language, target, pair.Target.Language),
                 source,
-                target) { Term = words.Term });
+                target)
+            {
+                Term = words.Term,
+                Grounds = finding.Grounds,
+                Variant = finding.Variant,
+            });
         }
 
         return reported.MoveToImmutable();

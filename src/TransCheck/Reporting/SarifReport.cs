@@ -74,7 +74,7 @@ internal sealed class SarifReport(Texts texts, string toolVersion, RootedPaths p
             WriteMessage(json, "shortDescription", texts[$"{rule.Name}.title"]);
             WriteMessage(json, "fullDescription", texts[$"{rule.Name}.explanation"]);
             json.WriteStartObject("help");
-            json.WriteString("text", $"{_english[$"{rule.Name}.explanation"]}\n\n{_turkish[$"{rule.Name}.explanation"]}");
+            json.WriteString("text", $"{_english[$"{rule.Name}.explanation"]}\n\n{_turkish[$"{rule.Name}.explanation"]}\n\n{CheckHelp.Command(rule)}");
             json.WriteString("markdown", Help(rule));
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
@@ -95,7 +95,8 @@ internal sealed class SarifReport(Texts texts, string toolVersion, RootedPaths p
     private string Help(CheckInfo rule) => string.Join(
         "\n\n",
         new[] { _english, _turkish }.Select(t => $"**{t[$"{rule.Name}.title"]}**\n\n{t[$"{rule.Name}.explanation"]}")
-            .Concat(CheckExamples.Of(rule.Name).Select(e => $"{(e.IsWrong ? "✗" : "✓")} {e.English}\n\n→ {e.Turkish}")));
+            .Concat(CheckExamples.Of(rule.Name).Select(e => $"{(e.IsWrong ? "✗" : "✓")} {e.English}\n\n→ {e.Turkish}"))
+            .Append($"`{CheckHelp.Command(rule)}`"));
 
     /// <summary>Files that could not be read and pairs that could not be checked: the run went on without them.</summary>
     private void WriteInvocation(Utf8JsonWriter json, ImmutableArray<ReadError> errors)

@@ -10,7 +10,7 @@ namespace TransCheck.Reporting;
 /// <param name="texts">The reader's language.</param>
 /// <param name="style">What the terminal can show.</param>
 /// <param name="quiet">Leaves out everything but findings.</param>
-/// <param name="verbose">Lists what was not compared, of pairs without findings too.</param>
+/// <param name="verbose">Tells why each finding is believed, and lists what was not compared, of pairs without findings too.</param>
 public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet = false, bool verbose = false) : IReportWriter
 {
     /// <summary>A sentence fits; of a missing paragraph the beginning is enough to find it.</summary>
@@ -109,6 +109,12 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         }
 
         WriteWrapped(terminal, "   ", PrintableText.Clean(texts.Message(finding)));
+        if (verbose)
+        {
+            WriteWrapped(terminal, "   ", PrintableText.Clean(texts.Why(finding)), Dim);
+            WriteWrapped(terminal, "   ", $"{texts["report.learn-more"]}: {CheckHelp.Command(finding.Check)}", Dim);
+        }
+
         WriteSide(terminal, pair.Source, finding.Source, look);
         WriteSide(terminal, pair.Target, finding.Target, look);
         terminal.Line();

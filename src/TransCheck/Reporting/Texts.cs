@@ -6,6 +6,8 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TransCheck.Articles;
+using TransCheck.Checks;
+using TransCheck.Linguistics;
 using TransCheck.Reading;
 
 namespace TransCheck.Reporting;
@@ -99,6 +101,38 @@ public sealed class Texts
 
     public string Message(ReportedFinding finding) =>
         Find(finding.Message) is { } message ? string.Format(Culture, message, finding.Term is { } term ? [.. finding.Arguments, this[term]] : [.. finding.Arguments]) : this[$"{finding.Check.Name}.title"];
+
+    /// <summary>Why we think so, in one sentence: whether the sentences render each other, what else in them agrees, and what the check saw.</summary>
+    public string Why(ReportedFinding finding)
+    {
+        var (source, target) = (finding.Source?.Text ?? "", finding.Target?.Text ?? "");
+        var reason = Format(Reason(finding), source, target, source.Length > 0 ? source : target);
+        return finding.Grounds is not { } grounds ? finding.Check.Family == CheckFamily.Plain ? reason : Format("why.alone", reason)
+            : grounds.EqualFacts > 0 ? Format("why.facts", Where(grounds, finding.Check.Family), Count("why.equal-facts", grounds.EqualFacts), reason)
+            : Format("why.plain", Where(grounds, finding.Check.Family), reason);
+    }
+
+    /// <summary>What ties the two sentences: their words, or the place where they stand.</summary>
+    private string Where(FindingGrounds grounds, CheckFamily family)
+    {
+        const double even = 0.5;
+        const double few = 0.15;
+        const double most = 0.99;
+        if (grounds.Rendered >= even)
+        {
+            return Format(grounds.Around ? "why.around" : "why.rendered", Percent(Math.Min(grounds.Rendered, most)));
+        }
+
+        // What is missing from a sentence is no sign that the rest does not belong to the other one.
+        return this[grounds.Around ? "why.around.place" : grounds.Moved ? "why.moved" : grounds.Rendered < few && family != CheckFamily.Clause ? "why.place.few" : "why.place"];
+    }
+
+    /// <summary>The key of what the check saw: its own, or that of its family.</summary>
+    private string Reason(ReportedFinding finding)
+    {
+        string[] keys = [$"{finding.Check.Name}.why.{finding.Variant}", $"{finding.Check.Name}.why"];
+        return Array.Find(keys, k => Find(k) is not null) ?? (finding.Check.Family == CheckFamily.Plain ? keys[1] : $"why.{Folding.Fold(finding.Check.Family.ToString(), Language.English)}");
+    }
 
     /// <summary>Localizers ask the thread for its culture; these ask for one that is given.</summary>
     private sealed class Factory(CultureInfo culture)

@@ -51,6 +51,29 @@ public partial class StringsTests
     }
 
     [Fact]
+    public void Every_check_says_why()
+    {
+        foreach (var check in CheckCatalogue.Infos)
+        {
+            English.Keys.Should().Contain(key => key == $"{check.Name}.why" || key.StartsWith($"{check.Name}.why.", StringComparison.Ordinal)
+                || (check.Family != CheckFamily.Plain && key == $"why.{check.Family.ToString().ToLowerInvariant()}"), check.Name);
+        }
+    }
+
+    /// <summary>What stands by itself is a sentence; what follows where the sentences stand is the end of one.</summary>
+    [Fact]
+    public void Reasons_fit_into_their_sentences()
+    {
+        foreach (var check in CheckCatalogue.Infos)
+        {
+            foreach (var (key, text) in English.Concat(Turkish).Where(s => s.Key == $"{check.Name}.why" || s.Key.StartsWith($"{check.Name}.why.", StringComparison.Ordinal)))
+            {
+                text.EndsWith('.').Should().Be(check.Family == CheckFamily.Plain, key);
+            }
+        }
+    }
+
+    [Fact]
     public void Every_counted_text_has_both_forms() =>
         English.Keys.Should().Contain(English.Keys.Where(k => k.EndsWith(".one", StringComparison.Ordinal)).Select(k => $"{k[..^4]}.other"));
 

@@ -9,7 +9,13 @@ internal static class FindingWords
     private const string Alone = "alone";
 
     /// <summary>Nothing that a check compared, and nothing that evidence or fingerprints read, is changed.</summary>
-    public static Finding AddTo(Finding finding, PairContext context) => finding.Check.Name switch
+    public static Finding AddTo(Finding finding, PairContext context)
+    {
+        var told = WithWords(finding, context);
+        return told with { Grounds = Grounds.Of(told, context) };
+    }
+
+    private static Finding WithWords(Finding finding, PairContext context) => finding.Check.Name switch
     {
         "polarity-flipped" or "certainty-changed" => WithPhrases(finding, context),
         "tense-changed" => WithBoth(finding, context, Predicate),

@@ -125,6 +125,9 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         NotComparedHtml.Write(page, parts, pair);
     }
 
+    /// <summary>What the checks of the pair mean.</summary>
+    public void WriteAbout() => AboutChecksHtml.Write(page, parts, pair, index);
+
     private static ILookup<int, int> FindingsByBead(PairReport pair)
     {
         var beadOf = new int[pair.Findings.Length];
@@ -154,6 +157,7 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         WriteBeads(..);
         WriteRemarks([.. FindingsAt(-1)]);
         WriteEnd();
+        WriteAbout();
     }
 
     private void WriteSide(ImmutableArray<MarkedSegment> segments, Language language, bool ofSource)
@@ -209,6 +213,8 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     {
         page.Raw("<li tabindex=\"-1\" id=\"").Text(HtmlParts.FindingId(index, f)).Raw("\"").Raw(_extras.FindingAttributes(f)).Raw("><p>");
         page.Raw(parts.Badge(finding.Severity)).Raw(" <b>").Text(parts.Title(finding.Check)).Raw("</b> ").Text(_texts.Message(finding));
+        page.Raw("</p><p class=\"why\">").Text(_texts.Why(finding)).Raw(" ");
+        AboutChecksHtml.WriteLink(page, _texts, index, finding.Check);
         page.Raw("</p><p class=\"how\">").Text($"{finding.Check.Id} · {_texts.Format("report.confidence", _texts.Percent(finding.Confidence))}");
         page.Text($" · {parts.Place(finding.Source)} → {parts.Place(finding.Target)}").Raw("</p>");
         _extras.WriteFindingEnd(page, f);

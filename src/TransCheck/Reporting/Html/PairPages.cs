@@ -166,6 +166,8 @@ internal sealed class PairPages
             {
                 html.WriteEnd();
             }
+
+            html.WriteAbout();
         }
     }
 }

@@ -11,12 +11,14 @@ namespace TransCheck.Browser.Tests;
 public sealed class ReviewDeskTests(Chromium chromium, PostgresServer postgres) : IClassFixture<Chromium>, IClassFixture<PostgresServer>
 {
     [BrowserTheory]
-    [InlineData(Language.English)]
-    [InlineData(Language.Turkish)]
-    public async Task By_keyboard(Language language)
+    [InlineData(Language.English, 1440, ColorScheme.Light)]
+    [InlineData(Language.Turkish, 768, ColorScheme.Dark)]
+    [InlineData(Language.English, 390, ColorScheme.Dark)]
+    [InlineData(Language.Turkish, 1440, ColorScheme.Light)]
+    public async Task By_keyboard(Language language, int width, ColorScheme scheme)
     {
         await using var session = await ReviewSession.StartAsync(language);
-        await using var context = await chromium.NewContextAsync(new());
+        await using var context = await chromium.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(session.Address);
 
@@ -102,6 +104,7 @@ public sealed class ReviewDeskTests(Chromium chromium, PostgresServer postgres) 
 
     [BrowserTheory]
     [InlineData(1440, false)]
+    [InlineData(768, false)]
     [InlineData(390, true)]
     public async Task By_mouse_and_by_touch(int width, bool touch)
     {

@@ -174,6 +174,44 @@ public sealed partial class ReviewServerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_was_not_there_at_the_last_visit_is_new()
+    {
+        Write("en/b.md", "# News\n\nProfit fell 5% in 2024, the company said on Monday.\n");
+        Write("tr/b.md", "# Haber\n\nŞirket pazartesi günü, kârın 2024'te %8 düştüğünü söyledi.\n");
+        await using var server = await StartAsync();
+
+        (await _client.GetStringAsync(new Uri(server.Address, "?new=1"))).Should().Contain("%8").And.NotContain("%12").And.Contain("class=\"state new\"");
+        (await _client.GetStringAsync(new Uri(_server.Address, "?new=1"))).Should().Contain("No finding fits the filter.", "the first visit has nothing to compare with");
+    }
+
+    [Fact]
+    public async Task Five_thousand_pairs_are_no_burden()
+    {
+        const int Count = 5000;
+        var one = TransChecker.Check([Path.Combine(_folder, "articles")], TransCheckOptions.Default).Pairs.Single();
+        var pairs = Enumerable.Range(0, Count).Select(i => one with
+        {
+            Target = one.Target with { Path = $"news/{i % 40}/tr/{i}.md", Title = $"Haber {i}" },
+            Findings = [.. Enumerable.Range(0, 3).Select(f => one.Findings[0] with { Fingerprint = $"{i:x16}{f:x16}" })],
+        });
+        await using var server = await ReviewServer.StartAsync(new CheckReport([.. pairs], [], []), DecisionStore.Open(Store), Options(isReadOnly: false), 0);
+        (await TimeAsync("")).Should().BeLessThan(TimeSpan.FromSeconds(2));
+
+        foreach (var path in new[] { "next?from=2500-1", "next?from=4999-2", "next?order=severity&from=100-0", "next?folder=news/7&from=10-0", "" })
+        {
+            // The best of three, since the machine may be busy with other tests.
+            (await Task.WhenAll(TimeAsync(path), TimeAsync(path), TimeAsync(path))).Min().Should().BeLessThan(TimeSpan.FromMilliseconds(100), path);
+        }
+
+        async Task<TimeSpan> TimeAsync(string path)
+        {
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            (await _client.GetAsync(new Uri(server.Address, path))).StatusCode.Should().BeOneOf(HttpStatusCode.OK, HttpStatusCode.SeeOther);
+            return watch.Elapsed;
+        }
+    }
+
+    [Fact]
     public async Task A_review_that_only_reads_writes_nothing()
     {
         await using var server = await StartAsync(isReadOnly: true);
@@ -203,10 +241,12 @@ public sealed partial class ReviewServerTests : IAsyncLifetime, IDisposable
 
     private Task<ReviewServer> StartAsync(bool isReadOnly = false)
     {
-        var articles = Path.Combine(_folder, "articles");
-        var report = TransChecker.Check([articles], TransCheckOptions.Default);
-        return ReviewServer.StartAsync(report, DecisionStore.Open(Store), new ReviewOptions(new Texts(Language.English), TransCheckOptions.Default, [articles], "Ayşe", isReadOnly, "1.2.3", TimeProvider.System), 0);
+        var report = TransChecker.Check([Path.Combine(_folder, "articles")], TransCheckOptions.Default);
+        return ReviewServer.StartAsync(report, DecisionStore.Open(Store), Options(isReadOnly), 0);
     }
+
+    private ReviewOptions Options(bool isReadOnly) =>
+        new(new Texts(Language.English), TransCheckOptions.Default, [Path.Combine(_folder, "articles")], "Ayşe", isReadOnly, "1.2.3", TimeProvider.System);
 
     private void Write(string path, string text)
     {

@@ -113,6 +113,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         {
             WriteWrapped(terminal, "   ", PrintableText.Clean(texts.Why(finding)), Dim);
             WriteWrapped(terminal, "   ", $"{texts["report.learn-more"]}: {CheckHelp.Command(finding.Check)}", Dim);
+            WriteWrapped(terminal, "   ", texts.Format("report.fingerprint", finding.Fingerprint), Dim);
         }
 
         WriteSide(terminal, pair.Source, finding.Source, look);

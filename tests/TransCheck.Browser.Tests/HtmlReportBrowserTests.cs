@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TransCheck.Articles;
@@ -269,6 +270,50 @@ public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper 
 
         (await quiet.CountAsync()).Should().Be(0);
         (await page.Locator(".beads mark:visible").CountAsync()).Should().BePositive();
+    }
+
+    [BrowserFact]
+    public async Task In_a_folder_the_list_leads_to_findings_and_the_keys_walk_list_and_pair()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(ReportPages.WriteFolder(ReportPages.Corpus, Language.English, "walk-folder")[0]));
+        await page.Locator("#list thead button").Nth(4).ClickAsync();
+        var rows = await page.Locator("#list tbody tr a").EvaluateAllAsync<string[]>("links => links.map(a => a.href)");
+
+        await page.Keyboard.PressAsync("n");
+        await page.Keyboard.PressAsync("n");
+        (await page.EvaluateAsync<string>("document.activeElement.href")).Should().Be(rows[1]);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(rows[1]);
+        await Assertions.Expect(page.Locator(":target")).ToBeInViewportAsync();
+        var remarks = await page.Locator(".remark li[id]").EvaluateAllAsync<string[]>("items => items.map(i => i.id)");
+        var at = Array.IndexOf(remarks, rows[1].Split('#')[1]);
+        await page.Keyboard.PressAsync(at == 0 ? "n" : "p");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be(remarks[at == 0 ? 1 : at - 1]);
+        await page.Locator("input[name=only-found]").CheckAsync();
+        (await page.Locator(".beads tbody tr:not(.found):visible").CountAsync()).Should().Be(0);
+        await page.Locator(".ways a").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/index\\.html$"));
+    }
+
+    [BrowserFact]
+    public async Task Charts_keep_their_text_on_every_screen_and_on_paper()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(ReportPages.Write(ReportPages.InFolders(30), Language.Turkish, "charts.html")));
+        foreach (var (width, media) in new[] { (1440, Media.Screen), (768, Media.Screen), (390, Media.Screen), (700, Media.Print) })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new() { Media = media });
+            var boxes = await page.Locator("svg text").EvaluateAllAsync<double[][]>("texts => texts.map(t => { const r = t.getBoundingClientRect(), s = t.ownerSVGElement.getBoundingClientRect(); return [r.left - s.left, s.right - r.right, r.height]; })");
+            boxes.Should().OnlyContain(b => b[0] > -8 && b[1] > -8 && b[2] > 10, $"all of the text is seen at {width}");
+            var (labels, numbers) = (page.Locator("svg text:not(.number, .middle)"), page.Locator("svg text.number"));
+            var ends = await labels.EvaluateAllAsync<double[]>("texts => texts.map(t => t.getBoundingClientRect().right)");
+            var starts = await numbers.EvaluateAllAsync<double[]>("texts => texts.map(t => t.getBoundingClientRect().left)");
+            ends.Zip(starts).Should().OnlyContain(e => e.First < e.Second, $"label and number stand apart at {width}");
+        }
     }
 
     [BrowserFact]

@@ -146,7 +146,7 @@ public sealed class HtmlReportTests
 
         page.QuerySelectorAll("header .soft").Last().TextContent.Should().Be("3 passages beside the articles were not compared: related articles 2, date 1");
         page.QuerySelector(".apart summary")?.TextContent.Should().Be("Not compared (3)");
-        page.QuerySelectorAll(".apart h4").Select(h => h.TextContent).Should().Equal("Original (1)", "Translation (2)");
+        page.QuerySelectorAll(".apart .side").Select(h => h.TextContent).Should().Equal("Original (1)", "Translation (2)");
         page.QuerySelectorAll(".apart li").Select(l => l.TextContent).Should().Equal(
             "You may also like related articles · line 40:1 · 12 words", "İlgili related articles · line 40:1 · 1 word", "9 Nisan 2026 date · line 40:1 · 3 words");
     }

@@ -21,10 +21,18 @@ internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport r
     /// <summary>As numbers over columns they need smaller digits.</summary>
     private const int Thousand = 1000;
 
+    /// <summary>Fewer findings are told by the list as well.</summary>
+    private const int Few = 4;
+
     private readonly Texts _texts = parts.Texts;
 
     public void Write()
     {
+        if (report.FindingCount < Few)
+        {
+            return;
+        }
+
         page.Raw("<section class=\"charts\" aria-labelledby=\"charts-title\">\n<h2 id=\"charts-title\" class=\"skip\">").Text(_texts["html.overview"]).Raw("</h2>\n");
         WriteLegend();
         WriteBars("check", "html.check", ByCheck());
@@ -56,11 +64,11 @@ internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport r
     private ImmutableArray<ChartRow> ByArticle() => Sorted(report.Pairs.Where(p => !p.Findings.IsEmpty)
         .Select(p => ChartRow.Of(p.Target.Title, HtmlParts.Lang(p.Target.Language), p.Findings)));
 
-    /// <summary>In steps of 5% where all findings are rather sure, else of 10%, from the first step that has any.</summary>
+    /// <summary>From 50% in steps of 5%; in steps of 10% from the first that has any where findings are less sure.</summary>
     private List<(int From, ChartRow Row)> ByConfidence()
     {
         var findings = report.Pairs.SelectMany(p => p.Findings).ToLookup(f => Math.Min(HtmlParts.Percent(f.Confidence), 99));
-        var least = findings.Min(g => g.Key);
+        var least = Math.Min(findings.Min(g => g.Key), 50);
         var step = least >= 50 ? 5 : 10;
         return
         [

@@ -35,7 +35,7 @@ internal static class NotComparedHtml
     private static void WriteSide(HtmlWriter page, HtmlParts parts, string title, ReportedArticle article, List<NotComparedPassage> passages)
     {
         var texts = parts.Texts;
-        page.Raw("<section><h4>").Text($"{title} ({texts.Number(passages.Count)})").Raw("</h4>\n<ul>\n");
+        page.Raw("<section><p class=\"side\">").Text($"{title} ({texts.Number(passages.Count)})").Raw("</p>\n<ul>\n");
         foreach (var passage in passages.Take(Most))
         {
             page.Raw("<li><span").Raw(HtmlParts.Lang(article.Language)).Raw(">").Text(passage.Text).Raw("</span> <small>").Text(texts[$"omission.{OmissionNames.Of(passage.Reason)}"]);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using TransCheck.Reading;
 using TransCheck.Reporting;
@@ -118,6 +119,8 @@ internal static class OutputFile
 
         RemoveLeft(folder);
         var temporary = Temporary(folder);
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(temporary));
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(temporary));
         using var file = new FileStream(temporary, options);
         try
         {

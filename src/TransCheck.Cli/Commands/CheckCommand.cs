@@ -32,7 +32,7 @@ internal static class CheckCommand
             };
             var baseline = baselineFile is null ? null : BaselineFiles.Read(baselineFile, texts);
             var quiet = result.GetValue(options.Quiet);
-            var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
+            var report = ProgressDisplay.Run(host, texts, !quiet, (progress, cancellation) => TransChecker.Check(input, how, progress, cancellation));
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             foreach (var target in targets)
             {
@@ -40,6 +40,7 @@ internal static class CheckCommand
                     ? new TerminalReport(texts, target.Style, quiet, result.GetValue(options.Verbose))
                     : ReportFormats.Create(target.Format, texts, CommandLine.Version, GitRepository.PathsFromRoot(Directory.GetCurrentDirectory()));
                 target.Write(output => writer.Write(report, output));
+                target.Tell(quiet);
             }
 
             Diagnostics.ReadErrors(host, texts, report.Errors);

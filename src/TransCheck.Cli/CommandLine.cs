@@ -48,6 +48,11 @@ internal static class CommandLine
             Diagnostics.Error(host, [.. e.Messages]);
             return ExitCode.WrongUse;
         }
+        catch (InterruptedException e)
+        {
+            Diagnostics.Error(host, e.Message);
+            return e.Code;
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             Diagnostics.Fault(host, texts, e);

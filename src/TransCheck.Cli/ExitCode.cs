@@ -16,4 +16,10 @@ internal static class ExitCode
 
     /// <summary>The run could not go on: memory ran out, or the tool itself is at fault.</summary>
     public const int Fault = 4;
+
+    /// <summary>The run was stopped with Ctrl-C: 128 and the number of the signal.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>The run was asked to end.</summary>
+    public const int Terminated = 143;
 }

@@ -69,6 +69,15 @@ internal sealed class OutputTarget(Texts texts, Host host, string? asked, string
     public TransCheckOptions Require(IReadOnlyList<string> paths, RunSettings settings) =>
         OutputCheck.Require(File is null ? [] : [File], paths, settings.Files, settings.Options, texts);
 
+    /// <summary>Says on standard error what was written: a command that prints nothing else leaves people wondering.</summary>
+    public void Tell(bool quiet)
+    {
+        if (File is not null && !quiet && !OutputFile.IsDirect(File))
+        {
+            host.Error.WriteLine(texts.Format("output.written", File));
+        }
+    }
+
     /// <summary>Writes what a command shows that knows two forms.</summary>
     /// <exception cref="WrongUseException">The output file cannot be written.</exception>
     public void Write(Action<TextWriter> asJson, Action<TextWriter, TerminalStyle> forReaders) =>

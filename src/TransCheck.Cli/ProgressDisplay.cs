@@ -9,38 +9,54 @@ internal static class ProgressDisplay
     /// <summary>Who waits less than this wants to see the result, not a bar that flickers.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
+    private const string ShowCursor = "\u001b[?25h";
+
     private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
 
     /// <param name="shown">False runs the work without any display.</param>
-    public static T Run<T>(Host host, Texts texts, bool shown, Func<Action<Progress>?, T> work)
+    /// <exception cref="InterruptedException">Somebody stopped the run.</exception>
+    public static T Run<T>(Host host, Texts texts, bool shown, Func<Action<Progress>, CancellationToken, T> work)
     {
-        if (!shown || !host.ErrorIsTerminal)
-        {
-            return work(null);
-        }
-
         var latest = new Progress(ProgressStage.Reading, 0, 0);
         var gate = new Lock();
-        var task = Task.Run(() => work(progress =>
+        using var interruption = new Interruption(() => host.Display.Write(host.ErrorIsTerminal ? ShowCursor : ""));
+        try
+        {
+            if (!shown || !host.ErrorIsTerminal)
+            {
+                return work(Keep, interruption.Token);
+            }
+
+            var task = Task.Run(() => work(Keep, interruption.Token));
+            if (!((IAsyncResult)task).AsyncWaitHandle.WaitOne(Patience))
+            {
+                Show(host, texts, task, Latest);
+            }
+
+            return task.GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException e)
+        {
+            var (stage, done, total) = Latest();
+            throw new InterruptedException(texts.Format($"interrupted.{StageKey(stage)}", texts.Number(done), texts.Number(total)), e) { Code = interruption.Code };
+        }
+
+        Progress Latest()
+        {
+            lock (gate)
+            {
+                return latest;
+            }
+        }
+
+        void Keep(Progress progress)
         {
             lock (gate)
             {
                 // Reports of several threads may overtake each other.
-                latest = progress.Stage > latest.Stage || progress.Done > latest.Done ? progress : latest;
+                latest = progress.Stage > latest.Stage || (progress.Stage == latest.Stage && progress.Done > latest.Done) ? progress : latest;
             }
-        }));
-        if (!((IAsyncResult)task).AsyncWaitHandle.WaitOne(Patience))
-        {
-            Show(host, texts, task, () =>
-            {
-                lock (gate)
-                {
-                    return latest;
-                }
-            });
         }
-
-        return task.GetAwaiter().GetResult();
     }
 
     private static void Show(Host host, Texts texts, Task task, Func<Progress> latest)

@@ -74,7 +74,7 @@ public sealed class DemoRepositoryTests(DemoRepository demo)
         var run = Check("alter-fact", "--stale", "--changed-since", "main", "--baseline", DemoRepository.Baseline, "-f", "sarif", "-o", ".git/out.sarif", "-f", "github");
 
         run.ExitCode.Should().Be(1, run.Error);
-        run.Output.Should().Be("::error file=articles/tr/kestane-price-cut.md,line=5,endLine=5,col=40,endColumn=48,title=TC0203 Percentage altered::“17 percent” became “yüzde 71”.\n");
+        run.Output.Should().Be("::error file=articles/tr/kestane-price-cut.md,line=5,endLine=5,col=40,endColumn=48,title=TC0203 Percentage altered::“17 percent” → “yüzde 71”: another percentage.\n");
         File.ReadLines(Path.Combine(demo.Work.Folder, "articles/tr/kestane-price-cut.md")).ElementAt(4)[39..47].Should().Be("yüzde 71");
         Results(".git/out.sarif").Should().ContainSingle().Which.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(5);
     }

@@ -15,7 +15,7 @@ public sealed class SuppressionTests : IDisposable
 
         run.ExitCode.Should().Be(0, run.Output);
         run.Output.Should().Contain("no findings").And.Contain("1 finding suppressed in the text");
-        _work.Run("check", ".", "--language", "tr").Output.Should().Contain("Metinde susturulan 1 bulgu");
+        _work.Run("check", ".", "--language", "tr").Output.Should().Contain("Yazıdaki bir komutla yok sayılan 1 bulgu");
     }
 
     [Fact]

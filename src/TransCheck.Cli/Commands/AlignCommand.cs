@@ -52,6 +52,7 @@ internal static class AlignCommand
             target.Write(
                 output => JsonListings.WriteAlignment(aligned, output),
                 (output, style) => TerminalListings.WriteAlignment(aligned, texts, style, output));
+            target.Tell(result.GetValue(options.Quiet));
             return ExitCode.Clean;
         });
         return command;

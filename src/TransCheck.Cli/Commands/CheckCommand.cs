@@ -40,7 +40,7 @@ internal static class CheckCommand
             var baseline = baselineFile is null ? null : BaselineFiles.Read(baselineFile, texts);
             var decided = result.GetValue(decisions) || settings.Decisions is not null || result.GetValue(store.Store) is not null ? store.Load(result, settings.Decisions) : [];
             var quiet = result.GetValue(options.Quiet);
-            var report = ProgressDisplay.Run(host, texts, !quiet, progress => TransChecker.Check(input, how, progress));
+            var report = ProgressDisplay.Run(host, texts, !quiet, (progress, cancellation) => TransChecker.Check(input, how, progress, cancellation));
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             report = decided.IsEmpty ? report : DecisionReport.Apply(report, decided);
             foreach (var target in targets)
@@ -55,6 +55,7 @@ internal static class CheckCommand
                     ? new TerminalReport(texts, target.Style, quiet, result.GetValue(options.Verbose))
                     : ReportFormats.Create(target.Format, texts, CommandLine.Version, GitRepository.PathsFromRoot(Directory.GetCurrentDirectory()));
                 target.Write(output => writer.Write(report, output));
+                target.Tell(quiet);
             }
 
             Diagnostics.ReadErrors(host, texts, report.Errors);

@@ -20,6 +20,7 @@ internal static class DetectCommand
             target.Write(
                 output => JsonListings.WriteLanguages(input, texts, output),
                 (output, style) => TerminalListings.WriteLanguages(input, texts, style, output));
+            target.Tell(result.GetValue(options.Quiet));
             return Diagnostics.ReadErrors(host, texts, input.Errors);
         });
         return command;

@@ -20,6 +20,7 @@ internal static class FactsCommand
             target.Write(
                 output => JsonListings.WriteFacts(listing, texts, output),
                 (output, style) => TerminalListings.WriteFacts(listing, texts, style, output));
+            target.Tell(result.GetValue(options.Quiet));
             return Diagnostics.ReadErrors(host, texts, listing.Errors);
         });
         return command;

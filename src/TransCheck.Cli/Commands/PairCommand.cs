@@ -20,6 +20,7 @@ internal static class PairCommand
             target.Write(
                 output => JsonListings.WritePairs(report, texts, output),
                 (output, style) => TerminalListings.WritePairs(report, texts, style, output));
+            target.Tell(result.GetValue(options.Quiet));
             return Diagnostics.ReadErrors(host, texts, report.Errors);
         });
         return command;

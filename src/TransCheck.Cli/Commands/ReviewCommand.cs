@@ -45,7 +45,7 @@ internal static class ReviewCommand
             CheckReport Settle(CheckReport report) => baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             var quiet = result.GetValue(options.Quiet);
             var review = new ReviewOptions(texts, settings.Options, IsReport(input) ? ["."] : input, store.PersonOf(result), result.GetValue(readOnly), CommandLine.Version, TimeProvider.System) { Settle = Settle };
-            var report = ProgressDisplay.Run(host, texts, !quiet, progress => Check(input, settings.Options, texts, progress, cancellation));
+            var report = ProgressDisplay.Run(host, texts, !quiet, (progress, interrupted) => Check(input, settings.Options, texts, progress, interrupted));
             Diagnostics.ReadErrors(host, texts, report.Errors);
             await ServeAsync(Settle(report), decisions, review, result.GetValue(port), address =>
             {

@@ -13,7 +13,9 @@ internal static class SchemaCommand
         var command = new Command("schema", texts["command.schema"]) { options.Output, options.Language };
         command.SetAction(result =>
         {
-            new OutputTarget(texts, host, OutputTarget.Terminal, result.GetValue(options.Output), noColor: true).Write(output => output.Write(ConfigurationSchema.Write(texts)));
+            var target = new OutputTarget(texts, host, OutputTarget.Terminal, result.GetValue(options.Output), noColor: true);
+            target.Write(output => output.Write(ConfigurationSchema.Write(texts)));
+            target.Tell(quiet: false);
             return ExitCode.Clean;
         });
         return command;

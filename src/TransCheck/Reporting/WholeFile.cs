@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TransCheck.Reading;
 
 namespace TransCheck.Reporting;
@@ -53,6 +54,8 @@ public static class WholeFile
         }
 
         var temporary = Temporary(folder);
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(temporary));
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(temporary));
         using var file = new FileStream(temporary, options);
         try
         {

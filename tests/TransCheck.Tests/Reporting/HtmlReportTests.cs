@@ -104,8 +104,8 @@ public sealed class HtmlReportTests
     {
         var page = Page(Sample.Report, Language.English);
 
-        page.QuerySelectorAll("#list .title + .path").First().TextContent.Should().Be("tr/harbour.md");
-        page.QuerySelectorAll(".pair summary .path").First().TextContent.Should().Be("en/harbour.md → tr/harbour.md");
+        page.QuerySelectorAll("#list .title + .path")[0].TextContent.Should().Be("tr/harbour.md");
+        page.QuerySelectorAll(".pair summary .path")[0].TextContent.Should().Be("en/harbour.md → tr/harbour.md");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class HtmlReportTests
 
         var page = Page(report, Language.English);
 
-        page.QuerySelectorAll("header .soft").Last().TextContent.Should().Be("3 passages beside the articles were not compared: related articles 2, date 1");
+        page.QuerySelectorAll("header .soft")[^1].TextContent.Should().Be("3 passages beside the articles were not compared: related articles 2, date 1");
         page.QuerySelector(".apart summary")?.TextContent.Should().Be("Not compared (3)");
         page.QuerySelectorAll(".apart .side").Select(h => h.TextContent).Should().Equal("Original (1)", "Translation (2)");
         page.QuerySelectorAll(".apart li").Select(l => l.TextContent).Should().Equal(

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using TransCheck.Articles;
-using TransCheck.Reading;
 using TransCheck.Reporting;
 using TransCheck.Reporting.Html;
 using Xunit.Abstractions;
@@ -37,7 +36,7 @@ public sealed class ReportFolderTests(ITestOutputHelper output)
             $"{report.FindingCount} findings, {pages.Count} pages of {pages.Values.Sum(p => (long)p.Size)} bytes in {watch.Elapsed.TotalSeconds:0.0} s, {most >> 20} MB in use; {index.Count} index pages, the first of {pages["index.html"].Size} bytes, the largest of {index.Max(p => p.Value.Size)}"));
         pages.Values.Max(p => p.Size).Should().BeLessThan(ReportFolder.Limit);
         pages.Should().HaveCount(index.Count + report.Pairs.Count(p => !p.Findings.IsEmpty));
-        RequireLinks(pages.ToDictionary(p => p.Key, p => (p.Value.Links, p.Value.Ids)));
+        RequireLinks(pages.ToDictionary(p => p.Key, p => (p.Value.Links, p.Value.Ids), StringComparer.Ordinal));
         index.SelectMany(p => p.Value.Links).Where(l => l.Contains("#f", StringComparison.Ordinal)).Should().HaveCount(report.FindingCount).And.OnlyHaveUniqueItems();
     }
 
@@ -55,7 +54,7 @@ public sealed class ReportFolderTests(ITestOutputHelper output)
         var parts = pages.Where(p => p.Path.StartsWith("pairs/", StringComparison.Ordinal)).ToList();
         parts.Count.Should().BeGreaterThan(3);
         pages.Max(p => Encoding.UTF8.GetByteCount(p.Content)).Should().BeLessThan(ReportFolder.Limit);
-        RequireLinks(pages.ToDictionary(p => p.Path, p => (Links(p), Ids(p))));
+        RequireLinks(pages.ToDictionary(p => p.Path, p => (Links(p), Ids(p)), StringComparer.Ordinal));
         parts.SelectMany(Ids).Where(i => i.StartsWith('f')).Should().HaveCount(3200).And.OnlyHaveUniqueItems();
         parts.SelectMany(p => Regex.Matches(p.Content, "Sentence(?:</a></mark>)? ([0-9]+):")).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).Should().Equal(Enumerable.Range(0, 9000));
         parts.Where(p => p.Content.Contains("class=\"facts\"", StringComparison.Ordinal)).Should().Equal([parts[^1]], "the facts stand below the last sentence");
@@ -91,7 +90,7 @@ public sealed class ReportFolderTests(ITestOutputHelper output)
         pages.Count.Should().BeGreaterThan(2);
         pages.Max(p => Encoding.UTF8.GetByteCount(p.Content)).Should().BeLessThan(ReportFolder.Limit);
         pages.Sum(p => Regex.Count(p.Content, "<li><span class=\"path\">tr/")).Should().Be(20_000);
-        RequireLinks(pages.ToDictionary(p => p.Path, p => (Links(p), Ids(p))));
+        RequireLinks(pages.ToDictionary(p => p.Path, p => (Links(p), Ids(p)), StringComparer.Ordinal));
     }
 
     [Theory]

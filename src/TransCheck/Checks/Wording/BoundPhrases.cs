@@ -27,6 +27,23 @@ internal static class BoundPhrases
         return TextSpan.FromBounds(Math.Min(number.Start, tokens[first - before].Start), Math.Max(number.End, after > 0 || tokens[last].HasSuffix ? tokens[last + after].End : 0));
     }
 
+    /// <summary>A word that compares with those that belong to it: <c>less than, daha az, en fazla</c>.</summary>
+    /// <param name="word">Range in the text of the segment.</param>
+    public static TextSpan Comparison(Segment segment, Language language, TextSpan word)
+    {
+        var tokens = segment.Tokens;
+        var (first, last) = (Array.FindIndex(tokens, t => t.Span.Overlaps(word)), Array.FindLastIndex(tokens, t => t.Span.Overlaps(word)));
+        if (first < 0)
+        {
+            return word;
+        }
+
+        var turkish = language == Language.Turkish;
+        first -= first > 0 && turkish && tokens[first - 1].Folded is "daha" or "en" ? 1 : 0;
+        last += last + 1 < tokens.Length && (turkish ? tokens[last].Folded is "daha" or "en" && tokens[last + 1].Kind == TokenKind.Word : tokens[last + 1].Folded == "than") ? 1 : 0;
+        return TextSpan.FromBounds(Math.Min(word.Start, tokens[first].Start), Math.Max(word.End, tokens[last].End));
+    }
+
     private static int Longest(string[][] phrases, Predicate<string[]> fits)
     {
         var longest = 0;

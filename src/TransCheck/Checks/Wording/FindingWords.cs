@@ -19,6 +19,7 @@ internal static class FindingWords
     {
         "polarity-flipped" or "certainty-changed" => WithPhrases(finding, context),
         "tense-changed" => WithBoth(finding, context, Predicate),
+        "comparator-flipped" => WithBoth(finding, context, (side, document, _) => new Phrase(side.Segment, BoundPhrases.Comparison(document.Segments[side.Segment], document.Language, side.Span))),
         "bound-flipped" => WithBoth(finding, context, (side, document, _) => new Phrase(side.Segment, BoundPhrases.Around(document.Segments[side.Segment], document.Language, side.Span))),
         "number-format" => finding with { Wording = new FindingWording(context.Pair.Target.Language == Language.Turkish ? null : "turkish", finding.Arguments) },
         "quotation-missing" when finding.Variant is not null => WithRendering(finding, context),

@@ -164,13 +164,25 @@ internal sealed class Phrases(PairContext context, int bead, bool onSource)
         var (best, tie) = (-1, BeadWords.Renders);
         for (var k = 0; at >= 0 && k < other.Length; k++)
         {
-            if (IsPredicate(other[k]) && (!other[k].Capital || own[at].Capital || other[k].Span.Start == 0) && (english ? words.Tie(at, k) : words.Tie(k, at)) is var found && found > tie)
+            if (IsPredicate(other[k]) && (!other[k].Capital || own[at].Capital || other[k].Span.Start == 0) && Tie(words, english ? at : k, english ? k : at) is var found && found > tie)
             {
                 (best, tie) = (k, found);
             }
         }
 
         return best >= 0 ? Around(other[best].Segment, other[best].Span) : null;
+    }
+
+    /// <summary>Of common English words no ties are kept; the lexicon is asked.</summary>
+    private float Tie(BeadWords words, int english, int turkish)
+    {
+        if (words.English[english] is not { Weight: 0, Id: >= 0 and var word } || words.Turkish[turkish].Id < 0)
+        {
+            return words.Tie(english, turkish);
+        }
+
+        var entry = context.Pair.Lexicon.Find(word, words.Turkish[turkish].Id);
+        return Math.Max(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish);
     }
 
     private bool IsPredicate(BeadWord word)
@@ -198,7 +210,7 @@ internal sealed class Phrases(PairContext context, int bead, bool onSource)
         var (best, tie) = (-1, BeadWords.Renders);
         for (var k = 0; k < english.Length; k++)
         {
-            if (english[k] is not { Id: >= 0, Weight: > 0 } || !IsPredicate(english[k]))
+            if (english[k].Id < 0 || !IsPredicate(english[k]))
             {
                 continue;
             }

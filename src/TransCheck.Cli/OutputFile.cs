@@ -16,15 +16,16 @@ internal static class OutputFile
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <inheritdoc cref="Write(string, Texts, Action{Stream})"/>
+    /// <inheritdoc cref="Write(string, Texts, Action{Stream}, bool)"/>
     public static void Write(string path, Texts texts, Action<TextWriter> write) => Write(path, texts, (Stream stream) =>
     {
         using var file = new StreamWriter(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         write(file);
     });
 
+    /// <param name="tidy">Whether to remove first what killed runs left in its folder.</param>
     /// <exception cref="WrongUseException">The file cannot be written.</exception>
-    public static void Write(string path, Texts texts, Action<Stream> write) => Try(path, texts, () =>
+    public static void Write(string path, Texts texts, Action<Stream> write, bool tidy = true) => Try(path, texts, () =>
     {
         if (IsDirect(path))
         {
@@ -33,7 +34,7 @@ internal static class OutputFile
         }
         else
         {
-            Replace(Target(path, texts), write);
+            Replace(Target(path, texts), write, tidy);
         }
     });
 
@@ -67,7 +68,8 @@ internal static class OutputFile
         using var attempt = new FileStream(Temporary(folder), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
     });
 
-    private static void Try(string path, Texts texts, Action action)
+    /// <exception cref="WrongUseException">The system refused; the message names the path.</exception>
+    public static void Try(string path, Texts texts, Action action)
     {
         try
         {
@@ -103,7 +105,7 @@ internal static class OutputFile
             : throw new WrongUseException(texts.Format("error.output-link", path, target));
     }
 
-    private static void Replace(string target, Action<Stream> write)
+    private static void Replace(string target, Action<Stream> write, bool tidy)
     {
         var folder = Path.GetDirectoryName(target) ?? "";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete, BufferSize = 0 };
@@ -117,7 +119,11 @@ internal static class OutputFile
             }
         }
 
-        RemoveLeft(folder);
+        if (tidy)
+        {
+            RemoveLeft(folder);
+        }
+
         var temporary = Temporary(folder);
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(temporary));
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(temporary));
@@ -152,7 +158,7 @@ internal static class OutputFile
     private static string Temporary(string folder) => Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}{Suffix}");
 
     /// <summary>Removes what runs left that were killed. Those that are still at work hold a lock on theirs.</summary>
-    private static void RemoveLeft(string folder)
+    public static void RemoveLeft(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(folder, $"{Prefix}*{Suffix}", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint }))
         {

@@ -11,7 +11,13 @@ internal sealed class OutputTarget(Texts texts, Host host, string? asked, string
 {
     public const string Terminal = "terminal";
 
+    /// <summary>The format that a folder has.</summary>
+    private const string Html = "html";
+
     public string Format { get; } = asked ?? (file is null ? null : ReportFormats.ForFile(file)) ?? Terminal;
+
+    /// <summary>Whether the report goes into a folder of pages.</summary>
+    public bool IsFolder { get; private init; }
 
     /// <summary>Null for standard output, by whatever name.</summary>
     public string? File { get; } = file is "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1" ? null : file;
@@ -46,8 +52,18 @@ internal sealed class OutputTarget(Texts texts, Host host, string? asked, string
         }
 
         return [.. Enumerable.Range(0, Math.Max(1, Math.Max(formats.Length, paths.Length))).Select(i =>
-            new OutputTarget(texts, host, formats.ElementAtOrDefault(i), paths.ElementAtOrDefault(i), result.GetValue(options.NoColor)))];
+            Of(formats.ElementAtOrDefault(i), paths.ElementAtOrDefault(i)))];
+
+        OutputTarget Of(string? format, string? path)
+        {
+            var isFolder = path is not null && format is null or Html && OutputFolder.IsFolder(path);
+            return new OutputTarget(texts, host, isFolder ? Html : format, path, result.GetValue(options.NoColor)) { IsFolder = isFolder };
+        }
     }
+
+    /// <summary>The file that is written, of a folder its index; null for standard output.</summary>
+    /// <exception cref="WrongUseException">The folder cannot be written.</exception>
+    public string? RequiredFile() => IsFolder && File is not null ? OutputFolder.Require(File, texts) : File;
 
     /// <inheritdoc cref="OutputCheck.Require"/>
     public TransCheckOptions Require(IReadOnlyList<string> paths, RunSettings settings) =>
@@ -66,6 +82,15 @@ internal sealed class OutputTarget(Texts texts, Host host, string? asked, string
     /// <exception cref="WrongUseException">The output file cannot be written.</exception>
     public void Write(Action<TextWriter> asJson, Action<TextWriter, TerminalStyle> forReaders) =>
         Write(IsJson ? asJson : output => forReaders(output, Style));
+
+    /// <exception cref="WrongUseException">A page cannot be written.</exception>
+    public void Write(IEnumerable<ReportPage> pages)
+    {
+        if (File is not null)
+        {
+            OutputFolder.Write(File, texts, pages);
+        }
+    }
 
     /// <exception cref="WrongUseException">The output file cannot be written.</exception>
     public void Write(Action<TextWriter> write)

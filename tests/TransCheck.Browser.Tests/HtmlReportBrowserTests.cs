@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TransCheck.Articles;
@@ -10,31 +11,42 @@ namespace TransCheck.Browser.Tests;
 public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper output) : IClassFixture<Chromium>
 {
     [BrowserTheory]
-    [InlineData(Language.English, ColorScheme.Light, 1280)]
-    [InlineData(Language.English, ColorScheme.Dark, 390)]
-    [InlineData(Language.Turkish, ColorScheme.Light, 390)]
-    [InlineData(Language.Turkish, ColorScheme.Dark, 1280)]
-    public async Task Is_accessible_silent_and_loads_nothing(Language language, ColorScheme scheme, int width)
+    [InlineData(Language.English, ColorScheme.Light)]
+    [InlineData(Language.English, ColorScheme.Dark)]
+    [InlineData(Language.Turkish, ColorScheme.Light)]
+    [InlineData(Language.Turkish, ColorScheme.Dark)]
+    public async Task Is_accessible_silent_and_loads_nothing(Language language, ColorScheme scheme)
     {
-        await using var context = await chromium.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
-        var page = await context.NewPageAsync();
-        var said = new List<string>();
-        var requests = new List<string>();
-        page.Console += (_, message) => said.Add(message.Text);
-        page.PageError += (_, error) => said.Add(error);
-        page.Request += (_, request) => requests.Add(request.Url);
-        var name = $"report-{language}-{scheme}-{width}";
+        var name = $"report-{language}-{scheme}";
+        var single = ReportPages.Write(ReportPages.All, language, $"{name}.html");
+        var folder = ReportPages.WriteFolder(ReportPages.All, language, name);
+        await using var context = await chromium.NewContextAsync(new() { ColorScheme = scheme });
+        foreach (var file in (string[])[single, .. folder])
+        {
+            var page = await context.NewPageAsync();
+            var said = new List<string>();
+            var requests = new List<string>();
+            page.Console += (_, message) => said.Add(message.Text);
+            page.PageError += (_, error) => said.Add(error);
+            page.Request += (_, request) => requests.Add(request.Url);
+            await page.GotoAsync(Address(file));
+            foreach (var width in (int[])[1440, 768, 390])
+            {
+                var what = $"{Path.GetFileName(file)} at {width}";
+                await page.SetViewportSizeAsync(width, 900);
+                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, what);
+                await page.ScreenshotAsync(new() { Path = ReportPages.Artifact($"{name}-{(file == single ? "single" : Path.GetFileName(file).StartsWith("index", StringComparison.Ordinal) ? "index" : "pair")}-{width}.png") });
+                await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, $"{what}, all opened");
+                var axe = await page.RunAxe();
+                axe.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").Should().BeEmpty(what);
+                await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = !!d.closest('.pair') && d.parentElement.matches('.pair'))");
+            }
 
-        await page.GotoAsync(Address(ReportPages.Write(ReportPages.Corpus, language, $"{name}.html")));
-        await page.ScreenshotAsync(new() { Path = ReportPages.Artifact($"{name}.png") });
-        await page.Locator(".beads mark").First.ScrollIntoViewIfNeededAsync();
-        await page.ScreenshotAsync(new() { Path = ReportPages.Artifact($"{name}-pair.png") });
-        var axe = await page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
-
-        axe.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").Should().BeEmpty();
-        said.Should().BeEmpty();
-        requests.Should().ContainSingle("the page itself is all that is loaded");
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
+            said.Should().BeEmpty();
+            requests.Should().ContainSingle("the page itself is all that is loaded");
+            await page.CloseAsync();
+        }
     }
 
     [BrowserFact]
@@ -66,6 +78,79 @@ public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper 
         (await why.TextContentAsync()).Should().Contain(". Learn more");
         await why.Locator("a").ClickAsync();
         await page.Locator("details.about[open] dt").First.WaitForAsync();
+    }
+
+    [BrowserFact]
+    public async Task Filters_by_folder_article_and_confidence()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(ReportPages.Write(ReportPages.InFolders(4), Language.English, "folders.html")));
+        var rows = page.Locator("#list tbody tr:visible");
+        var all = await rows.CountAsync();
+        var paths = await page.Locator("#list .path").AllTextContentsAsync();
+
+        await page.Locator("select[name=folder]").SelectOptionAsync("news/2025-02/tr/");
+        (await rows.CountAsync()).Should().Be(paths.Count(p => p.StartsWith("news/2025-02/tr/", StringComparison.Ordinal))).And.BePositive().And.BeLessThan(all);
+        await page.Locator("input[name=article]").FillAsync("2025-03");
+        (await rows.CountAsync()).Should().Be(0, "no article is in two folders");
+        await Assertions.Expect(page.Locator("#list .none")).ToBeVisibleAsync();
+        await page.Locator("button[type=reset]").ClickAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(all);
+        await Assertions.Expect(page.Locator("button[type=reset]")).ToBeHiddenAsync();
+        await page.Locator("select[name=confidence]").SelectOptionAsync("95");
+        var shares = await rows.EvaluateAllAsync<int[]>("rows => rows.map(r => parseInt(r.cells[4].textContent))");
+        shares.Should().NotBeEmpty().And.OnlyContain(s => s >= 95);
+        shares.Length.Should().BeLessThan(all);
+    }
+
+    [BrowserFact]
+    public async Task The_keys_walk_what_the_list_shows_in_its_order()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await OpenAsync(context, "walk.html");
+        await page.Locator("input[name=severity][value=critical]").UncheckAsync();
+        await page.Locator("#list thead button").Nth(4).ClickAsync();
+        var shown = await page.Locator("#list tbody tr:visible a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href').slice(1))");
+        var walked = new List<string>();
+
+        for (var i = 0; i <= shown.Length; i++)
+        {
+            await page.Keyboard.PressAsync(i % 2 == 0 ? "n" : "j");
+            walked.Add(await page.EvaluateAsync<string>("document.activeElement.id"));
+        }
+
+        walked.Should().Equal([.. shown, shown[^1]]);
+        await page.Keyboard.PressAsync("k");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be(shown[^2]);
+    }
+
+    [BrowserTheory]
+    [InlineData(1440)]
+    [InlineData(768)]
+    [InlineData(390)]
+    public async Task Long_words_and_paths_wrap_and_no_row_is_higher_than_the_screen(int width)
+    {
+        var pair = ReportPages.Corpus.Pairs.First(p => p.Findings.Any(f => f.Arguments.Length > 1));
+        var finding = pair.Findings.First(f => f.Arguments.Length > 1);
+        var (word, words) = (new string('ş', 3000), string.Join(' ', Enumerable.Repeat("Avrupalılaştıramadıklarımızdan", 300)));
+        var wild = pair with
+        {
+            Source = pair.Source with { Path = $"en/{new string('x', 240)}/{string.Join('/', Enumerable.Repeat("folder", 100))}/a.md", Title = word },
+            Target = pair.Target with { Path = $"tr/{new string('x', 240)}/{string.Join('/', Enumerable.Repeat("folder", 100))}/a.md", Title = word },
+            Findings = [.. new[] { word, words }.Select(w => finding with { Arguments = [w, .. finding.Arguments[1..]] })],
+            Text = PairText.None,
+        };
+        await using var context = await chromium.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync(Address(ReportPages.Write(new CheckReport([wild, .. ReportPages.Corpus.Pairs], [], []), Language.Turkish, $"wild-{width}.html")));
+
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
+        (await page.Locator("#list tbody tr").EvaluateAllAsync<double[]>("rows => rows.map(r => r.getBoundingClientRect().height)")).Max().Should().BeLessThan(800);
+        (await page.Locator("#list td:visible").EvaluateAllAsync<double[]>("cells => cells.map(c => c.getBoundingClientRect().right)")).Max().Should().BeLessThanOrEqualTo(width);
+        (await page.Locator("#list td:nth-child(2), #list td:nth-child(3)").EvaluateAllAsync<double[]>("cells => cells.map(c => c.clientWidth)")).Min().Should().BeGreaterThan(170, "a column can be read");
+        await page.ScreenshotAsync(new() { Path = ReportPages.Artifact($"wild-{width}.png") });
     }
 
     [BrowserFact]
@@ -185,6 +270,50 @@ public sealed class HtmlReportBrowserTests(Chromium chromium, ITestOutputHelper 
 
         (await quiet.CountAsync()).Should().Be(0);
         (await page.Locator(".beads mark:visible").CountAsync()).Should().BePositive();
+    }
+
+    [BrowserFact]
+    public async Task In_a_folder_the_list_leads_to_findings_and_the_keys_walk_list_and_pair()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(ReportPages.WriteFolder(ReportPages.Corpus, Language.English, "walk-folder")[0]));
+        await page.Locator("#list thead button").Nth(4).ClickAsync();
+        var rows = await page.Locator("#list tbody tr a").EvaluateAllAsync<string[]>("links => links.map(a => a.href)");
+
+        await page.Keyboard.PressAsync("n");
+        await page.Keyboard.PressAsync("n");
+        (await page.EvaluateAsync<string>("document.activeElement.href")).Should().Be(rows[1]);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(rows[1]);
+        await Assertions.Expect(page.Locator(":target")).ToBeInViewportAsync();
+        var remarks = await page.Locator(".remark li[id]").EvaluateAllAsync<string[]>("items => items.map(i => i.id)");
+        var at = Array.IndexOf(remarks, rows[1].Split('#')[1]);
+        await page.Keyboard.PressAsync(at == 0 ? "n" : "p");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be(remarks[at == 0 ? 1 : at - 1]);
+        await page.Locator("input[name=only-found]").CheckAsync();
+        (await page.Locator(".beads tbody tr:not(.found):visible").CountAsync()).Should().Be(0);
+        await page.Locator(".ways a").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/index\\.html$"));
+    }
+
+    [BrowserFact]
+    public async Task Charts_keep_their_text_on_every_screen_and_on_paper()
+    {
+        await using var context = await chromium.NewContextAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(ReportPages.Write(ReportPages.InFolders(30), Language.Turkish, "charts.html")));
+        foreach (var (width, media) in new[] { (1440, Media.Screen), (768, Media.Screen), (390, Media.Screen), (700, Media.Print) })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new() { Media = media });
+            var boxes = await page.Locator("svg text").EvaluateAllAsync<double[][]>("texts => texts.map(t => { const r = t.getBoundingClientRect(), s = t.ownerSVGElement.getBoundingClientRect(); return [r.left - s.left, s.right - r.right, r.height]; })");
+            boxes.Should().OnlyContain(b => b[0] > -8 && b[1] > -8 && b[2] > 10, $"all of the text is seen at {width}");
+            var (labels, numbers) = (page.Locator("svg text:not(.number, .middle)"), page.Locator("svg text.number"));
+            var ends = await labels.EvaluateAllAsync<double[]>("texts => texts.map(t => t.getBoundingClientRect().right)");
+            var starts = await numbers.EvaluateAllAsync<double[]>("texts => texts.map(t => t.getBoundingClientRect().left)");
+            ends.Zip(starts).Should().OnlyContain(e => e.First < e.Second, $"label and number stand apart at {width}");
+        }
     }
 
     [BrowserFact]

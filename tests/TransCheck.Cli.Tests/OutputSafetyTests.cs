@@ -90,7 +90,7 @@ public sealed class OutputSafetyTests : IDisposable
     [InlineData("--baseline base.json -o base.json", "base.json is read in the same run")]
     [InlineData("-o x.json -o ./x.json", "./x.json is to be written twice")]
     [InlineData("-o none/x.json", "none/x.json cannot be written: there is no folder none")]
-    [InlineData("-o tr", "tr is a folder")]
+    [InlineData("-o tr -f json", "tr is a folder")]
     [InlineData("-o out.json", "out.json is a link that leads out of its folder, to /tmp/")]
     public void What_is_read_or_cannot_be_written_is_told_before(string options, string message)
     {

@@ -8,6 +8,9 @@ namespace TransCheck.Cli.Commands;
 /// <summary><c>transcheck check PATH...</c></summary>
 internal static class CheckCommand
 {
+    /// <summary>One page of so many is slow to open and hard to find one's way in.</summary>
+    private const int ManyPairs = 1000;
+
     public static Command Create(Texts texts, Host host)
     {
         var paths = Paths.Argument("PATH", texts["help.value.path"], texts["argument.check.path"]);
@@ -23,7 +26,7 @@ internal static class CheckCommand
             var detail = targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
             var settings = options.Read(result, input);
             var baselineFile = result.GetValue(baselineOption) ?? settings.ExistingBaseline(texts);
-            var how = OutputCheck.Require([.. targets.Select(t => t.File).OfType<string>()], input, [.. settings.Files, baselineFile], settings.Options, texts) with { Detail = detail };
+            var how = OutputCheck.Require([.. targets.Select(t => t.RequiredFile()).OfType<string>()], input, [.. settings.Files, baselineFile], settings.Options, texts) with { Detail = detail };
             using var repository = result.GetValue(since) is not null || settings.Stale ? GitArticles.Open(input, settings.Options.Read.MaxBytes, texts) : null;
             how = how with
             {
@@ -36,6 +39,13 @@ internal static class CheckCommand
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             foreach (var target in targets)
             {
+                if (target.IsFolder)
+                {
+                    target.Write(ReportFolder.Write(report, texts, CommandLine.Version));
+                    target.Tell(quiet);
+                    continue;
+                }
+
                 IReportWriter writer = target.Format is OutputTarget.Terminal
                     ? new TerminalReport(texts, target.Style, quiet, result.GetValue(options.Verbose))
                     : ReportFormats.Create(target.Format, texts, CommandLine.Version, GitRepository.PathsFromRoot(Directory.GetCurrentDirectory()));
@@ -54,6 +64,7 @@ internal static class CheckCommand
                 Say("baseline.known", report.SetAsideCount(SetAsideBy.Baseline));
             }
 
+            Say("hint.folder", report.Pairs.Length >= ManyPairs && targets.Exists(t => t.Format is "html" && !t.IsFolder) ? report.Pairs.Length : 0);
             Say("baseline.fixed", report.Baseline?.Fixed ?? 0);
             Say("baseline.expired", report.Baseline?.Expired ?? 0);
             return Exit(report, settings.FailOn);

@@ -88,7 +88,7 @@ internal sealed record Found(string Check, string Path, int Line)
         {
             // The list leads to the remark, which tells the lines, in a pair, which tells the paths.
             var remark = page.QuerySelector($"[id='{row.QuerySelector("a")?.GetAttribute("href")?[1..]}'] .how");
-            var paths = remark?.Closest(".pair")?.QuerySelector(".places")?.ChildNodes[0].TextContent.Split(" → ") ?? [];
+            var paths = remark?.Closest(".pair")?.QuerySelector(".path")?.TextContent.Split(" → ") ?? [];
             var told = Regex.Match(remark?.TextContent ?? "", "^(TC[0-9]{4}) .* · (?:line ([0-9]+):[0-9]+|–) → (?:line ([0-9]+):[0-9]+|–)$");
             yield return told.Groups[3].Success ? Of(told, 1, paths[1], 3) : Of(told, 1, paths[0], 2);
         }

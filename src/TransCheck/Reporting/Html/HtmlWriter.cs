@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -13,6 +14,12 @@ internal sealed class HtmlWriter(TextWriter output)
     public static string Escape(string text) => Encoder.Encode(text);
 
     public HtmlWriter Raw(string markup)
+    {
+        output.Write(markup);
+        return this;
+    }
+
+    public HtmlWriter Raw(StringBuilder markup)
     {
         output.Write(markup);
         return this;

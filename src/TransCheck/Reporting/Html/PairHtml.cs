@@ -12,8 +12,12 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     private readonly Texts _texts = parts.Texts;
     private readonly IPairExtras _extras = extras ?? NoPairExtras.Instance;
 
-    /// <summary>Which findings have been written.</summary>
-    private readonly bool[] _told = new bool[pair.Findings.Length];
+    private readonly ILookup<int, int> _findingsAt = FindingsByBead(pair);
+
+    /// <summary>Where the page of a finding is, by its index, if not here.</summary>
+    public Func<int, string> PageOf { get; init; } = static _ => "";
+
+    private string Paths => $"{pair.Source.Path} → {pair.Target.Path}";
 
     /// <summary>The pair under its title, to be opened and closed.</summary>
     public void Write(bool open)
@@ -21,8 +25,9 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         page.Raw("<article class=\"pair\" id=\"").Text(HtmlParts.PairId(index)).Raw("\"><details").Raw(open ? " open" : "").Raw("><summary><h3><span");
         page.Raw(HtmlParts.Lang(pair.Target.Language)).Raw(">").Text(pair.Target.Title).Raw("</span></h3> ");
         WriteCounts();
-        page.Raw("</summary>\n<div class=\"inside\">\n");
-        WriteInside();
+        page.Raw("<span class=\"path\">").Text(Paths).Raw("</span></summary>\n<div class=\"inside\">\n");
+        WriteEvidence();
+        WriteContent();
         page.Raw("</div>\n</details></article>\n");
     }
 
@@ -42,67 +47,117 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
     public void WriteInside()
     {
         WriteHead();
-        if (!pair.Text.Beads.IsEmpty)
-        {
-            WriteBeads();
-        }
-
-        // What is about no sentence.
-        var rest = Enumerable.Range(0, _told.Length).Where(f => !_told[f]).ToList();
-        if (rest.Count > 0)
-        {
-            page.Raw("<div class=\"remark\">");
-            WriteRemarks(rest);
-            page.Raw("</div>\n");
-        }
-
-        FactsHtml.Write(page, _texts, pair.Facts);
-        WriteNotCompared();
-        AboutChecksHtml.Write(page, parts, pair, index);
+        WriteContent();
     }
 
-    private void WriteHead()
+    /// <summary>The paths, and why the two articles are a pair.</summary>
+    public void WriteHead()
     {
-        page.Raw("<p class=\"places\">").Text($"{pair.Source.Path} → {pair.Target.Path}").Raw("<br>");
-        page.Text(_texts.Format("report.paired", _texts.Percent(pair.Confidence), string.Join(", ", pair.Evidence.Select(e => _texts[$"evidence.{e}"])))).Raw("</p>\n");
+        page.Raw("<p class=\"path\">").Text(Paths).Raw("</p>\n");
+        WriteEvidence();
+    }
+
+    /// <summary>The findings that stand below a bead; with -1 those that stand below none.</summary>
+    public IEnumerable<int> FindingsAt(int bead) => _findingsAt[bead];
+
+    /// <summary>Links to findings.</summary>
+    public void WriteJumps(IEnumerable<int> findings)
+    {
         page.Raw("<p class=\"jump\">");
-        foreach (var (f, finding) in pair.Findings.Index())
+        foreach (var (i, f) in findings.Index())
         {
-            page.Raw(f == 0 ? "" : " · ").Raw("<a href=\"#").Text(HtmlParts.FindingId(index, f)).Raw("\">").Text(parts.Title(finding.Check)).Raw("</a>");
+            page.Raw(i == 0 ? "" : " · ").Raw("<a href=\"").Text(Link(f)).Raw("\">").Text(parts.Title(pair.Findings[f].Check)).Raw("</a>");
         }
 
         page.Raw("</p>\n");
     }
 
-    private void WriteBeads()
+    /// <summary>Some of the beads, each with the findings that stand below it.</summary>
+    public void WriteBeads(Range beads)
     {
-        page.Raw("<table class=\"beads\">\n<thead class=\"skip\"><tr><th scope=\"col\">").Text(_texts["html.source"]).Raw("</th><th scope=\"col\">").Text(_texts["html.target"]).Raw("</th></tr></thead>\n<tbody>\n");
-        foreach (var bead in pair.Text.Beads)
+        var (first, count) = beads.GetOffsetAndLength(pair.Text.Beads.Length);
+        if (count == 0)
         {
-            WriteBead(bead);
+            return;
+        }
+
+        page.Raw("<table class=\"beads\">\n<thead class=\"skip\"><tr><th scope=\"col\">").Text(_texts["html.source"]).Raw("</th><th scope=\"col\">").Text(_texts["html.target"]).Raw("</th></tr></thead>\n<tbody>\n");
+        for (var b = first; b < first + count; b++)
+        {
+            WriteBead(b);
         }
 
         page.Raw("</tbody>\n</table>\n");
     }
 
-    private void WriteBead(MarkedBead bead)
+    /// <summary>Rows of the table of beads.</summary>
+    public void WriteBead(int at)
     {
-        var findings = bead.Source.Concat(bead.Target).SelectMany(s => s.Marks).Select(m => m.Finding).Distinct().Order().ToList();
-        page.Raw(findings.Count > 0 ? "<tr class=\"found\">" : "<tr>");
+        var bead = pair.Text.Beads[at];
+        var isMarked = bead.Source.Concat(bead.Target).Any(s => !s.Marks.IsEmpty);
+        page.Raw(isMarked ? "<tr class=\"found\">" : "<tr>");
         WriteSide(bead.Source, pair.Source.Language, ofSource: true);
         WriteSide(bead.Target, pair.Target.Language, ofSource: false);
         page.Raw("</tr>\n");
-
-        var remarks = findings.Where(f => !_told[f]).ToList();
-        if (remarks.Count == 0)
+        if (_findingsAt.Contains(at))
         {
-            return;
+            page.Raw("<tr class=\"found\"><td class=\"remark\" colspan=\"2\">");
+            WriteRemarkList([.. _findingsAt[at]]);
+            page.Raw("</td></tr>\n");
+        }
+    }
+
+    /// <summary>Findings that stand below no bead.</summary>
+    public void WriteRemarks(List<int> findings)
+    {
+        if (findings.Count > 0)
+        {
+            page.Raw("<div class=\"remark\">");
+            WriteRemarkList(findings);
+            page.Raw("</div>\n");
+        }
+    }
+
+    /// <summary>The facts that differ, and what was not compared.</summary>
+    public void WriteEnd()
+    {
+        FactsHtml.Write(page, _texts, pair.Facts);
+        NotComparedHtml.Write(page, parts, pair);
+    }
+
+    /// <summary>What the checks of findings mean: on the page on which the findings stand.</summary>
+    public void WriteAbout(IEnumerable<int> findings) => AboutChecksHtml.Write(page, parts, findings.Select(f => pair.Findings[f].Check), index);
+
+    private static ILookup<int, int> FindingsByBead(PairReport pair)
+    {
+        var beadOf = new int[pair.Findings.Length];
+        Array.Fill(beadOf, -1);
+        foreach (var (b, bead) in pair.Text.Beads.Index())
+        {
+            foreach (var mark in bead.Source.Concat(bead.Target).SelectMany(s => s.Marks))
+            {
+                beadOf[mark.Finding] = beadOf[mark.Finding] < 0 ? b : beadOf[mark.Finding];
+            }
         }
 
-        page.Raw("<tr class=\"found\"><td class=\"remark\" colspan=\"2\">");
-        WriteRemarks(remarks);
-        page.Raw("</td></tr>\n");
-        remarks.ForEach(f => _told[f] = true);
+        return Enumerable.Range(0, beadOf.Length).ToLookup(f => beadOf[f]);
+    }
+
+    private string Link(int finding) => $"{PageOf(finding)}#{HtmlParts.FindingId(index, finding)}";
+
+    private void WriteEvidence()
+    {
+        var evidence = string.Join(", ", pair.Evidence.Select(e => _texts[$"evidence.{e}"]));
+        page.Raw("<p class=\"places\">").Text(_texts.Format("report.paired", _texts.Percent(pair.Confidence), evidence)).Raw("</p>\n");
+    }
+
+    private void WriteContent()
+    {
+        WriteJumps(Enumerable.Range(0, pair.Findings.Length));
+        WriteBeads(..);
+        WriteRemarks([.. FindingsAt(-1)]);
+        WriteEnd();
+        WriteAbout(Enumerable.Range(0, pair.Findings.Length));
     }
 
     private void WriteSide(ImmutableArray<MarkedSegment> segments, Language language, bool ofSource)
@@ -135,7 +190,7 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
             }
 
             page.Text(segment.Text.AsSpan(at, mark.Span.Start - at));
-            page.Raw("<mark class=\"").Text(SeverityNames.Of(pair.Findings[mark.Finding].Severity)).Raw("\"><a href=\"#").Text(HtmlParts.FindingId(index, mark.Finding)).Raw("\">");
+            page.Raw("<mark class=\"").Text(SeverityNames.Of(pair.Findings[mark.Finding].Severity)).Raw("\"><a href=\"").Text(Link(mark.Finding)).Raw("\">");
             page.Text(mark.Span.Of(segment.Text)).Raw("</a></mark>");
             at = mark.Span.End;
         }
@@ -143,7 +198,7 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         page.Text(segment.Text.AsSpan(at));
     }
 
-    private void WriteRemarks(List<int> remarks)
+    private void WriteRemarkList(List<int> remarks)
     {
         page.Raw("<ul class=\"").Text(SeverityNames.Of(remarks.Max(f => pair.Findings[f].Severity))).Raw("\">");
         foreach (var f in remarks)
@@ -164,22 +219,5 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         page.Text($" · {parts.Place(finding.Source)} → {parts.Place(finding.Target)}").Raw("</p>");
         _extras.WriteFindingEnd(page, f);
         page.Raw("</li>");
-    }
-
-    private void WriteNotCompared()
-    {
-        if (pair.NotCompared.IsEmpty)
-        {
-            return;
-        }
-
-        page.Raw("<details class=\"soft\"><summary>").Text($"{_texts["report.not-compared"]} ({_texts.Number(pair.NotCompared.Length)})").Raw("</summary>\n<ul>\n");
-        foreach (var passage in pair.NotCompared)
-        {
-            var article = passage.OfSource ? pair.Source : pair.Target;
-            page.Raw("<li>").Text(_texts.NotCompared(passage, $"{article.Path}:{HtmlParts.Id(passage.Location.Line)}")).Raw("</li>\n");
-        }
-
-        page.Raw("</ul></details>\n");
     }
 }

@@ -15,7 +15,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         var run = Check(options);
 
-        run.Error.Should().BeEmpty();
+        run.Error.Should().StartWith("report/ written\n");
         run.Output.Should().BeEmpty();
         Pages().Should().HaveCount(2).And.Contain("index.html").And.ContainSingle(p => p.StartsWith("pairs/tr-story-txt-", StringComparison.Ordinal));
         File.ReadAllText(Full("report/index.html")).Should().Contain($"href=\"{Pages()[1]}\"");
@@ -25,10 +25,10 @@ public sealed class OutputFolderTests : IDisposable
     public void A_folder_that_is_there_needs_no_slash_and_its_pages_are_no_articles()
     {
         Directory.CreateDirectory(Full("report"));
-        Check("-o", "report").Error.Should().BeEmpty();
+        Check("-o", "report").Error.Should().Be("report written\n");
         var first = Pages().ToDictionary(p => p, p => File.ReadAllText(Full($"report/{p}")), StringComparer.Ordinal);
 
-        Check("-o", "report").Error.Should().BeEmpty();
+        Check("-o", "report").Error.Should().Be("report written\n");
 
         Pages().ToDictionary(p => p, p => File.ReadAllText(Full($"report/{p}")), StringComparer.Ordinal).Should().Equal(first);
     }
@@ -47,7 +47,7 @@ public sealed class OutputFolderTests : IDisposable
         File.Delete(Full("en/more.txt"));
         File.Delete(Full("tr/more.txt"));
 
-        Check("-o", "report/").Error.Should().BeEmpty();
+        Check("-o", "report/").Error.Should().Be("report/ written\n");
 
         Pages().Where(p => !p.StartsWith("pairs/tr-", StringComparison.Ordinal)).Should().Equal("about.html", "index-8.html", "index.html", "pairs/notes.html", "pairs/x.txt");
         Pages().Should().ContainSingle(p => p.StartsWith("pairs/tr-", StringComparison.Ordinal));
@@ -98,7 +98,7 @@ public sealed class OutputFolderTests : IDisposable
 
         Check("-o", "out.html").Error.Should().Contain("-o FOLDER/");
         Check("-o", "out.html", "--quiet").Error.Should().BeEmpty();
-        Check("-o", "report/").Error.Should().BeEmpty();
+        Check("-o", "report/").Error.Should().Be("report/ written\n");
     }
 
     private Run Check(params string[] options) => _work.Run(["check", ".", "--fail-on", "never", .. options]);

@@ -48,6 +48,7 @@ internal static class CheckCommand
                 if (target.IsFolder)
                 {
                     target.Write(ReportFolder.Write(report, texts, CommandLine.Version));
+                    target.Tell(quiet);
                     continue;
                 }
 

@@ -79,7 +79,7 @@ public sealed class HtmlReportTests
 
         var charts = page.QuerySelectorAll("svg");
         charts.Should().HaveCount(3).And.OnlyContain(c => c.GetAttribute("role") == "img");
-        charts.Select(c => page.GetElementById(c.GetAttribute("aria-labelledby") ?? "")?.TextContent).Should().Equal("Denetimlere göre bulgular", "Yazılara göre bulgular", "Güvene göre bulgular");
+        charts.Select(c => page.GetElementById(c.GetAttribute("aria-labelledby") ?? "")?.TextContent).Should().Equal("Denetimlere göre bulgular", "Yazılara göre bulgular", "Güven düzeyine göre bulgular");
         page.GetElementById("about-article")?.TextContent.Should().Be("Liman ticareti büyüyor: 1 kritik, 1 önemli, 1 küçük; Adalara feribot: 1 önemli");
         page.GetElementById("about-confidence")?.TextContent.Should().StartWith("%50–54: 2 önemli; %55–59: 0; ").And.EndWith("%80–84: 1 küçük; %85–89: 0; %90–94: 0; %95–100: 1 kritik");
         page.QuerySelectorAll(".figures table").Should().HaveCount(3);

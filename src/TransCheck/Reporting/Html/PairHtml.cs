@@ -125,8 +125,8 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         NotComparedHtml.Write(page, parts, pair);
     }
 
-    /// <summary>What the checks of the pair mean.</summary>
-    public void WriteAbout() => AboutChecksHtml.Write(page, parts, pair, index);
+    /// <summary>What the checks of findings mean: on the page on which the findings stand.</summary>
+    public void WriteAbout(IEnumerable<int> findings) => AboutChecksHtml.Write(page, parts, findings.Select(f => pair.Findings[f].Check), index);
 
     private static ILookup<int, int> FindingsByBead(PairReport pair)
     {
@@ -157,7 +157,7 @@ internal sealed class PairHtml(HtmlWriter page, HtmlParts parts, PairReport pair
         WriteBeads(..);
         WriteRemarks([.. FindingsAt(-1)]);
         WriteEnd();
-        WriteAbout();
+        WriteAbout(Enumerable.Range(0, pair.Findings.Length));
     }
 
     private void WriteSide(ImmutableArray<MarkedSegment> segments, Language language, bool ofSource)

@@ -167,7 +167,7 @@ internal sealed class PairPages
                 html.WriteEnd();
             }
 
-            html.WriteAbout();
+            html.WriteAbout(Findings);
         }
     }
 }

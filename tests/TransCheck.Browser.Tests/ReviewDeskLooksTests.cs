@@ -17,6 +17,7 @@ public sealed class ReviewDeskLooksTests(Chromium chromium) : IClassFixture<Chro
     public async Task Every_page_is_accessible_and_fits_the_screen_light_and_dark(Language language, int width)
     {
         const int Height = 900;
+        var tried = (width == 768) == (language == Language.Turkish) ? ColorScheme.Light : ColorScheme.Dark;
         await using var session = await ReviewSession.StartAsync(language);
         await using var context = await chromium.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = Height } });
         var page = await context.NewPageAsync();
@@ -50,6 +51,12 @@ public sealed class ReviewDeskLooksTests(Chromium chromium) : IClassFixture<Chro
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 await page.ScreenshotAsync(new() { Path = ReportPages.Artifact($"desk-{language}-{scheme}-{width}-{what}.png") });
+                if (scheme != tried)
+                {
+                    // Axe takes seconds: each width and each language is tried in both schemes, not each with each.
+                    continue;
+                }
+
                 var axe = await page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
                 axe.Violations.Select(v => $"{what} {scheme} {v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").Should().BeEmpty();
             }

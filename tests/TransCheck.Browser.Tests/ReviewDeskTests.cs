@@ -136,6 +136,8 @@ public sealed class ReviewDeskTests(Chromium chromium, PostgresServer postgres) 
         await DoAsync(page.Locator("header .next"));
         await Expect(page.Locator("#f0-1")).ToBeFocusedAsync();
         await DoAsync(page.Locator("header .home"));
+        await Expect(page.Locator("#list")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync();
         await page.Locator("select[name=state]").SelectOptionAsync("dismissed");
         await Expect(page.Locator("#list tbody tr")).ToHaveCountAsync(1);
         await page.Locator("select[name=state]").SelectOptionAsync("");

@@ -18,7 +18,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     {
         for (var i = 0; i < Pairs; i++)
         {
-            _work.With($"articles/en/story-{i}.txt", Story.English).With($"articles/tr/story-{i}.txt", Story.Altered);
+            _work.With($"articles/en/story-{i:00}.txt", Own(Story.English, i)).With($"articles/tr/story-{i:00}.txt", Own(Story.Altered, i));
         }
     }
 
@@ -34,7 +34,7 @@ public sealed partial class ReviewCommandTests : IDisposable
         const int Kills = 20;
         var random = new Random(7);
         var answered = new Dictionary<string, string>(StringComparer.Ordinal);
-        var whole = new HashSet<string>(StringComparer.Ordinal) { Story.Altered, Edited(1), Edited(2), Edited(3) };
+        var whole = Enumerable.Range(0, Pairs).SelectMany(p => new[] { Own(Story.Altered, p), Edited(p, 1), Edited(p, 2), Edited(p, 3) }).ToHashSet(StringComparer.Ordinal);
         for (var kill = 0; kill < Kills; kill++)
         {
             using var desk = Start("articles");
@@ -73,7 +73,7 @@ public sealed partial class ReviewCommandTests : IDisposable
         _work.Run("check", "articles", "-f", "json", "-o", "report.json");
         using var desk = Start("report.json");
         var address = await AddressAsync(desk);
-        (await _client.GetStringAsync(address)).Should().Contain("12 of 12 open");
+        (await _client.GetStringAsync(address)).Should().Contain($"{Pairs} of {Pairs} open");
 
         using var signal = Process.Start("kill", ["-INT", desk.Id.ToString(CultureInfo.InvariantCulture)]);
         await desk.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
@@ -129,7 +129,7 @@ public sealed partial class ReviewCommandTests : IDisposable
             {
                 var form = await _client.GetStringAsync(new Uri(address, $"pair/{pair}/sentence/0"));
                 var hash = Hash().Match(form).Groups[1].Value;
-                await _client.PostAsync(new Uri(address, $"pair/{pair}/sentence/0"), new FormUrlEncodedContent([new("hash", hash), new("text", Sentence(i))]));
+                await _client.PostAsync(new Uri(address, $"pair/{pair}/sentence/0"), new FormUrlEncodedContent([new("hash", hash), new("text", Sentence(pair, i))]));
             }
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
@@ -140,9 +140,12 @@ public sealed partial class ReviewCommandTests : IDisposable
 
     private static int Number(string comment) => int.Parse(comment[(comment.LastIndexOf(':') + 1)..], CultureInfo.InvariantCulture);
 
-    private static string Sentence(int i) => string.Create(CultureInfo.InvariantCulture, $"Yeni başlık {i}");
+    /// <summary>Every pair has its own sentences: else a decision whose finding is gone would be that of an equal one elsewhere, as of an article that was moved.</summary>
+    private static string Own(string story, int pair) => string.Create(CultureInfo.InvariantCulture, $"{60 + pair} {story.Replace(" 8", $" {20 + pair}", StringComparison.Ordinal)}");
 
-    private static string Edited(int i) => Sentence(i) + Story.Altered[Story.Altered.IndexOf('\n', StringComparison.Ordinal)..];
+    private static string Sentence(int pair, int i) => string.Create(CultureInfo.InvariantCulture, $"{60 + pair} yeni başlık: {i}");
+
+    private static string Edited(int pair, int i) => Sentence(pair, i) + Own(Story.Altered, pair)[Own(Story.Altered, pair).IndexOf('\n', StringComparison.Ordinal)..];
 
     private Process Start(string path) => Process.Start(new ProcessStartInfo("dotnet", ["exec", Workplace.Assembly, "review", path, "--no-browser", "--user", "Ayşe", "--language", "en"])
     {

@@ -61,16 +61,23 @@
   };
 
   // The form of a sentence comes from its own page into the place of the sentence.
+  // What is typed before it is there is meant for it, not for a finding.
+  let opening = false;
   const edit = async (segment, address) => {
-    const answer = await fetch(address);
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const form = page.querySelector("form.sentence");
-    if (!form) { document.querySelector(".said").replaceWith(page.querySelector(".said")); return; }
-    main().querySelector("form.sentence .cancel")?.click();
-    segment.hidden = true;
-    segment.after(form);
-    form.segment = segment;
-    form.elements.text.focus();
+    opening = true;
+    try {
+      const answer = await fetch(address);
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const form = page.querySelector("form.sentence");
+      if (!form) { document.querySelector(".said").replaceWith(page.querySelector(".said")); return; }
+      main().querySelector("form.sentence .cancel")?.click();
+      segment.hidden = true;
+      segment.after(form);
+      form.segment = segment;
+      form.elements.text.focus();
+    } finally {
+      opening = false;
+    }
   };
   const close = form => {
     form.segment.hidden = false;
@@ -150,7 +157,7 @@
       finding?.focus();
       return;
     }
-    if (writing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+    if (writing || event.ctrlKey || event.metaKey || event.altKey || opening || document.querySelector("dialog[open]")) return;
     const finding = current();
     const all = findings();
     const key = event.key;
@@ -179,6 +186,7 @@
       if (!target || (/[1-4]/.test(key) && !target.closest("details").open)) return;
       event.preventDefault();
       target.click();
+      if (key === "c") target.closest("details").querySelector("textarea").focus();
     }
   });
 

@@ -2,56 +2,74 @@ using TransCheck.Checks;
 
 namespace TransCheck.Reporting;
 
-/// <summary>Workflow commands that GitHub Actions turns into annotations, one line a finding, at its place in the translation.</summary>
+/// <summary>
+/// Workflow commands that GitHub Actions turns into annotations, one line a finding, at its place in the translation: the worst first, and no more than GitHub shows.
+/// </summary>
 /// <param name="texts">Language of the messages.</param>
 /// <param name="paths">GitHub looks for files from the root of the repository.</param>
 internal sealed class GitHubReport(Texts texts, RootedPaths paths) : IReportWriter
 {
+    /// <summary>
+    /// Of errors, of warnings and of notices, in one step: https://docs.github.com/actions/how-tos/troubleshoot-workflows, "annotations are limited".
+    /// GitHub takes the first and drops the rest in silence.
+    /// </summary>
+    private const int Limit = 10;
+
+    private const string Error = "::error";
+    private const string Warning = "::warning";
+    private const string Notice = "::notice";
+
     public string Format => "github";
 
     public void Write(CheckReport report, TextWriter output)
     {
-        foreach (var pair in report.Pairs)
+        // What could not be read was not checked: nothing is worse.
+        var all = report.Errors.Select(e => new Annotation(Error, $" file={Place(e.Path)}", e.Counterpart is null ? texts.Message(e) : $"{e.Name}: {texts.Message(e)}"))
+            .Concat(report.Unpaired.Where(u => u.Deleted is not null).Select(u => new Annotation(Warning, $" file={Place(u.Path)}", texts.Reason(u))))
+            .Concat(report.Pairs.SelectMany(p => p.Findings.Select(f => (Pair: p, Finding: f)))
+                .OrderByDescending(f => f.Finding.Severity).ThenByDescending(f => f.Finding.Confidence)
+                .Select(f => Of(f.Pair, f.Finding)))
+            .ToList();
+        var shown = new[] { Error, Warning, Notice }.SelectMany(command => all.Where(a => a.Command == command).Take(Limit)).ToList();
+        if (shown.Count < all.Count && shown.Count(a => a.Command == Notice) == Limit)
         {
-            foreach (var finding in pair.Findings)
-            {
-                var (path, side) = finding.Target is { } target ? (pair.Target.Path, target) : (pair.Source.Path, finding.Source);
-                output.Write(Command(finding.Severity));
-                output.Write($" file={Place(path)}");
-                if (side is not null)
-                {
-                    var at = side.Location;
-                    output.Write($",line={at.Line},endLine={at.EndLine}");
-                    if (at.Line == at.EndLine)
-                    {
-                        // GitHub takes columns only where the annotation stays in one line.
-                        output.Write($",col={at.Column},endColumn={at.EndColumn}");
-                    }
-                }
-
-                output.Write($",title={Property($"{finding.Check.Id} {texts[$"{finding.Check.Name}.title"]}")}");
-                output.Write($"::{Data(texts.Message(finding))}\n");
-            }
+            // The line that counts the rest is a notice too.
+            shown.RemoveAt(shown.Count - 1);
         }
 
-        foreach (var article in report.Unpaired.Where(u => u.Deleted is not null))
+        foreach (var (command, properties, message) in shown)
         {
-            output.Write($"::warning file={Place(article.Path)}::{Data(texts.Reason(article))}\n");
+            output.Write($"{command}{properties}::{Data(message)}\n");
         }
 
-        foreach (var error in report.Errors)
+        if (all.Count - shown.Count is > 0 and var left)
         {
-            output.Write($"::error file={Place(error.Path)}::{Data(error.Counterpart is null ? texts.Message(error) : $"{error.Name}: {texts.Message(error)}")}\n");
+            output.Write($"{Notice}::{Data(texts.Count("github.more", left))}\n");
         }
+    }
+
+    private Annotation Of(PairReport pair, ReportedFinding finding)
+    {
+        var (path, side) = finding.Target is { } target ? (pair.Target.Path, target) : (pair.Source.Path, finding.Source);
+        var place = $" file={Place(path)}";
+        if (side is not null)
+        {
+            // GitHub takes columns only where the annotation stays in one line.
+            var at = side.Location;
+            place += FormattableString.Invariant($",line={at.Line},endLine={at.EndLine}");
+            place += at.Line == at.EndLine ? FormattableString.Invariant($",col={at.Column},endColumn={at.EndColumn}") : "";
+        }
+
+        return new Annotation(Command(finding.Severity), $"{place},title={Property($"{finding.Check.Id} {texts[$"{finding.Check.Name}.title"]}")}", texts.Message(finding));
     }
 
     private string Place(string path) => Property(paths.FromRoot(path));
 
     private static string Command(Severity severity) => severity switch
     {
-        Severity.Critical or Severity.Major => "::error",
-        Severity.Minor => "::warning",
-        _ => "::notice",
+        Severity.Critical or Severity.Major => Error,
+        Severity.Minor => Warning,
+        _ => Notice,
     };
 
     private static string Data(string text) => text
@@ -62,4 +80,7 @@ internal sealed class GitHubReport(Texts texts, RootedPaths paths) : IReportWrit
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal)
         .Replace(",", "%2C", StringComparison.Ordinal);
+
+    /// <param name="Properties">As they stand in the command, with the space before them.</param>
+    private sealed record Annotation(string Command, string Properties, string Message);
 }

@@ -40,6 +40,16 @@ internal sealed class JsonText : IDisposable
         text.End();
     }
 
+    /// <summary>Writes one array, and a line end behind it.</summary>
+    public static void WriteArray(TextWriter output, Action<JsonText> writeItems)
+    {
+        using var text = new JsonText(output, indented: true);
+        text.Json.WriteStartArray();
+        writeItems(text);
+        text.Json.WriteEndArray();
+        text.End();
+    }
+
     /// <summary>Hands over what is written so far.</summary>
     public void Drain()
     {

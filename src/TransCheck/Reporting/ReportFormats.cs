@@ -14,6 +14,7 @@ public static class ReportFormats
         ("jsonl", ".jsonl"),
         ("sarif", ".sarif"),
         ("github", ".github"),
+        ("gitlab", ".gitlab.json"),
         ("junit", ".xml"),
         ("markdown", ".md"),
         ("csv", ".csv"),
@@ -21,10 +22,10 @@ public static class ReportFormats
 
     public static ImmutableArray<string> Names { get; } = [.. Formats.Select(f => f.Name)];
 
-    /// <summary>The format that the ending of a file name stands for, or null. <c>.sarif.json</c> is SARIF.</summary>
+    /// <summary>The format that the ending of a file name stands for, or null. <c>.sarif.json</c> is SARIF; of two endings that fit, the longer one counts.</summary>
     public static string? ForFile(string path) =>
         path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase) ? "sarif"
-        : Formats.FirstOrDefault(f => path.EndsWith(f.Ending, StringComparison.OrdinalIgnoreCase)).Name;
+        : Formats.OrderByDescending(f => f.Ending.Length).FirstOrDefault(f => path.EndsWith(f.Ending, StringComparison.OrdinalIgnoreCase)).Name;
 
     /// <summary>What a format needs to know of every pair.</summary>
     public static ReportDetail Detail(string name) => name == "html" ? ReportDetail.Text : ReportDetail.Findings;
@@ -49,6 +50,7 @@ public static class ReportFormats
         "jsonl" => new JsonLinesReport(texts),
         "sarif" => new SarifReport(texts, toolVersion, paths ?? RootedPaths.None),
         "github" => new GitHubReport(texts, paths ?? RootedPaths.None),
+        "gitlab" => new GitLabReport(texts, paths ?? RootedPaths.None),
         "junit" => new JUnitReport(texts),
         "markdown" => new MarkdownReport(texts),
         "csv" => new CsvReport(texts),

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using CsvHelper;
+using TransCheck.Checks;
 using TransCheck.Reporting;
 
 namespace TransCheck.Tests.Reporting;
@@ -41,6 +42,13 @@ internal sealed record Found(string Check, string Path, int Line)
                 return [.. CsvRecords(written).Select(r => r[14].Length > 0 ? new Found(r[0], r[13], int.Parse(r[14], CultureInfo.InvariantCulture)) : new Found(r[0], r[7], int.Parse(r[8], CultureInfo.InvariantCulture)))];
             case "github":
                 return [.. Lines(written).Select(l => Regex.Match(l, "^::[a-z]+ file=([^,]+),line=([0-9]+),.*title=(TC[0-9]{4}) ")).Where(m => m.Success).Select(m => Of(m, 3, Unescaped(m.Groups[1].Value), 2))];
+            case "gitlab":
+                using (var json = JsonDocument.Parse(written))
+                {
+                    return [.. json.RootElement.EnumerateArray().Where(i => Text(i, "check_name") != "read-error")
+                        .Select(i => new Found(CheckCatalogue.Named(Text(i, "check_name"))[0].Id, Text(i.GetProperty("location"), "path"), i.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32()))];
+                }
+
             case "junit":
                 return [.. XDocument.Parse(written).Descendants("testcase")
                     .Select(c => (File: c.Attribute("classname")?.Value, Source: c.Parent?.Attribute("name")?.Value.Split(" → ")[0], Match: Regex.Match(c.Attribute("name")?.Value ?? "", "^(TC[0-9]{4}) [a-z-]+ ([0-9]+):")))

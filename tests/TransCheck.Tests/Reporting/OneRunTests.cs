@@ -28,8 +28,20 @@ public sealed class OneRunTests(OneRunTests.Run run) : IClassFixture<OneRunTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Every_format_carries_the_same_findings(string format) =>
-        Found.Read(format, run.Written[format]).Should().BeEquivalentTo(run.Report().Pairs.SelectMany(p => p.Findings.Select(f => Found.Of(p, f))));
+    public void Every_format_carries_the_same_findings(string format)
+    {
+        var found = Found.Read(format, run.Written[format]).ToList();
+        var all = run.Report().Pairs.SelectMany(p => p.Findings.Select(f => Found.Of(p, f))).ToList();
+        if (format == "github")
+        {
+            // It shows no more.
+            found.Should().HaveCountLessThan(all.Count).And.BeSubsetOf(all);
+        }
+        else
+        {
+            found.Should().BeEquivalentTo(all);
+        }
+    }
 
     [Theory]
     [InlineData(1)]

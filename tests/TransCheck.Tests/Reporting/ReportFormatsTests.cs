@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TransCheck.Articles;
+using TransCheck.Checks;
+using TransCheck.Reading;
 using TransCheck.Reporting;
 
 namespace TransCheck.Tests.Reporting;
@@ -14,6 +16,7 @@ public sealed class ReportFormatsTests
     [InlineData("jsonl", "report.jsonl")]
     [InlineData("sarif", "report.sarif")]
     [InlineData("github", "report.github")]
+    [InlineData("gitlab", "report.gitlab.json")]
     [InlineData("junit", "report-junit.xml")]
     [InlineData("markdown", "report.md")]
     [InlineData("csv", "report.csv")]
@@ -66,12 +69,49 @@ public sealed class ReportFormatsTests
     [InlineData("out.JSONL", "jsonl")]
     [InlineData("out.sarif", "sarif")]
     [InlineData("out.sarif.json", "sarif")]
+    [InlineData("gl-code-quality-report.gitlab.json", "gitlab")]
     [InlineData("junit.xml", "junit")]
     [InlineData("comment.md", "markdown")]
     [InlineData("out.csv", "csv")]
     [InlineData("report.html", "html")]
     [InlineData("out.txt", null)]
     public void A_file_name_tells_its_format(string path, string? format) => ReportFormats.ForFile(path).Should().Be(format);
+
+    [Fact]
+    public void Github_gets_the_worst_that_it_shows_and_a_line_that_counts_the_rest()
+    {
+        var pair = Sample.Report.Pairs[0];
+        var findings = Enumerable.Range(0, 300).Select(i => Sample.Altered with { Severity = (Severity)(i % 4), Confidence = 0.5 + (i / 1000.0), Target = Sample.Altered.Target! with { Location = new(i, 1, i, 2) } });
+
+        var lines = Write("github", new CheckReport([pair with { Findings = [.. findings] }], [], [new ReadError("en/x.md", "read.empty", [])])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        foreach (var command in new[] { "::error ", "::warning ", "::notice" })
+        {
+            lines.Count(l => l.StartsWith(command, StringComparison.Ordinal)).Should().Be(10, command);
+        }
+
+        lines[0].Should().Contain("en/x.md", "nothing of it was checked");
+        lines[1].Should().StartWith("::error").And.Contain("line=299,", "the surest of the worst");
+        lines[^1].Should().Be("::notice::272 more findings are in the other reports of this run");
+    }
+
+    [Fact]
+    public void Gitlab_tells_equal_findings_of_two_pairs_apart_and_knows_them_again()
+    {
+        var pair = Sample.Report.Pairs[0] with { Findings = [Sample.Altered] };
+        var other = pair with { Target = pair.Target with { Path = "tr/copy.md" } };
+
+        var prints = Prints(new CheckReport([pair, other], [], []));
+
+        prints.Should().HaveCount(2).And.OnlyHaveUniqueItems();
+        Prints(new CheckReport([other], [], [])).Should().Equal(prints[1]);
+
+        static List<string> Prints(CheckReport report)
+        {
+            using var json = JsonDocument.Parse(Write("gitlab", report));
+            return [.. json.RootElement.EnumerateArray().Select(i => i.GetProperty("fingerprint").GetString()!)];
+        }
+    }
 
     /// <summary>How many findings a report holds, read by the rules of its format.</summary>
     private static int Findings(string format, string written)
@@ -100,6 +140,12 @@ public sealed class ReportFormatsTests
                 return written.Split("<tr data-severity=").Length - 1;
             case "junit":
                 return XDocument.Parse(written).Descendants("failure").Count();
+            case "gitlab":
+                using (var json = JsonDocument.Parse(written))
+                {
+                    return json.RootElement.EnumerateArray().Count(i => i.GetProperty("check_name").GetString() != "read-error");
+                }
+
             case "github":
                 return written.Split('\n').Count(line => line.StartsWith("::", StringComparison.Ordinal) && line.Contains("title=", StringComparison.Ordinal));
             case "markdown":

@@ -149,7 +149,24 @@ public sealed class ReviewDeskTests(Chromium chromium, PostgresServer postgres) 
         shares.Should().BeInDescendingOrder();
         await page.Locator("input[name=words]").FillAsync("8 nisan");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator(".found-count")).ToContainTextAsync("finding");
+        await Expect(page).ToHaveURLAsync(new Regex("words=8"));
+        await page.GotoAsync(session.Address);
+        foreach (var (name, index) in new[] { ("check", 1), ("confidence", 2), ("folder", 1) })
+        {
+            await page.Locator($"select[name={name}]").SelectOptionAsync(new SelectOptionValue { Index = index });
+            await Expect(page).ToHaveURLAsync(new Regex($"{name}="));
+            await page.WaitForLoadStateAsync();
+        }
+
+        await Expect(page.Locator("#list tbody tr").First).ToBeVisibleAsync();
+        await DoAsync(page.Locator("#list tbody td:nth-child(3) a").First);
+        await Expect(page.Locator("input[name=article]")).ToBeCheckedAsync();
+        await page.GotoAsync(session.Address + "pair/0#f0-0");
+        await DoAsync(page.Locator("#f0-0 a.edit"));
+        var text = page.Locator("form.sentence textarea");
+        await text.FillAsync((await text.InputValueAsync()).Replace("8 Mayıs", "8 Nisan", StringComparison.Ordinal));
+        await DoAsync(page.Locator("form.sentence button"));
+        await Expect(page.Locator(".fixed .state.fixed")).ToHaveCountAsync(1);
 
         Task DoAsync(ILocator place) => touch ? place.TapAsync() : place.ClickAsync();
     }

@@ -6,15 +6,12 @@ using Npgsql;
 namespace TransCheck.Decisions;
 
 /// <summary>Where decisions are kept, and what differs between the two kinds of it.</summary>
-/// <param name="schema">Ending of the scripts that make the tables.</param>
 /// <param name="connect">Gives a connection that is not open yet.</param>
 /// <param name="list">An expression for the texts of a JSON array, as column <c>value</c>.</param>
-internal sealed class Database(string schema, Func<DbConnection> connect, string list)
+internal sealed class Database(Func<DbConnection> connect, string list)
 {
     /// <summary>How long a writer waits for another, in seconds.</summary>
     private const int Patience = 10;
-
-    public string Schema => schema;
 
     /// <summary>For a statement that takes a JSON array of texts as <c>@list</c>.</summary>
     public string List => list;
@@ -44,7 +41,7 @@ internal sealed class Database(string schema, Func<DbConnection> connect, string
     private static Database Sqlite(string file, bool isReadOnly)
     {
         var settings = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = Patience, Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate }.ToString();
-        return new Database("sqlite", () => new SqliteConnection(settings), "json_each(@list)");
+        return new Database(() => new SqliteConnection(settings), "json_each(@list)");
     }
 
     private static Database Postgres(string address)
@@ -74,6 +71,6 @@ internal sealed class Database(string schema, Func<DbConnection> connect, string
         }
 
         var connectionString = settings.ToString();
-        return new Database("postgres", () => new NpgsqlConnection(connectionString), "json_array_elements_text(cast(@list as json)) as list(value)");
+        return new Database(() => new NpgsqlConnection(connectionString), "json_array_elements_text(cast(@list as json)) as list(value)");
     }
 }

@@ -34,7 +34,7 @@ public sealed class DecisionStore
 
         var database = Database.Of(place, isReadOnly: false);
         using var connection = database.Open();
-        SchemaVersions.Update(connection, database.Schema);
+        SchemaVersions.Update(connection);
         return new DecisionStore(database);
     });
 

@@ -4,13 +4,13 @@ using Dapper;
 
 namespace TransCheck.Decisions;
 
-/// <summary>Brings the tables of a store up to date: <c>Schema/1.sqlite.sql</c> makes the first version, <c>2.sqlite.sql</c> would turn that into the second.</summary>
+/// <summary>Brings the tables of a store up to date: <c>Schema/1.sql</c> makes the first version in SQLite and PostgreSQL alike, <c>2.sql</c> would turn that into the second.</summary>
 internal static class SchemaVersions
 {
     private const int Latest = 1;
 
     /// <exception cref="DecisionStoreException">The store is of a later version of this program.</exception>
-    public static void Update(DbConnection connection, string kind)
+    public static void Update(DbConnection connection)
     {
         try
         {
@@ -38,7 +38,7 @@ internal static class SchemaVersions
 
         while (version < Latest)
         {
-            connection.Execute(Script(string.Create(CultureInfo.InvariantCulture, $"{++version}.{kind}.sql")));
+            connection.Execute(Script(string.Create(CultureInfo.InvariantCulture, $"{++version}.sql")));
         }
 
         connection.Execute("update transcheck_schema set version = @version", new { version });

@@ -25,11 +25,11 @@ public sealed class PostgresServer : IAsyncLifetime
         return string.Create(CultureInfo.InvariantCulture, $"postgres://{Account}@127.0.0.1:{_port}/{name}");
     }
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync()
     {
         if (Programs is null)
         {
-            return;
+            return Task.CompletedTask;
         }
 
         using (var listener = new TcpListener(IPAddress.Loopback, 0))
@@ -46,7 +46,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
         Run("initdb", "-D", Data, "-U", Account, "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C");
         Run("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", string.Create(CultureInfo.InvariantCulture, $"-p {_port} -h 127.0.0.1 -k {_folder} -F"), "start");
-        await Task.CompletedTask;
+        return Task.CompletedTask;
     }
 
     public Task DisposeAsync()

@@ -23,7 +23,9 @@ internal sealed class ReviewDesk
     private readonly PairReader _reader;
     private readonly SentenceEditor _editor;
     private readonly ImmutableHashSet<string> _new;
-    private readonly DeskPair[] _pairs;
+
+    /// <summary>Another array after every change, so that whoever reads one reads on undisturbed.</summary>
+    private volatile DeskPair[] _pairs;
 
     /// <summary>The pairs seen last, the newest first.</summary>
     private readonly List<(int Pair, PairReport Report, object Stamp)> _views = [];
@@ -47,16 +49,7 @@ internal sealed class ReviewDesk
     /// <summary>As it was when the review began; what could not be read or paired is in it.</summary>
     public CheckReport Report { get; }
 
-    public IReadOnlyList<DeskPair> Pairs
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return [.. _pairs];
-            }
-        }
-    }
+    public IReadOnlyList<DeskPair> Pairs => _pairs;
 
     /// <summary>Counts the changes: of decisions, and of articles that were checked anew.</summary>
     public long Revision { get; private set; }
@@ -65,10 +58,8 @@ internal sealed class ReviewDesk
     {
         get
         {
-            lock (_lock)
-            {
-                return new ReviewProgress(_pairs.Sum(p => p.Findings.Count(f => f.State == FindingState.Open)), _pairs.Sum(p => p.Findings.Count + p.Fixed.Count));
-            }
+            var pairs = _pairs;
+            return new ReviewProgress(pairs.Sum(p => p.Findings.Count(f => f.State == FindingState.Open)), pairs.Sum(p => p.Findings.Count + p.Fixed.Count));
         }
     }
 
@@ -203,14 +194,9 @@ internal sealed class ReviewDesk
     private void Reload(long change)
     {
         var decisions = DecisionReport.Match(new CheckReport([.. _pairs.Select(p => p.Report)], [], []), _store.All());
-        for (var p = 0; p < _pairs.Length; p++)
-        {
-            if (_pairs[p].Findings.Any(f => decisions.GetValueOrDefault(f.Finding) != f.Decision))
-            {
-                _pairs[p] = _pairs[p] with { Findings = [.. _pairs[p].Findings.Select(f => f with { Decision = decisions.GetValueOrDefault(f.Finding) })] };
-            }
-        }
-
+        _pairs = Array.ConvertAll(_pairs, pair => pair.Findings.Any(f => decisions.GetValueOrDefault(f.Finding) != f.Decision)
+            ? pair with { Findings = [.. pair.Findings.Select(f => f with { Decision = decisions.GetValueOrDefault(f.Finding) })] }
+            : pair);
         (_change, Revision) = (change, Revision + 1);
     }
 
@@ -232,11 +218,12 @@ internal sealed class ReviewDesk
         }
 
         var left = old.Fixed.Where(f => !report.Findings.Any(n => n.Fingerprint == f.Finding.Fingerprint || IsSame(f.Finding, n)));
-        _pairs[index] = new DeskPair(
+        var now = new DeskPair(
             index,
             Bare(report),
             [.. report.Findings.Select(f => new DeskFinding(f, null, Find(index, f.Fingerprint)?.IsNew ?? true))],
             [.. left, .. gone.Select(f => f with { IsFixed = true })]);
+        _pairs = Array.ConvertAll(_pairs, p => p.Index == index ? now : p);
         Reload(_store.LatestChange());
     }
 

@@ -37,8 +37,8 @@ internal sealed class ListPage(ReviewDesk desk, ReviewOptions options, PageFrame
         }
 
         WritePages(page, number, last);
-        WriteRest(page, _texts.Count("report.unpaired", desk.Report.Unpaired.Length), [.. desk.Report.Unpaired.Select(u => (u.Path, _texts.Reason(u)))]);
-        WriteRest(page, _texts.Count("summary.errors", desk.Report.Errors.Length), [.. desk.Report.Errors.Select(e => (e.Name, _texts.Message(e)))]);
+        WriteRest(page, _texts.Count("report.unpaired", desk.Report.Unpaired.Length), [.. desk.Report.Unpaired.Select(u => new RestRow(u.Path, _texts.Reason(u)))]);
+        WriteRest(page, _texts.Count("summary.errors", desk.Report.Errors.Length), [.. desk.Report.Errors.Select(e => new RestRow(e.Name, _texts.Message(e)))]);
     });
 
     private void WriteForm(HtmlWriter page, IReadOnlyList<DeskPair> pairs, FindingFilter filter)
@@ -117,19 +117,19 @@ internal sealed class ListPage(ReviewDesk desk, ReviewOptions options, PageFrame
         }
     }
 
-    private static void WriteRest(HtmlWriter page, string title, IReadOnlyList<(string Path, string Text)> rows)
+    private static void WriteRest(HtmlWriter page, string title, IReadOnlyList<RestRow> rows)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        page.Raw("<details class=\"rest\"><summary>").Text(title).Raw("</summary>\n<ul>\n");
-        foreach (var (path, text) in rows)
+        OverviewHtml.WriteRestStart(page, title);
+        foreach (var row in rows)
         {
-            page.Raw("<li><code>").Text(path).Raw("</code> ").Text(text).Raw("</li>\n");
+            OverviewHtml.WriteRestRow(page, row);
         }
 
-        page.Raw("</ul>\n</details>\n");
+        OverviewHtml.WriteRestEnd(page);
     }
 }

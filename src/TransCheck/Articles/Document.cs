@@ -14,6 +14,14 @@ public sealed record Segment(int Index, int Block, TextSpan Span, string Text, T
 
     public ReadOnlySpan<char> Stem(Token token) => Text.AsSpan(token.Start, token.StemLength);
 
+    /// <param name="span">Range in the text.</param>
+    /// <returns>The first and the last token that share a character with a range; -1 where none does.</returns>
+    public (int First, int Last) Covered(TextSpan span)
+    {
+        var (first, end) = (TokenBehind(span.Start), TokenFrom(span.End));
+        return span.Length > 0 && first < end ? (first, end - 1) : (-1, -1);
+    }
+
     /// <returns>The index of the first token that ends behind the offset; the number of tokens where none does.</returns>
     public int TokenBehind(int offset)
     {

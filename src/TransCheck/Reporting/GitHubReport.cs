@@ -9,10 +9,7 @@ namespace TransCheck.Reporting;
 /// <param name="paths">GitHub looks for files from the root of the repository.</param>
 internal sealed class GitHubReport(Texts texts, RootedPaths paths) : IReportWriter
 {
-    /// <summary>
-    /// Of errors, of warnings and of notices, in one step: https://docs.github.com/actions/how-tos/troubleshoot-workflows, "annotations are limited".
-    /// GitHub takes the first and drops the rest in silence.
-    /// </summary>
+    /// <summary>Of errors, of warnings and of notices, in one step: GitHub takes the first and drops the rest in silence.</summary>
     private const int Limit = 10;
 
     private const string Error = "::error";

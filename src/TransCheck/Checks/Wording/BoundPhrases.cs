@@ -15,7 +15,7 @@ internal static class BoundPhrases
     public static TextSpan Around(Segment segment, Language language, TextSpan number)
     {
         var tokens = segment.Tokens;
-        var (first, last) = (Array.FindIndex(tokens, t => t.Span.Overlaps(number)), Array.FindLastIndex(tokens, t => t.Span.Overlaps(number)));
+        var (first, last) = segment.Covered(number);
         if (first < 0)
         {
             return number;
@@ -32,7 +32,7 @@ internal static class BoundPhrases
     public static TextSpan Comparison(Segment segment, Language language, TextSpan word)
     {
         var tokens = segment.Tokens;
-        var (first, last) = (Array.FindIndex(tokens, t => t.Span.Overlaps(word)), Array.FindLastIndex(tokens, t => t.Span.Overlaps(word)));
+        var (first, last) = segment.Covered(word);
         if (first < 0)
         {
             return word;

@@ -36,7 +36,7 @@ internal sealed class Phrases(PairContext context, int bead, bool onSource)
     public (Phrase Own, Phrase? Other) Of(FindingSide cue)
     {
         var tokens = _own.Segments[cue.Segment].Tokens;
-        var (first, last) = Covered(tokens, cue.Span);
+        var (first, last) = _own.Segments[cue.Segment].Covered(cue.Span);
         if (first < 0)
         {
             return (new Phrase(cue.Segment, cue.Span), null);
@@ -78,20 +78,6 @@ internal sealed class Phrases(PairContext context, int bead, bool onSource)
     {
         var (start, end) = PhraseWords.Around(tokens, _own.Language, first, last);
         return new Phrase(segment, TextSpan.FromBounds(tokens[start].Start, tokens[end].End));
-    }
-
-    private static (int First, int Last) Covered(Token[] tokens, TextSpan span)
-    {
-        var (first, last) = (-1, -1);
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Span.Overlaps(span))
-            {
-                (first, last) = (first < 0 ? i : first, i);
-            }
-        }
-
-        return (first, last);
     }
 
     /// <returns>The tokens of what is denied or hedged; -1 where nothing is.</returns>
@@ -192,8 +178,8 @@ internal sealed class Phrases(PairContext context, int bead, bool onSource)
             return false;
         }
 
-        var tokens = _other.Segments[word.Segment].Tokens;
-        return _other.Language == Language.Turkish || PhraseWords.IsHeavy(tokens[Covered(tokens, word.Span).First]);
+        var segment = _other.Segments[word.Segment];
+        return _other.Language == Language.Turkish || PhraseWords.IsHeavy(segment.Tokens[segment.Covered(word.Span).First]);
     }
 
     /// <summary>Of a denied Turkish verb the lexicon may know the other forms: <c>gelmedi</c> begins as <c>geldi</c>.</summary>
@@ -246,7 +232,7 @@ internal sealed class Phrases(PairContext context, int bead, bool onSource)
     private Phrase Around(int segment, TextSpan word)
     {
         var tokens = _other.Segments[segment].Tokens;
-        var (first, last) = Covered(tokens, word);
+        var (first, last) = _other.Segments[segment].Covered(word);
         var (start, end) = PhraseWords.Around(tokens, _other.Language, first, last);
         return new Phrase(segment, TextSpan.FromBounds(tokens[start].Start, tokens[end].End));
     }

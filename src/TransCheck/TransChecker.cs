@@ -4,7 +4,6 @@ using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Checks.History;
 using TransCheck.Checks.Wording;
-using TransCheck.Detection;
 using TransCheck.Facts;
 using TransCheck.Linguistics;
 using TransCheck.Pairing;
@@ -37,13 +36,13 @@ public static class TransChecker
             _ = Task.Run(() => WarmUp(options), CancellationToken.None);
         }
 
-        var input = Read(paths, warmsUp ? options with { Jobs = options.Jobs - 1 } : options, progress, cancellation);
+        var input = Read(paths, warmsUp ? options with { Jobs = options.Jobs - 1 } : options, forPairing: !IsGivenPair(paths), progress, cancellation);
         progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
         var pairing = Pair(paths, input, options);
         IEnumerable<ReadError> unread = [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors];
-        if (options.Changes?.Among([.. input.Articles.Select(a => a.Article.Path), .. unread.Select(e => e.Path)], options.Jobs) is { } changes)
+        if (options.Changes?.Among([.. input.Articles.Select(a => a.Path), .. unread.Select(e => e.Path)], options.Jobs) is { } changes)
         {
-            pairing = changes.Narrow(pairing, Label, How(options));
+            pairing = changes.Narrow(pairing, ArticleLabeller.Label, How(options));
             unread = unread.Where(e => changes.Paths.Contains(e.Path) || options.Read.Formats.Of(e.Path) is null);
         }
 
@@ -56,11 +55,12 @@ public static class TransChecker
             }
             finally
             {
+                Release(pair);
                 progress?.Invoke(new Progress(ProgressStage.Checking, Interlocked.Increment(ref done), pairing.Pairs.Length));
             }
         });
 
-        var unpaired = pairing.Unpaired.Where(u => !u.Article.Suppressions.Any(s => s.IsWholeArticle));
+        var unpaired = pairing.Unpaired.Where(u => !u.Article.IsSuppressed);
         return new CheckReport(reports, Unpaired(unpaired), [.. unread, .. failed]) { NotRead = input.NotRead };
     }
 
@@ -93,9 +93,14 @@ public static class TransChecker
     /// <summary>Who belongs to whom: a report of pairs whose findings were not looked for.</summary>
     public static CheckReport ShowPairs(IReadOnlyList<string> paths, TransCheckOptions options)
     {
-        var input = Read(paths, options);
+        var input = Read(paths, options, forPairing: !IsGivenPair(paths));
         var pairing = Pair(paths, input, options);
-        var (pairs, failed) = Contained.ForEach(pairing.Pairs, Parallelism(options), NameOf, p => Report(IsTranslation(p, options) ? p : p with { Evidence = [.. p.Evidence, "not-a-translation"] }, []));
+        var (pairs, failed) = Contained.ForEach(pairing.Pairs, Parallelism(options), NameOf, pair =>
+        {
+            var shown = IsTranslation(pair, options) ? pair : pair with { Evidence = [.. pair.Evidence, "not-a-translation"] };
+            Release(pair);
+            return Report(shown, []);
+        });
         return new CheckReport(pairs, Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors, .. failed]) { NotRead = input.NotRead };
     }
 
@@ -106,21 +111,24 @@ public static class TransChecker
         var (facts, failed) = Contained.ForEach(
             input.Articles,
             new ParallelOptions { MaxDegreeOfParallelism = 1 },
-            a => (a.Article.Path, null),
+            a => (a.Path, null),
             a => FactFinder.Find(Segmenter.Segment(a.Article, a.Detected.TurkishShare > a.Detected.EnglishShare ? Language.Turkish : Language.English, options.Segments), options.Names));
         return new FactListing(facts, [.. input.Errors, .. failed]);
     }
 
     /// <summary>Reads files and folders and tells the language of every article.</summary>
-    public static LabelledInput Read(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
+    public static LabelledInput Read(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default) =>
+        Read(paths, options, forPairing: false, progress, cancellation);
+
+    private static LabelledInput Read(IReadOnlyList<string> paths, TransCheckOptions options, bool forPairing, Action<Progress>? progress = null, CancellationToken cancellation = default)
     {
-        var read = ArticleReader.Read(
+        var (articles, errors, notRead) = ArticleReader.ReadEach(
             paths,
             options.Read with { Jobs = options.Jobs, PassesOver = ReportFormats.IsReport },
+            new ArticleLabeller(options, forPairing).Label,
             progress is null ? null : (done, total) => progress(new Progress(ProgressStage.Reading, done, total)),
             cancellation);
-        var (labelled, failed) = Contained.ForEach(read.Articles, Parallelism(options, cancellation), a => (a.Path, null), Label);
-        return new LabelledInput(labelled, [.. read.Errors, .. failed], read.NotRead);
+        return new LabelledInput(articles, errors, notRead);
     }
 
     /// <param name="paths">What <paramref name="input"/> was read from.</param>
@@ -133,7 +141,19 @@ public static class TransChecker
                 : new PairingResult([], []);
         }
 
-        return OnlyTranslations(PairMatcher.Match(input.Articles, How(options)), options);
+        var pairing = PairMatcher.Match(input.Articles, How(options));
+        foreach (var article in input.Articles)
+        {
+            article.ForgetFeatures();
+        }
+
+        return OnlyTranslations(pairing, options);
+    }
+
+    private static void Release(ArticlePair pair)
+    {
+        pair.Source.Release();
+        pair.Target.Release();
     }
 
     /// <summary>Articles that nothing but their content ties are a pair only if one renders the other: reports of one event share names, numbers and links.</summary>
@@ -154,8 +174,8 @@ public static class TransChecker
             Unpaired = [.. result.Unpaired.Concat(unpaired).OrderBy(u => u.Article.Path, StringComparer.Ordinal)],
         };
 
-        static UnpairedArticle Alone(Article article, Language language, Article other) =>
-            new(article, Label(article).Detected with { Language = language }, UnpairedReason.NotATranslation) { Candidates = [other.Path] };
+        static UnpairedArticle Alone(LabelledArticle article, Language language, LabelledArticle other) =>
+            new(article, UnpairedReason.NotATranslation) { Language = language, Candidates = [other.Path] };
     }
 
     private static bool IsTranslation(ArticlePair pair, TransCheckOptions options) => PairChecker.Prepare(Align(pair, options), options.Names).PairEvidence.IsTranslation;
@@ -170,7 +190,7 @@ public static class TransChecker
 
     internal static AlignedPair Align(ArticlePair pair, TransCheckOptions options)
     {
-        var (source, target) = options.CompareAll ? Omissions.Restore(pair.Source, pair.Target) : (pair.Source, pair.Target);
+        var (source, target) = options.CompareAll ? Omissions.Restore(pair.Source.Article, pair.Target.Article) : (pair.Source.Article, pair.Target.Article);
         return Align(Segmenter.Segment(source, pair.SourceLanguage, options.Segments), Segmenter.Segment(target, pair.TargetLanguage, options.Segments), options, new WorkBudget(options.WorkPerPair));
     }
 
@@ -249,7 +269,7 @@ public static class TransChecker
         var sources = history.Of(pair.Source.Path)
             .Take(Most)
             .Select(r => ArticleReader.TryParse(pair.Source.Path, r.Content, options.Read.Formats) is { } article
-                ? new EarlierSource(r.Commit, r.Date, Segmenter.Segment(options.CompareAll ? Omissions.Restore(article, pair.Target).One : article, pair.SourceLanguage, options.Segments))
+                ? new EarlierSource(r.Commit, r.Date, Segmenter.Segment(options.CompareAll ? Omissions.Restore(article, pair.Target.Article).One : article, pair.SourceLanguage, options.Segments))
                 : null)
             .OfType<EarlierSource>();
         return new SourceHistory(sources, source => PairChecker.Prepare(Align(source, present.Target, options, present.Work), options.Names));
@@ -261,8 +281,6 @@ public static class TransChecker
 
     private static (string Path, string? Counterpart) NameOf(ArticlePair pair) => (pair.Source.Path, pair.Target.Path);
 
-    private static LabelledArticle Label(Article article) => new(article, ArticleLanguage.Detect(article, NGramDetector.Default));
-
     private static PairReport Report(ArticlePair pair, ImmutableArray<ReportedFinding> findings) => new(
         new ReportedArticle(pair.Source.Path, pair.SourceLanguage, pair.Source.Title),
         new ReportedArticle(pair.Target.Path, pair.TargetLanguage, pair.Target.Title),
@@ -271,7 +289,7 @@ public static class TransChecker
         findings);
 
     private static ImmutableArray<UnpairedReport> Unpaired(IEnumerable<UnpairedArticle> articles) =>
-        [.. articles.Select(u => new UnpairedReport(u.Article.Path, u.Detected.Language, u.Article.Title, u.Reason) { Deleted = u.Reason is UnpairedReason.Deleted ? u.Candidates[0] : null })];
+        [.. articles.Select(u => new UnpairedReport(u.Article.Path, u.Language, u.Article.Title, u.Reason) { Deleted = u.Reason is UnpairedReason.Deleted ? u.Candidates[0] : null })];
 
     private static bool IsGivenPair(IReadOnlyList<string> paths) => paths.Count == 2 && File.Exists(paths[0]) && File.Exists(paths[1]);
 }

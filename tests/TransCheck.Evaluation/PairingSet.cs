@@ -26,9 +26,9 @@ internal sealed record PairingSet(IReadOnlyList<LabelledArticle> Articles, IRead
     /// <summary>The same articles under names that tell nothing, in an order that tells nothing.</summary>
     public PairingSet Neutral(int seed)
     {
-        var names = Articles.Select((a, i) => (Path: a.Article.Path, Order: Mix((uint)i, (uint)seed))).OrderBy(n => n.Order).Select((n, i) => (n.Path, Name: $"a{i:D6}.txt")).ToDictionary(n => n.Path, n => n.Name, StringComparer.Ordinal);
+        var names = Articles.Select((a, i) => (Path: a.Path, Order: Mix((uint)i, (uint)seed))).OrderBy(n => n.Order).Select((n, i) => (n.Path, Name: $"a{i:D6}.txt")).ToDictionary(n => n.Path, n => n.Name, StringComparer.Ordinal);
         return new PairingSet(
-            [.. Articles.Select(a => a with { Article = a.Article with { Path = names[a.Article.Path], Metadata = a.Article.Metadata with { TranslationKey = null, Slug = null, Alternates = [], CanonicalAddress = null } } })],
+            [.. Articles.Select(a => new LabelledArticle(a.Article with { Path = names[a.Path], Metadata = a.Metadata with { TranslationKey = null, Slug = null, Alternates = [], CanonicalAddress = null } }, a.Detected))],
             Gold.Where(g => names.ContainsKey(g.English) && names.ContainsKey(g.Turkish)).Select(g => (names[g.English], names[g.Turkish])).ToHashSet());
     }
 
@@ -38,7 +38,7 @@ internal sealed record PairingSet(IReadOnlyList<LabelledArticle> Articles, IRead
         var chosen = Gold.Select(g => g.Turkish).Order(StringComparer.Ordinal).Where((_, i) => i % 10 == 0).ToArray();
         var names = chosen.Select((c, i) => (From: c, To: chosen[(i + 1) % chosen.Length])).ToDictionary(n => n.From, n => n.To, StringComparer.Ordinal);
         return new PairingSet(
-            [.. Articles.Select(a => a with { Article = a.Article with { Path = names.GetValueOrDefault(a.Article.Path, a.Article.Path) } })],
+            [.. Articles.Select(a => new LabelledArticle(a.Article with { Path = names.GetValueOrDefault(a.Path, a.Path) }, a.Detected))],
             Gold.Select(g => (g.English, names.GetValueOrDefault(g.Turkish, g.Turkish))).ToHashSet());
     }
 

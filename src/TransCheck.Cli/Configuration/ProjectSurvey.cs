@@ -53,7 +53,7 @@ internal sealed record ProjectSurvey(LabelledInput Input, int Pairs, ImmutableAr
     {
         var paired = pairing.Pairs.SelectMany(p => new[] { p.Source.Path, p.Target.Path }).ToHashSet(StringComparer.Ordinal);
         var folders = input.Articles
-            .SelectMany(a => Folders(root.Relative(a.Article.Path)).Select(folder => (Folder: folder, IsOther: a.Detected.Language == Language.Other && !paired.Contains(a.Article.Path))))
+            .SelectMany(a => Folders(root.Relative(a.Path)).Select(folder => (Folder: folder, IsOther: a.Detected.Language == Language.Other && !paired.Contains(a.Path))))
             .GroupBy(a => a.Folder, StringComparer.Ordinal)
             .Where(g => g.Count() > 1 && g.All(a => a.IsOther))
             .Select(g => g.Key)

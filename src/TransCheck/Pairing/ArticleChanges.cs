@@ -40,7 +40,7 @@ public sealed record ArticleChanges(FrozenSet<string> Paths, ImmutableArray<Arti
     private FrozenDictionary<string, string> CounterpartsOfDeleted(ImmutableArray<UnpairedArticle> alone, Func<Article, LabelledArticle> label, PairOptions options)
     {
         var gone = Deleted.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
-        var pairs = PairMatcher.Match([.. alone.Select(u => new LabelledArticle(u.Article, u.Detected)), .. Deleted.Select(label)], options).Pairs;
+        var pairs = PairMatcher.Match([.. alone.Select(u => u.Article), .. Deleted.Select(label)], options).Pairs;
         return pairs
             .Select(p => gone.Contains(p.Source.Path) ? (Left: p.Target.Path, Gone: p.Source.Path) : (Left: p.Source.Path, Gone: p.Target.Path))
             .Where(p => gone.Contains(p.Gone) && !gone.Contains(p.Left))

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
-using TransCheck.Detection;
 using TransCheck.Reading;
 
 namespace TransCheck.Pairing;
 
-public sealed record LabelledArticle(Article Article, DetectedLanguage Detected);
-
 /// <summary>A source article and the translation that belongs to it.</summary>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Evidence">What ties them: <c>hreflang</c>, <c>translation-key</c>, <c>slug</c>, <c>path</c>, <c>numbers</c>, <c>names</c>, <c>links</c>, <c>code</c>, <c>date</c>, <c>lexicon</c>, <c>given</c>; the weightiest first. Last, <c>not-a-translation</c> where they are looked at and hardly a sentence renders another.</param>
-public sealed record ArticlePair(Article Source, Language SourceLanguage, Article Target, Language TargetLanguage, double Confidence, ImmutableArray<string> Evidence)
+public sealed record ArticlePair(LabelledArticle Source, Language SourceLanguage, LabelledArticle Target, Language TargetLanguage, double Confidence, ImmutableArray<string> Evidence)
 {
+    /// <summary>A pair of articles that are at hand.</summary>
+    public ArticlePair(Article source, Language sourceLanguage, Article target, Language targetLanguage, double confidence, ImmutableArray<string> evidence)
+        : this(LabelledArticle.In(sourceLanguage, source), sourceLanguage, LabelledArticle.In(targetLanguage, target), targetLanguage, confidence, evidence)
+    {
+    }
+
     /// <summary>Other articles that fit nearly as well, best first.</summary>
     public ImmutableArray<string> Rivals { get; init; } = [];
 
@@ -23,8 +26,11 @@ public sealed record ArticlePair(Article Source, Language SourceLanguage, Articl
 }
 
 /// <param name="Reason">A key of the string table; see <see cref="UnpairedReason"/>.</param>
-public sealed record UnpairedArticle(Article Article, DetectedLanguage Detected, string Reason)
+public sealed record UnpairedArticle(LabelledArticle Article, string Reason)
 {
+    /// <summary>The language that it counts as.</summary>
+    public Language Language { get; init; } = Article.Detected.Language;
+
     /// <summary>Paths of the articles that the reason speaks of: those it could belong to, or the one that its name or metadata bind it to; best first.</summary>
     public ImmutableArray<string> Candidates { get; init; } = [];
 }

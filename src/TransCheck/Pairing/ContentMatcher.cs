@@ -83,13 +83,7 @@ internal sealed class ContentMatcher
     private (ContentFeatures[] Features, IEnumerable<ReadError> Errors) Read(IReadOnlyList<Side> sides)
     {
         var read = new (ContentFeatures? Features, ReadError? Error)[sides.Count];
-        Parallel.For(0, sides.Count, _parallel, () => new FeatureReader(_lexicon), (i, _, reader) =>
-        {
-            read[i] = Contained.Try(() => reader.Read(sides[i].Article, sides[i].Language), sides[i].Article.Path);
-
-            // What one article left half done must not reach the next.
-            return read[i].Error is null ? reader : new FeatureReader(_lexicon);
-        }, _ => { });
+        Parallel.For(0, sides.Count, _parallel, i => read[i] = Contained.Try(() => sides[i].Labelled.Features(sides[i].Language, _lexicon), sides[i].Path));
         return ([.. read.Select(r => r.Features).OfType<ContentFeatures>()], read.Select(r => r.Error).OfType<ReadError>());
     }
 

@@ -141,7 +141,7 @@ internal static class ContentPairing
     /// <summary>Of copies of one article in several places, such as two sites or two versions of a manual, the one in the same place is meant.</summary>
     private static Fit[] PreferHome(Fit[] fits, IReadOnlyList<Side> sides)
     {
-        var homes = sides.ToDictionary(s => (s.Index, s.Language), s => PathReadings.Home(s.Article.Path, s.Language));
+        var homes = sides.ToDictionary(s => (s.Index, s.Language), s => PathReadings.Home(s.Path, s.Language));
         var atHome = fits.Where(f => f.Score >= 0 && IsHome(f)).ToArray();
         var (englishAtHome, turkishAtHome) = (atHome.Select(f => f.English).ToHashSet(), atHome.Select(f => f.Turkish).ToHashSet());
         return Array.ConvertAll(fits, f => !IsHome(f) && (englishAtHome.Contains(f.English) || turkishAtHome.Contains(f.Turkish)) ? f with { Score = f.Score - AwayPenalty } : f);

@@ -1,5 +1,6 @@
 using TransCheck.Articles;
 using TransCheck.Linguistics;
+using TransCheck.Reading;
 
 namespace TransCheck.Pairing;
 
@@ -23,7 +24,7 @@ internal static class CopiedArticles
         var bound = claims.Held.Concat(claims.Tied).SelectMany(b => new[] { b.English, b.Turkish }).ToHashSet();
         var free = sides.Where(s => !bound.Contains(s.Index)).ToDictionary(s => s.Index);
         return [.. Claims([.. free.Values], layout)
-            .Where(b => b.Weight >= ClaimWeight.SlugAndDate && IsAlike(free[b.English].Article, free[b.Turkish].Article))
+            .Where(b => b.Weight >= ClaimWeight.SlugAndDate && IsAlike(free[b.English].Labelled, free[b.Turkish].Labelled))
             .Select(b => new FoundPair(b.English, b.Turkish, ContentPairing.Confidence(b.Weight), b.Evidence, []))];
     }
 
@@ -45,9 +46,14 @@ internal static class CopiedArticles
             .Where(c => c.English != c.Turkish && languages[c.English] == languages[c.Turkish])).Held;
     }
 
-    private static bool IsAlike(Article one, Article other)
+    private static bool IsAlike(LabelledArticle one, LabelledArticle other)
     {
-        var (some, others) = (Words(one), Words(other));
+        // A text that was let go may be gone by now; whoever checks the pair says so.
+        if (Contained.Try(() => Words(one.Article), one.Path).Result is not { } some || Contained.Try(() => Words(other.Article), other.Path).Result is not { } others)
+        {
+            return false;
+        }
+
         var fewer = Math.Min(some.Count, others.Count);
         some.IntersectWith(others);
         return some.Count >= SharedWords * fewer;

@@ -3,8 +3,8 @@ using TransCheck.Linguistics;
 
 namespace TransCheck.Pairing;
 
-/// <summary>Collects from an article what does not change in translation, and the stems that the lexicon can translate. Not for use by two threads at once.</summary>
-internal sealed class FeatureReader(Lexicon lexicon)
+/// <summary>Collects from an article what does not change in translation, and the stems that the lexicon can translate.</summary>
+internal static class FeatureReader
 {
     private const int PrefixLength = 5;
     private const int LongestWord = 64;
@@ -14,14 +14,12 @@ internal sealed class FeatureReader(Lexicon lexicon)
 
     private static readonly FormNote<WordSound> Sounds = new(WordSound.Of);
 
-    private readonly Dictionary<ulong, bool> _keys = [];
-    private readonly HashSet<int> _stems = [];
+    /// <summary>Room for the features of a page of news.</summary>
+    private const int UsualFeatures = 500;
 
-    public ContentFeatures Read(Article article, Language language)
+    public static ContentFeatures Read(Article article, Language language, Lexicon lexicon)
     {
-        _keys.Clear();
-        _stems.Clear();
-        var collector = new Collector(language, lexicon, _keys, _stems);
+        var collector = new Collector(language, lexicon);
         if (article.Metadata.Title is { } title)
         {
             collector.Text(title, isTitle: true);
@@ -52,8 +50,10 @@ internal sealed class FeatureReader(Lexicon lexicon)
         return collector.ToFeatures();
     }
 
-    private sealed class Collector(Language language, Lexicon lexicon, Dictionary<ulong, bool> keys, HashSet<int> stems)
+    private sealed class Collector(Language language, Lexicon lexicon)
     {
+        private readonly Dictionary<ulong, bool> _keys = new(UsualFeatures);
+        private readonly HashSet<int> _stems = new(UsualFeatures);
         private int _length;
         private int _converted;
 
@@ -70,7 +70,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
                 var stem = Stem(token);
                 if (stem >= 0)
                 {
-                    stems.Add(stem);
+                    _stems.Add(stem);
                 }
 
                 switch (token.Kind)
@@ -129,15 +129,15 @@ internal sealed class FeatureReader(Lexicon lexicon)
 
         public ContentFeatures ToFeatures()
         {
-            var sorted = new ulong[keys.Count];
+            var sorted = new ulong[_keys.Count];
             var n = 0;
-            foreach (var (key, expected) in keys)
+            foreach (var (key, expected) in _keys)
             {
                 sorted[n++] = key | (expected ? 1UL : 0);
             }
 
             Array.Sort(sorted);
-            var numbers = stems.ToArray();
+            var numbers = _stems.ToArray();
             Array.Sort(numbers);
             return new ContentFeatures(sorted, numbers, _length, _converted);
         }
@@ -197,11 +197,11 @@ internal sealed class FeatureReader(Lexicon lexicon)
             var key = FeatureKey.Of(kind, hash, false);
             if (expected)
             {
-                keys[key] = true;
+                _keys[key] = true;
             }
             else
             {
-                keys.TryAdd(key, false);
+                _keys.TryAdd(key, false);
             }
         }
 

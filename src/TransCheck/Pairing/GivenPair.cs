@@ -20,14 +20,14 @@ internal static class GivenPair
             if (sourcePlace != targetPlace)
             {
                 // One of them stands where the other language belongs, and was never translated.
-                return new PairingResult([new ArticlePair(source.Article, sourcePlace, target.Article, targetPlace, 1, ["given"]) { IsCopy = true }], []);
+                return new PairingResult([new ArticlePair(source, sourcePlace, target, targetPlace, 1, ["given"]) { IsCopy = true }], []);
             }
 
             return new PairingResult(
                 [],
                 [
-                    new UnpairedArticle(source.Article, source.Detected, UnpairedReason.GivenSameLanguage),
-                    new UnpairedArticle(target.Article, target.Detected, UnpairedReason.GivenSameLanguage),
+                    new UnpairedArticle(source, UnpairedReason.GivenSameLanguage),
+                    new UnpairedArticle(target, UnpairedReason.GivenSameLanguage),
                 ]);
         }
 
@@ -47,10 +47,10 @@ internal static class GivenPair
             targetLanguage = Other(sourceLanguage);
         }
 
-        return new PairingResult([new ArticlePair(source.Article, sourceLanguage, target.Article, targetLanguage, 1, ["given"])], []);
+        return new PairingResult([new ArticlePair(source, sourceLanguage, target, targetLanguage, 1, ["given"])], []);
 
         Language PlaceOf(LabelledArticle article) =>
-            Side.Of(0, article, PlainPlaces.Of([source.Article.Path, target.Article.Path]), options).Declared is (Language.Turkish or Language.English) and var place ? place : sourceLanguage;
+            Side.Of(0, article, PlainPlaces.Of([source.Path, target.Path]), options).Declared is (Language.Turkish or Language.English) and var place ? place : sourceLanguage;
     }
 
     private static Language Likely(DetectedLanguage detected) => detected.Language switch

@@ -12,7 +12,7 @@ internal static class MetadataClaims
         var slugs = new KeyGroups();
         foreach (var side in sides)
         {
-            var metadata = side.Article.Metadata;
+            var metadata = side.Metadata;
             if (!string.IsNullOrWhiteSpace(metadata.TranslationKey))
             {
                 keys.Add(metadata.TranslationKey.Trim(), side, true);
@@ -32,7 +32,7 @@ internal static class MetadataClaims
     /// <summary><c>hreflang</c> links: to the address that the other page calls its own; else to the file whose path the address ends with, if it names no address.</summary>
     private static IEnumerable<Claim> ByAddress(IReadOnlyList<Side> sides)
     {
-        if (sides.All(s => s.Article.Metadata.Alternates.IsDefaultOrEmpty))
+        if (sides.All(s => s.Metadata.Alternates.IsDefaultOrEmpty))
         {
             yield break;
         }
@@ -49,13 +49,13 @@ internal static class MetadataClaims
 
             if (addresses.Length == 0)
             {
-                Add(names, LastPart(Address(side.Article.Path)), side);
+                Add(names, LastPart(Address(side.Path)), side);
             }
         }
 
         foreach (var side in sides)
         {
-            foreach (var alternate in side.Article.Metadata.Alternates)
+            foreach (var alternate in side.Metadata.Alternates)
             {
                 var language = Side.LanguageTag(alternate.Language);
                 if (language == side.Language || language is not (Language.Turkish or Language.English))
@@ -77,7 +77,7 @@ internal static class MetadataClaims
 
     private static string[] OwnAddresses(Side side)
     {
-        var metadata = side.Article.Metadata;
+        var metadata = side.Metadata;
         var addresses = metadata.Alternates
             .Where(a => Side.LanguageTag(a.Language) == side.Language)
             .Select(a => a.Address)
@@ -94,10 +94,10 @@ internal static class MetadataClaims
         }
 
         var relative = written.Length > 0 && written[0] != '/' && !written.Contains("://", StringComparison.Ordinal);
-        var wanted = (relative ? Resolve(from.Article.Path, written) : address).Split('/');
+        var wanted = (relative ? Resolve(from.Path, written) : address).Split('/');
         var best = candidates
             .Where(c => c.Index != from.Index)
-            .Select(c => (Side: c, Parts: Address(c.Article.Path).Split('/')))
+            .Select(c => (Side: c, Parts: Address(c.Path).Split('/')))
             .Select(c => (c.Side, c.Parts, Common: CommonEnd(c.Parts, wanted)))
             .Where(c => c.Common == c.Parts.Length || c.Common >= Math.Min(2, wanted.Length - (relative ? 0 : 1)))
             .ToArray();

@@ -23,9 +23,9 @@ public static class PairMatcher
     /// <returns>Pairs in the order of their source paths, unpaired articles in the order of theirs; every article stands in exactly one place.</returns>
     public static PairingResult Match(IReadOnlyList<LabelledArticle> articles, PairOptions options)
     {
-        var places = PlainPlaces.Of(articles.Select(a => a.Article.Path));
+        var places = PlainPlaces.Of(articles.Select(a => a.Path));
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount };
-        var (sides, failed) = Contained.ForEach([.. articles.OrderBy(a => a.Article.Path, StringComparer.Ordinal)], parallel, a => (a.Article.Path, null), a => Side.Of(0, a, places, options));
+        var (sides, failed) = Contained.ForEach([.. articles.OrderBy(a => a.Path, StringComparer.Ordinal)], parallel, a => (a.Path, null), a => Side.Of(0, a, places, options));
         return Match([.. sides.Select((s, i) => s with { Index = i })], options, parallel) is var result && failed.IsEmpty ? result : result with { Errors = [.. failed, .. result.Errors] };
     }
 
@@ -41,7 +41,7 @@ public static class PairMatcher
         {
             // Again, as if they were not there.
             var paths = content.Failed.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
-            var others = Match([.. all.Where(s => !paths.Contains(s.Article.Path)).Select((s, i) => s with { Index = i })], options, parallel);
+            var others = Match([.. all.Where(s => !paths.Contains(s.Path)).Select((s, i) => s with { Index = i })], options, parallel);
             return others with { Errors = [.. content.Failed, .. others.Errors] };
         }
 
@@ -55,9 +55,9 @@ public static class PairMatcher
     private static ArticlePair Pair(Side english, Side turkish, FoundPair found, Side[] all, PairOptions options)
     {
         var pair = options.SourceLanguage == Language.Turkish
-            ? new ArticlePair(turkish.Article, Language.Turkish, english.Article, Language.English, found.Confidence, found.Evidence)
-            : new ArticlePair(english.Article, Language.English, turkish.Article, Language.Turkish, found.Confidence, found.Evidence);
-        return pair with { Rivals = [.. found.Rivals.Select(r => all[r].Article.Path)] };
+            ? new ArticlePair(turkish.Labelled, Language.Turkish, english.Labelled, Language.English, found.Confidence, found.Evidence)
+            : new ArticlePair(english.Labelled, Language.English, turkish.Labelled, Language.Turkish, found.Confidence, found.Evidence);
+        return pair with { Rivals = [.. found.Rivals.Select(r => all[r].Path)] };
     }
 
     private static ImmutableArray<UnpairedArticle> Unpaired(Side[] rest, Side[] all, ContentPairs content, ArticleLayout? layout)
@@ -79,7 +79,7 @@ public static class PairMatcher
                     Language.Undetermined => (UnpairedReason.Undetermined, []),
                     _ => (UnpairedReason.NoCounterpart, Enumerable.Empty<int>()),
                 };
-            return new UnpairedArticle(side.Article, side.Labelled.Detected, reason) { Candidates = [.. about.Select(i => all[i].Article.Path)] };
+            return new UnpairedArticle(side.Labelled, reason) { Candidates = [.. about.Select(i => all[i].Path)] };
         }
     }
 }

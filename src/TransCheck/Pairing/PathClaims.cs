@@ -14,7 +14,7 @@ internal static class PathClaims
         var keys = new KeyGroups();
         foreach (var side in sides)
         {
-            if (layout.KeyOf(side.Article.Path) is { } place && place.Language == side.Language)
+            if (layout.KeyOf(side.Path) is { } place && place.Language == side.Language)
             {
                 keys.Add(place.Key, side, true);
             }
@@ -29,7 +29,7 @@ internal static class PathClaims
         var stripped = new KeyGroups();
         foreach (var side in sides)
         {
-            var readings = PathReadings.Of(side.Article.Path, side.Language);
+            var readings = PathReadings.Of(side.Path, side.Language);
             foreach (var key in readings.Marked)
             {
                 marked.Add(key, side, true);
@@ -54,7 +54,7 @@ internal static class PathClaims
         var names = new KeyGroups();
         foreach (var side in sides)
         {
-            var name = PathReadings.FileName(side.Article.Path);
+            var name = PathReadings.FileName(side.Path);
             if (name.Length >= TellingNameLength && name.AsSpan().ContainsAny(' ', '-', '_'))
             {
                 names.Add(name, side, true);

@@ -11,7 +11,9 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
     /// <summary>A detected language gives way to a declared one that at least this share of the letters confirms.</summary>
     private const double ConfirmingShare = 0.25;
 
-    public Article Article => Labelled.Article;
+    public string Path => Labelled.Path;
+
+    public ArticleMetadata Metadata => Labelled.Metadata;
 
     /// <summary>Nothing declares the language of a mixed article: the greater share may be what nobody translated.</summary>
     public bool IsEither => Labelled.Detected.Language == Language.Mixed && Declared == Language.Undetermined;
@@ -29,7 +31,7 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
     public static Side Of(int index, LabelledArticle labelled, PlainPlaces places, PairOptions options)
     {
         var detected = labelled.Detected;
-        var declared = DeclaredOf(labelled.Article, options.Layout) is var named and not Language.Undetermined ? named : places.LanguageOf(labelled.Article.Path);
+        var declared = DeclaredOf(labelled, options.Layout) is var named and not Language.Undetermined ? named : places.LanguageOf(labelled.Path);
         var share = declared switch
         {
             Language.Turkish => detected.TurkishShare,
@@ -47,7 +49,7 @@ internal sealed record Side(int Index, LabelledArticle Labelled, Language Langua
         return new Side(index, labelled, language) { Declared = declared };
     }
 
-    private static Language DeclaredOf(Article article, ArticleLayout? layout) =>
+    private static Language DeclaredOf(LabelledArticle article, ArticleLayout? layout) =>
         layout?.LanguageOf(article.Path) is { } placed and not Language.Undetermined ? placed
         : LanguageTag(article.Metadata.Language) is var language and not Language.Undetermined ? language
         : PathMarkers.Claimed(article.Path);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
-using TransCheck.Linguistics;
 
 namespace TransCheck.Reading;
 
@@ -60,8 +59,18 @@ public static class ArticleReader
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
     public static ReadResult Read(IReadOnlyList<string> paths, ReadOptions options, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
+        var (articles, errors, notRead) = ReadEach(paths, options, file => file.Read(), progress, cancellation);
+        return new ReadResult(articles, errors, notRead);
+    }
+
+    /// <summary>As <see cref="Read"/>, but keeps of every file what the caller makes of it.</summary>
+    /// <param name="read">Null for a file that is passed over; called from several threads.</param>
+    internal static (ImmutableArray<T> Results, ImmutableArray<ReadError> Errors, ImmutableSortedDictionary<string, int> NotRead) ReadEach<T>(
+        IReadOnlyList<string> paths, ReadOptions options, Func<ArticleFile, T?> read, Action<int, int>? progress, CancellationToken cancellation)
+        where T : class
+    {
         var (found, others) = FileFinder.Find(paths, options);
-        var articles = new Article?[found.Count];
+        var results = new T?[found.Count];
         var errors = new ReadError?[found.Count];
         var done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount, CancellationToken = cancellation };
@@ -70,14 +79,14 @@ public static class ArticleReader
             var error = found[i].Error;
             if (error is null)
             {
-                (articles[i], error) = Contained.Try(() => ReadFile(found[i], options), found[i].Name);
+                (results[i], error) = Contained.Try(() => read(new ArticleFile(found[i], options)), found[i].Name);
             }
 
             errors[i] = error;
             progress?.Invoke(Interlocked.Increment(ref done), found.Count);
         });
 
-        return new ReadResult([.. articles.OfType<Article>()], [.. errors.OfType<ReadError>()], others.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        return ([.. results.OfType<T>()], [.. errors.OfType<ReadError>()], others.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The files that <see cref="Read"/> would open, without opening any.</summary>
@@ -90,21 +99,5 @@ public static class ArticleReader
     /// <param name="path">Tells the format.</param>
     /// <param name="content">The bytes of the file.</param>
     /// <returns>Null for what cannot be read.</returns>
-    public static Article? TryParse(string path, byte[] content, ArticleFormats formats) => content.Length == 0 ? null : Contained.Try(() => Parse(path, path, content, formats, null), path).Result;
-
-    /// <returns>Null for a file that is passed over.</returns>
-    private static Article? ReadFile(FoundFile file, ReadOptions options)
-    {
-        var content = InputFile.Read(file.File, Math.Min(options.MaxBytes, ReadLimits.LargestArticle), file.Bounds);
-        return content.Length > 0 ? Parse(file.Name, file.File, content, options.Formats, file.IsInFolder ? options.PassesOver : null) : throw new UnreadableArticleException(ReadError.Empty);
-    }
-
-    private static Article? Parse(string name, string file, byte[] content, ArticleFormats formats, Func<string, bool>? passesOver)
-    {
-        var format = formats.Of(file) ?? throw new UnreadableArticleException("read.unknown-format", [Path.GetExtension(file).ToLowerInvariant()]);
-        var text = SoundText.Of(TextDecoder.Decode(content));
-        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableArticleException(ReadError.Empty)
-            : passesOver?.Invoke(text) is true ? null
-            : SoundArticle.Of(format.Read(name, text));
-    }
+    public static Article? TryParse(string path, byte[] content, ArticleFormats formats) => content.Length == 0 ? null : Contained.Try(() => ArticleFile.Parse(path, path, content, formats, null), path).Result;
 }

@@ -42,9 +42,9 @@ public static class JsonListings
         JsonText.WriteObject(output, text =>
         {
             var json = text.Json;
-            JsonParts.WriteObjects(json, "files", input.Articles, labelled =>
+            JsonParts.WriteObjects(json, "files", input.Articles, article =>
             {
-                var (article, detected) = labelled;
+                var detected = article.Detected;
                 json.WriteString("path", article.Path);
                 json.WriteString("language", JsonText.Code(detected.Language));
                 JsonParts.WriteShare(json, "confidence", detected.Confidence);

@@ -56,8 +56,9 @@ public static class TerminalListings
         var terminal = new TerminalWriter(output, style);
         var names = input.Articles.Select(a => texts[$"language.{JsonText.Code(a.Detected.Language)}"]).ToList();
         var widest = names.Count == 0 ? 0 : names.Max(TextLayout.Columns);
-        foreach (var (name, (article, detected)) in names.Zip(input.Articles))
+        foreach (var (name, article) in names.Zip(input.Articles))
         {
+            var detected = article.Detected;
             var shares = new[] { (Language.Turkish, detected.TurkishShare), (Language.English, detected.EnglishShare), (Language.Other, detected.OtherShare) }
                 .Where(s => s.Item2 >= 0.005)
                 .OrderByDescending(s => s.Item2)

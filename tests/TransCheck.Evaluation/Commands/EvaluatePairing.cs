@@ -64,13 +64,13 @@ internal sealed class EvaluatePairing : IEvaluationCommand
         var wanted = set.Gold.SelectMany(g => new[] { g.English, g.Turkish }).ToHashSet(StringComparer.Ordinal);
         foreach (var unpaired in result.Unpaired.Where(u => wanted.Contains(u.Article.Path)))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  missed {unpaired.Reason} {unpaired.Detected.Language} {unpaired.Article.Path} | {Start(unpaired.Article)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  missed {unpaired.Reason} {unpaired.Language} {unpaired.Article.Path} | {Start(unpaired.Article)}"));
         }
     }
 
-    private static string Start(Article article)
+    private static string Start(LabelledArticle article)
     {
-        var text = string.Join(' ', article.Blocks.Select(b => b.Text)).ReplaceLineEndings(" ");
+        var text = string.Join(' ', article.Article.Blocks.Select(b => b.Text)).ReplaceLineEndings(" ");
         return text[..Math.Min(150, text.Length)];
     }
 }

@@ -111,7 +111,7 @@ internal sealed class FitPairing : IEvaluationCommand
         {
             var inputs = new double[ContentModel.Inputs.Length];
             ContentModel.Write(score, inputs);
-            yield return (fit, score, inputs, set.Gold.Contains((sides[fit.English].Article.Path, sides[fit.Turkish].Article.Path)));
+            yield return (fit, score, inputs, set.Gold.Contains((sides[fit.English].Path, sides[fit.Turkish].Path)));
         }
     }
 

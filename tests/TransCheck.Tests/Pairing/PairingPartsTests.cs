@@ -106,7 +106,7 @@ public class PairingPartsTests
     public void A_number_that_may_be_converted_need_not_come_back(string text, Language language, bool expected)
     {
         var article = Given.Document(language, text).Article;
-        new FeatureReader(Lexicon.Default).Read(article, language).Keys.Where(k => FeatureKey.Kind(k) == FeatureKind.Number).Should().ContainSingle()
+        FeatureReader.Read(article, language, Lexicon.Default).Keys.Where(k => FeatureKey.Kind(k) == FeatureKind.Number).Should().ContainSingle()
             .Which.Should().Match(key => FeatureKey.IsExpected((ulong)key) == expected);
     }
 

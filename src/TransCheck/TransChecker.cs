@@ -99,7 +99,7 @@ public static class TransChecker
         {
             var shown = IsTranslation(pair, options) ? pair : pair with { Evidence = [.. pair.Evidence, "not-a-translation"] };
             Release(pair);
-            return Report(shown, []);
+            return Report(shown, compared: null, []);
         });
         return new CheckReport(pairs, Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors, .. failed]) { NotRead = input.NotRead };
     }
@@ -241,7 +241,7 @@ public static class TransChecker
         var sure = Enumerable.Range(0, all.Length).Where(f => all[f].Confidence >= check.MinConfidence).ToList();
         var shown = sure.FindAll(f => suppressions.Of[f] is null);
         var findings = shown.ConvertAll(f => all[f]).ToImmutableArray();
-        return Report(pair, [.. shown.ConvertAll(f => reported[f]), .. suppressions.Remarks]) with
+        return Report(pair, context.Pair, [.. shown.ConvertAll(f => reported[f]), .. suppressions.Remarks]) with
         {
             NotCompared = NotCompared.Of(context.Pair),
             SetAside = [.. sure.ConvertAll(f => suppressions.Of[f]).OfType<SetAsideFinding>()],
@@ -281,9 +281,9 @@ public static class TransChecker
 
     private static (string Path, string? Counterpart) NameOf(ArticlePair pair) => (pair.Source.Path, pair.Target.Path);
 
-    private static PairReport Report(ArticlePair pair, ImmutableArray<ReportedFinding> findings) => new(
-        new ReportedArticle(pair.Source.Path, pair.SourceLanguage, pair.Source.Title),
-        new ReportedArticle(pair.Target.Path, pair.TargetLanguage, pair.Target.Title),
+    private static PairReport Report(ArticlePair pair, AlignedPair? compared, ImmutableArray<ReportedFinding> findings) => new(
+        ReportBuilder.Describe(pair.Source, pair.SourceLanguage, compared?.Source),
+        ReportBuilder.Describe(pair.Target, pair.TargetLanguage, compared?.Target),
         pair.Confidence,
         pair.Evidence,
         findings);

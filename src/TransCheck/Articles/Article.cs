@@ -33,7 +33,18 @@ public sealed record ArticleMetadata
 
     public ImmutableArray<string> Authors { get; init; } = [];
 
+    public ImmutableArray<string> Translators { get; init; } = [];
+
+    public ImmutableArray<string> Editors { get; init; } = [];
+
+    /// <summary>What the article appeared in: a name, or the host of its address.</summary>
+    public string? Site { get; init; }
+
     public ImmutableArray<AlternateLink> Alternates { get; init; } = [];
+
+    /// <param name="address">As written.</param>
+    /// <returns>In lower case; null for what has none.</returns>
+    public static string? HostOf(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.IdnHost.ToLowerInvariant() : null;
 }
 
 /// <param name="Path">Relative to the working directory, with <c>/</c>.</param>

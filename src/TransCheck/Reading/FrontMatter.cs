@@ -189,7 +189,7 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             var value = parser.Consume<Scalar>().Value;
             switch (name.Value)
             {
-                case "name" when key is "author" or "authors":
+                case "name" when Fields.PeopleOf(key) is not People.None:
                     fields.Set(key, value, -1);
                     break;
                 case "lang" or "language" or "hreflang" or "locale":
@@ -309,10 +309,18 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 
+    private enum People
+    {
+        None,
+        Authors,
+        Translators,
+        Editors,
+    }
+
     /// <summary>The values under the names that Hugo, Jekyll, Docusaurus, Astro and their plugins use.</summary>
     private sealed class Fields(string text)
     {
-        private readonly List<string> _authors = [];
+        private readonly Dictionary<People, List<string>> _people = [];
         private readonly List<AlternateLink> _alternates = [];
         private string? _title;
         private string? _language;
@@ -320,8 +328,18 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
         private string? _slug;
         private string? _translationKey;
         private string? _canonical;
+        private string? _site;
         private readonly List<Suppression> _suppressions = [];
         private int _titlePlace = -1;
+
+        /// <summary>Whom a key names.</summary>
+        public static People PeopleOf(string key) => key switch
+        {
+            "author" or "authors" or "yazar" or "yazarlar" => People.Authors,
+            "translator" or "translators" or "translatedBy" or "translated_by" or "çevirmen" or "çevirmenler" or "çeviren" or "cevirmen" or "ceviren" => People.Translators,
+            "editor" or "editors" or "editedBy" or "edited_by" or "editör" or "editörler" => People.Editors,
+            _ => People.None,
+        };
 
         public void Set(string key, string value, int place)
         {
@@ -356,11 +374,18 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
                 case "canonical" or "canonical_url" or "canonicalUrl" or "canonicalURL":
                     _canonical ??= value;
                     break;
-                case "author" or "authors":
-                    _authors.Add(value);
+                case "site" or "publication" or "yayın":
+                    _site ??= value;
                     break;
                 case SuppressionKey:
                     _suppressions.AddRange(SuppressionText.WholeArticle(value, Place(value, place)));
+                    break;
+                default:
+                    if (PeopleOf(key) is not People.None and var people)
+                    {
+                        (_people.TryGetValue(people, out var named) ? named : _people[people] = []).Add(value);
+                    }
+
                     break;
             }
         }
@@ -395,8 +420,13 @@ internal sealed record FrontMatter(ArticleMetadata Metadata, int End, int TitleP
             Slug = _slug,
             TranslationKey = _translationKey,
             CanonicalAddress = _canonical,
-            Authors = [.. _authors.Distinct(StringComparer.Ordinal)],
+            Authors = Named(People.Authors),
+            Translators = Named(People.Translators),
+            Editors = Named(People.Editors),
+            Site = _site ?? ArticleMetadata.HostOf(_canonical),
             Alternates = [.. _alternates],
         };
+
+        private ImmutableArray<string> Named(People people) => _people.TryGetValue(people, out var named) ? [.. named.Distinct(StringComparer.Ordinal)] : [];
     }
 }

@@ -26,18 +26,22 @@ internal static class PageHead
             }
         }
 
+        var canonical = Filled(document.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href"));
         return new ArticleMetadata
         {
             Title = data.Headline ?? Meta(document, "og:title") ?? Microdata(document, "headline") ?? Filled(document.Title),
             Date = data.Date ?? Meta(document, "article:published_time") ?? Meta(document, "date") ?? Microdata(document, "datePublished") ?? Filled(document.QuerySelector("article time[datetime], main time[datetime]")?.GetAttribute("datetime")),
             Language = Filled(document.DocumentElement.GetAttribute("lang")) ?? Filled(document.DocumentElement.GetAttribute("xml:lang")) ?? data.Language
                 ?? Filled(document.QuerySelector("meta[http-equiv='content-language' i]")?.GetAttribute("content")) ?? Meta(document, "og:locale"),
-            CanonicalAddress = Filled(document.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href")),
+            CanonicalAddress = canonical,
+            Site = Meta(document, "og:site_name") ?? ArticleMetadata.HostOf(canonical),
             Alternates =
             [
                 .. document.QuerySelectorAll("link[rel~='alternate' i][hreflang][href]").Select(l => new AlternateLink(l.GetAttribute("hreflang") ?? string.Empty, l.GetAttribute("href") ?? string.Empty)),
             ],
             Authors = [.. data.Authors.Count > 0 ? data.Authors.Distinct(StringComparer.Ordinal) : Meta(document, "author") is { } author ? [author] : []],
+            Translators = [.. data.Translators.Distinct(StringComparer.Ordinal)],
+            Editors = [.. data.Editors.Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -70,6 +74,10 @@ internal static class PageHead
 
         public List<string> Authors { get; } = [];
 
+        public List<string> Translators { get; } = [];
+
+        public List<string> Editors { get; } = [];
+
         // The parser refuses documents nested deeper than 64.
         public void Visit(JsonElement element)
         {
@@ -87,10 +95,9 @@ internal static class PageHead
                     Headline = Text(element, "headline") ?? Text(element, "name");
                     Date = Text(element, "datePublished") ?? Text(element, "dateCreated");
                     Language = Text(element, "inLanguage");
-                    if (element.TryGetProperty("author", out var author))
-                    {
-                        AddAuthors(author);
-                    }
+                    AddPeople(element, "author", Authors);
+                    AddPeople(element, "translator", Translators);
+                    AddPeople(element, "editor", Editors);
                 }
 
                 foreach (var key in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
@@ -112,13 +119,18 @@ internal static class PageHead
 
         private static bool IsArticleType(string? type) => type is not null && (type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "Report" or "LiveBlogPosting");
 
-        private void AddAuthors(JsonElement author)
+        private static void AddPeople(JsonElement article, string key, List<string> people)
         {
-            foreach (var item in author.ValueKind == JsonValueKind.Array ? author.EnumerateArray().ToList() : [author])
+            if (!article.TryGetProperty(key, out var named))
+            {
+                return;
+            }
+
+            foreach (var item in named.ValueKind == JsonValueKind.Array ? named.EnumerateArray().ToList() : [named])
             {
                 if ((item.ValueKind == JsonValueKind.String ? Filled(item.GetString()) : item.ValueKind == JsonValueKind.Object ? Text(item, "name") : null) is { } name)
                 {
-                    Authors.Add(name);
+                    people.Add(name);
                 }
             }
         }

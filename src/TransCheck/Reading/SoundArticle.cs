@@ -32,6 +32,9 @@ internal static class SoundArticle
         TranslationKey = Of(metadata.TranslationKey),
         CanonicalAddress = Of(metadata.CanonicalAddress),
         Authors = [.. metadata.Authors.Select(SoundText.Of)],
+        Translators = [.. metadata.Translators.Select(SoundText.Of)],
+        Editors = [.. metadata.Editors.Select(SoundText.Of)],
+        Site = Of(metadata.Site),
         Alternates = [.. metadata.Alternates.Select(a => new AlternateLink(SoundText.Of(a.Language), SoundText.Of(a.Address)))],
     };
 

@@ -29,7 +29,24 @@ public sealed record CheckReport(ImmutableArray<PairReport> Pairs, ImmutableArra
     public bool HasFindingsFrom(Severity severity) => Pairs.Any(p => p.Findings.Any(f => f.Severity >= severity));
 }
 
-public sealed record ReportedArticle(string Path, Language Language, string Title);
+public sealed record ReportedArticle(string Path, Language Language, string Title)
+{
+    /// <summary>Of what was compared, with numbers and addresses; 0 where nothing was.</summary>
+    public int Words { get; init; }
+
+    /// <summary>As the article names them, like all that follows.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    public ImmutableArray<string> Translators { get; init; } = [];
+
+    public ImmutableArray<string> Editors { get; init; } = [];
+
+    /// <summary>What it appeared in: a name, or the host of its address; null where the article is silent.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>The day, <c>2026-04-09</c>, or the month, <c>2026-04</c>, of the article; null where neither it nor its path tells.</summary>
+    public string? Date { get; init; }
+}
 
 /// <param name="Confidence">Of the pairing, 0 to 1.</param>
 /// <param name="Evidence">What ties the two articles; see <see cref="Pairing.ArticlePair"/>.</param>

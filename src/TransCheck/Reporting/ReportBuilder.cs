@@ -3,12 +3,24 @@ using System.Text;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks;
+using TransCheck.Pairing;
 
 namespace TransCheck.Reporting;
 
 /// <summary>Turns findings, which point into documents, into what reports show.</summary>
 internal static class ReportBuilder
 {
+    /// <param name="compared">What was compared of the article; null where nothing was.</param>
+    public static ReportedArticle Describe(LabelledArticle article, Language language, Document? compared) => new(article.Path, language, article.Title)
+    {
+        Words = compared?.Segments.Sum(s => s.Tokens.Count(t => t.Kind != TokenKind.Symbol)) ?? 0,
+        Authors = article.Metadata.Authors,
+        Translators = article.Metadata.Translators,
+        Editors = article.Metadata.Editors,
+        Site = article.Metadata.Site,
+        Date = ArticleDate.Of(article.Metadata.Date, article.Path, language),
+    };
+
     public static ImmutableArray<ReportedFinding> Report(AlignedPair pair, ImmutableArray<Finding> findings)
     {
         var fingerprints = new Fingerprints();

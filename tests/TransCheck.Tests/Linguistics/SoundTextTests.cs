@@ -43,7 +43,7 @@ public class SoundTextTests
         { "a.html", "<html><head><title>A &#xD800; b</title></head><body><p>One &#xFFFE; two &#xFFFF; three &#xD83D; four.</p></body></html>" },
         { "a.html", """<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"A \ud800","\udc00":1,"author":["\ud800"]}</script></head><body><p>One.</p></body></html>""" },
         { "a.html", """<html><body><p>One <a href="x&#xFFFE;">two</a>.</p></body></html>""" },
-        { "a.md", "---\ntitle: \"A \\uFFFE b\"\ntranscheck:\n  off: [\"x\\uFFFE\"]\n  reason: \"\\uFDD0\"\nauthor: \"\\uFFFF\"\n---\n\nOne &#xFFFE; two &#xD800;.\n" },
+        { "a.md", "---\ntitle: \"A \\uFFFE b\"\ntranscheck:\n  off: [\"x\\uFFFE\"]\n  reason: \"\\uFDD0\"\nauthor: \"\\uFFFF\"\ntranslator: \"\\uFFFF\"\nsite: \"\\uFFFE\"\n---\n\nOne &#xFFFE; two &#xD800;.\n" },
         { "a.md", "One \uFFFE two \uFFFF [three](x&#xFFFF;).\n" },
         { "a.txt", "One \uFFFE two \uFFFF three \uFDD0.\n" },
     };
@@ -56,7 +56,7 @@ public class SoundTextTests
 
         article.Should().NotBeNull();
         foreach (var text in article!.Blocks.SelectMany(b => b.Links.Select(l => l.Target).Append(b.Text))
-            .Concat([article.Metadata.Title, .. article.Metadata.Authors, .. article.Suppressions.SelectMany(s => new[] { s.Text, s.Reason, s.Check })])
+            .Concat([article.Metadata.Title, article.Metadata.Site, .. article.Metadata.Authors, .. article.Metadata.Translators, .. article.Suppressions.SelectMany(s => new[] { s.Text, s.Reason, s.Check })])
             .OfType<string>())
         {
             SoundText.Of(text).Should().BeSameAs(text);

@@ -14,7 +14,7 @@ public class HtmlReaderTests
         <link rel="alternate" hreflang="en" href="https://example.org/atlas">
         <meta property="og:title" content="Atlas 3 tanıtıldı | Örnek Haber">
         <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Örnek"},
-          {"@type":["NewsArticle"],"headline":"Atlas 3 tanıtıldı","datePublished":"2026-04-09","author":[{"@type":"Person","name":"Ada Kaya"}]}]}</script>
+          {"@type":["NewsArticle"],"headline":"Atlas 3 tanıtıldı","datePublished":"2026-04-09","author":[{"@type":"Person","name":"Ada Kaya"}],"translator":{"@type":"Person","name":"Can Er"},"editor":"Ece Su"}]}</script>
         <style>p { color: red }</style>
         </head>
         <body>
@@ -83,6 +83,7 @@ public class HtmlReaderTests
         Read(Page).Metadata.Should().BeEquivalentTo(new ArticleMetadata
         {
             Title = "Atlas 3 tanıtıldı", Language = "tr", Date = "2026-04-09", CanonicalAddress = "https://example.org/tr/atlas", Authors = ["Ada Kaya"],
+            Translators = ["Can Er"], Editors = ["Ece Su"], Site = "example.org",
             Alternates = [new AlternateLink("en", "https://example.org/atlas")],
         });
 

@@ -94,6 +94,25 @@ public class MarkdownReaderTests
         article.Locate(article.Blocks[0], new TextSpan(0, 4)).Should().Be(new Location(2, 9, 2, 13));
     }
 
+    [Theory]
+    [InlineData("author: Ada\ntranslator: Can\neditor: Ece", "Ada", "Can", "Ece")]
+    [InlineData("yazar: Ada\nçevirmen: Can\neditör: Ece", "Ada", "Can", "Ece")]
+    [InlineData("authors: [Ada, Efe, Ada]\ntranslators:\n  - name: Can\n    url: x\n  - Su", "Ada, Efe", "Can, Su", "")]
+    [InlineData("translated_by: Can\nçeviren: Su", "", "Can, Su", "")]
+    [InlineData("translator: null\neditor: ~", "", "", "")]
+    public void Front_matter_names_who_wrote_translated_and_edited(string matter, string authors, string translators, string editors)
+    {
+        var metadata = Read($"---\n{matter}\n---\nText.\n").Metadata;
+        (string.Join(", ", metadata.Authors), string.Join(", ", metadata.Translators), string.Join(", ", metadata.Editors)).Should().Be((authors, translators, editors));
+    }
+
+    [Theory]
+    [InlineData("site: Örnek Haber\ncanonical: https://example.org/a", "Örnek Haber")]
+    [InlineData("canonical_url: https://Example.org/a", "example.org")]
+    [InlineData("canonical: /a", null)]
+    [InlineData("title: A", null)]
+    public void Front_matter_tells_the_site(string matter, string? site) => Read($"---\n{matter}\n---\nText.\n").Metadata.Site.Should().Be(site);
+
     [Fact]
     public void Toml_front_matter_is_read()
     {

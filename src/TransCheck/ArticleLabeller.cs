@@ -1,4 +1,5 @@
 using TransCheck.Articles;
+using TransCheck.Caching;
 using TransCheck.Detection;
 using TransCheck.Linguistics;
 using TransCheck.Pairing;
@@ -16,21 +17,47 @@ internal sealed class ArticleLabeller(TransCheckOptions options, bool forPairing
     private long _held;
 
     /// <returns>Null for a file that is passed over.</returns>
-    public LabelledArticle? Label(ArticleFile file) => file.Read() is { } article ? Label(article, file) : null;
+    public LabelledArticle? Label(ArticleFile file)
+    {
+        if (!forPairing)
+        {
+            return file.Read() is { } all ? Label(all) : null;
+        }
+
+        var content = file.Content();
+        var hash = CacheKey.OfContent(content);
+        if (options.Cache?.FindCard(file.Name, hash) is { } known)
+        {
+            return new LabelledArticle(known, () => ReadAgain(file, hash), null);
+        }
+
+        if (file.Parse(content) is not { } article)
+        {
+            return null;
+        }
+
+        var card = CardOf(article) with { Content = hash };
+        options.Cache?.Keep(card);
+        var isHeld = Interlocked.Add(ref _held, article.Blocks.Sum(b => (long)b.Text.Length)) <= MostHeld;
+        return new LabelledArticle(card, () => ReadAgain(file, hash), isHeld ? article : null);
+    }
 
     public static LabelledArticle Label(Article article) => new(article, Detect(article));
 
-    private static DetectedLanguage Detect(Article article) => ArticleLanguage.Detect(article, NGramDetector.Default);
-
-    private LabelledArticle Label(Article article, ArticleFile file)
+    private ArticleCard CardOf(Article article)
     {
         var card = ArticleCard.Of(article, Detect(article));
-        if (forPairing && card.Detected.Language is Language.Turkish or Language.English)
-        {
-            card = card with { Features = (card.Detected.Language, FeatureReader.Read(article, card.Detected.Language, options.Lexicon ?? Lexicon.Default)) };
-        }
-
-        var isHeld = !forPairing || Interlocked.Add(ref _held, article.Blocks.Sum(b => (long)b.Text.Length)) <= MostHeld;
-        return new LabelledArticle(card, forPairing ? () => file.Read() ?? throw new UnreadableArticleException(ReadError.Empty) : null, isHeld ? article : null);
+        return card.Detected.Language is Language.Turkish or Language.English
+            ? card with { Features = (card.Detected.Language, FeatureReader.Read(article, card.Detected.Language, options.Lexicon ?? Lexicon.Default)) }
+            : card;
     }
+
+    private static Article ReadAgain(ArticleFile file, byte[] hash)
+    {
+        // What was found out of another text must not be told of this one.
+        var content = file.Content();
+        return CacheKey.OfContent(content).AsSpan().SequenceEqual(hash) && file.Parse(content) is { } article ? article : throw new UnreadableArticleException("read.changed");
+    }
+
+    private static DetectedLanguage Detect(Article article) => ArticleLanguage.Detect(article, NGramDetector.Default);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TransCheck.Articles;
+using TransCheck.Caching;
 using TransCheck.Checks;
 using TransCheck.Checks.Terms;
 using TransCheck.Facts.Names;
@@ -60,6 +61,9 @@ public sealed record TransCheckOptions
 
     /// <summary>Null to leave out what only earlier texts can tell.</summary>
     public IArticleHistory? History { get; init; }
+
+    /// <summary>What earlier runs found out; null to find out everything anew. The report is the same with it and without.</summary>
+    public ResultCache? Cache { get; init; }
 
     public ReportDetail Detail { get; init; } = ReportDetail.Findings;
 

@@ -51,7 +51,7 @@ public static class TransChecker
         {
             try
             {
-                return Check(pair, options);
+                return CheckOrRemember(pair, options);
             }
             finally
             {
@@ -178,7 +178,12 @@ public static class TransChecker
             new(article, UnpairedReason.NotATranslation) { Language = language, Candidates = [other.Path] };
     }
 
-    private static bool IsTranslation(ArticlePair pair, TransCheckOptions options) => PairChecker.Prepare(Align(pair, options), options.Names).PairEvidence.IsTranslation;
+    private static bool IsTranslation(ArticlePair pair, TransCheckOptions options)
+    {
+        return options.Cache is { } cache ? cache.IsTranslation(pair, options, Find) : Find();
+
+        bool Find() => PairChecker.Prepare(Align(pair, options), options.Names).PairEvidence.IsTranslation;
+    }
 
     /// <summary>Cuts both articles of a pair into segments and ties these.</summary>
     /// <returns>Null for a pair in which something goes wrong, with the error.</returns>
@@ -224,6 +229,18 @@ public static class TransChecker
 
         static string Text(Document document, SegmentRange range) =>
             string.Join(' ', Enumerable.Range(range.Start, range.Count).Select(s => document.Segments[s].Text));
+    }
+
+    private static PairReport CheckOrRemember(ArticlePair pair, TransCheckOptions options)
+    {
+        if (options.Cache?.Find(pair, options) is { } known)
+        {
+            return known;
+        }
+
+        var report = Check(pair, options);
+        options.Cache?.Keep(pair, report, options);
+        return report;
     }
 
     public static PairReport Check(ArticlePair pair, TransCheckOptions options)

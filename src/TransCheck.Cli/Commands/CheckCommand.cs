@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TransCheck.Checks;
+using TransCheck.Cli.Caching;
 using TransCheck.Cli.Decisions;
 using TransCheck.Cli.Git;
 using TransCheck.Decisions;
@@ -21,8 +22,9 @@ internal static class CheckCommand
         var since = new Option<string?>("--changed-since") { HelpName = texts["help.value.revision"], Description = texts["option.changed-since"] };
         var decisions = new Option<bool>("--decisions") { Description = texts["option.decisions"] };
         var store = new StoreOptions(texts);
+        var remember = new CacheOptions(texts);
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineOption, decisions, store.Store, since, options.Stale, options.CompareAll, options.Verbose);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineOption, decisions, store.Store, since, options.Stale, options.CompareAll, remember.File, remember.Size, remember.NoCache, options.Verbose);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
@@ -32,7 +34,8 @@ internal static class CheckCommand
             var baselineFile = result.GetValue(baselineOption) ?? settings.ExistingBaseline(texts);
             var how = OutputCheck.Require([.. targets.Select(t => t.RequiredFile()).OfType<string>()], input, [.. settings.Files, baselineFile], settings.Options, texts) with { Detail = detail };
             using var repository = result.GetValue(since) is not null || settings.Stale ? GitArticles.Open(input, settings.Options.Read.MaxBytes, texts) : null;
-            how = how with
+            using var cache = remember.Open(result, input);
+            how = CacheOptions.With(how, cache, settings) with
             {
                 Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision, settings.Options.Read.Formats) : null,
                 History = settings.Stale ? repository?.History() : null,
@@ -41,6 +44,8 @@ internal static class CheckCommand
             var decided = result.GetValue(decisions) || settings.Decisions is not null || result.GetValue(store.Store) is not null ? store.Load(result, settings.Decisions) : [];
             var quiet = result.GetValue(options.Quiet);
             var report = ProgressDisplay.Run(host, texts, !quiet, (progress, cancellation) => TransChecker.Check(input, how, progress, cancellation));
+            cache?.Dispose();
+            remember.Tell(host, cache, result);
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             report = decided.IsEmpty ? report : DecisionReport.Apply(report, decided);
             foreach (var target in targets)

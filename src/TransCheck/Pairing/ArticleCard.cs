@@ -11,7 +11,7 @@ internal sealed record ArticleCard(string Path, string Title, ArticleMetadata Me
     public (Language Language, ContentFeatures Features)? Features { get; init; }
 
     /// <summary>Hash of the file's bytes; empty where the article comes from no file.</summary>
-    public ReadOnlyMemory<byte> Content { get; init; }
+    public byte[] Content { get; init; } = [];
 
     public static ArticleCard Of(Article article, DetectedLanguage detected) =>
         new(article.Path, article.Title, article.Metadata, detected, article.Suppressions.Any(s => s.IsWholeArticle));

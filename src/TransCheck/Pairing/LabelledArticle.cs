@@ -40,7 +40,7 @@ public sealed class LabelledArticle
     public bool IsSuppressed => _card.IsSuppressed;
 
     /// <summary>Hash of the file's bytes, for what is remembered of it; empty where the article comes from no file.</summary>
-    internal ReadOnlyMemory<byte> Content => _card.Content;
+    internal byte[] Content => _card.Content;
 
     /// <summary>The whole article.</summary>
     /// <exception cref="UnreadableArticleException">It was let go, and the file is no article any more.</exception>

@@ -24,6 +24,9 @@ internal sealed class OutputTarget(Texts texts, Host host, string? asked, string
 
     public bool IsJson => Format is "json";
 
+    /// <summary>Whether each pair is written as soon as it is checked: to standard output, in a format of lines.</summary>
+    public bool IsStreamed => File is null && ReportFormats.IsStreamed(Format);
+
     /// <summary>A file has neither width nor colour.</summary>
     public TerminalStyle Style { get; } = new(
         file is null ? host.Width : Host.DefaultWidth,
@@ -68,6 +71,23 @@ internal sealed class OutputTarget(Texts texts, Host host, string? asked, string
     /// <inheritdoc cref="OutputCheck.Require"/>
     public TransCheckOptions Require(IReadOnlyList<string> paths, RunSettings settings) =>
         OutputCheck.Require(File is null ? [] : [File], paths, settings.Files, settings.Options, texts);
+
+    /// <summary>Begins a report that is written pair by pair.</summary>
+    public IOpenReport OpenStream() => ((IStreamedReport)ReportFormats.Create(Format, texts, CommandLine.Version)).Open(host.Report);
+
+    /// <summary>Writes a pair so that whoever reads along sees it.</summary>
+    public Action<PairReport> Write(IOpenReport stream) => pair =>
+    {
+        stream.Write(pair);
+        host.Report.Flush();
+    };
+
+    public void End(IOpenReport stream, CheckReport report)
+    {
+        stream.End(report);
+        stream.Dispose();
+        host.Report.Flush();
+    }
 
     /// <summary>Says on standard error what was written: a command that prints nothing else leaves people wondering.</summary>
     public void Tell(bool quiet)

@@ -84,8 +84,17 @@ internal static class ProgressDisplay
                     bar.IsIndeterminate(progress.Total == 0);
                     bar.MaxValue = Math.Max(1, progress.Total);
                     bar.Value = progress.Done;
+                    bar.Description = Markup.Escape(Describe(texts, progress, bar.ElapsedTime));
                 }
             });
+    }
+
+    /// <summary>What is done, and of pairs how many, how fast, and with what so far.</summary>
+    private static string Describe(Texts texts, Progress progress, TimeSpan? elapsed)
+    {
+        var stage = texts[$"progress.{StageKey(progress.Stage)}"];
+        return progress.Stage is not ProgressStage.Checking || progress.Total == 0 ? stage
+            : $"{stage} {texts.Format("progress.pairs", texts.Number(progress.Done), texts.Number(progress.Total), texts.Number((int)(progress.Done / Math.Max(1, elapsed?.TotalSeconds ?? 1))))} · {texts.Count("summary.findings", progress.Findings)}";
     }
 
     private static string StageKey(ProgressStage stage) => stage switch

@@ -7,7 +7,7 @@ namespace TransCheck.Decisions;
 public static class DecisionReport
 {
     /// <summary>The decision on each finding that has one, also where its article has moved.</summary>
-    public static Dictionary<ReportedFinding, Decision> Match(CheckReport report, IReadOnlyCollection<Decision> decisions) =>
+    public static Dictionary<FindingPlace, Decision> Match(CheckReport report, IReadOnlyCollection<Decision> decisions) =>
         KnownFindings.Match(report, decisions, d => d.Finding);
 
     /// <summary>Sets dismissed findings aside.</summary>
@@ -15,7 +15,7 @@ public static class DecisionReport
     public static CheckReport Apply(CheckReport report, IReadOnlyCollection<Decision> decisions)
     {
         var matched = Match(report, decisions);
-        return report.SetAside(f => matched.TryGetValue(f, out var d) && d.Verdict.State == DecisionState.Dismissed
+        return report.SetAside((place, f) => matched.TryGetValue(place, out var d) && d.Verdict.State == DecisionState.Dismissed
             ? new SetAsideFinding(f, SetAsideBy.Decision, ReasonOf(d.Verdict))
             : null);
     }

@@ -85,4 +85,8 @@ public enum ProgressStage
 }
 
 /// <param name="Done">How much of <paramref name="Total"/> is done; both 0 while that is not known.</param>
-public readonly record struct Progress(ProgressStage Stage, int Done, int Total);
+public readonly record struct Progress(ProgressStage Stage, int Done, int Total)
+{
+    /// <summary>So far.</summary>
+    public int Findings { get; init; }
+}

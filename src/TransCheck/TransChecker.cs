@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Caching;
 using TransCheck.Checks;
 using TransCheck.Checks.History;
 using TransCheck.Checks.Wording;
@@ -27,7 +28,12 @@ public static class TransChecker
     /// <param name="options">How.</param>
     /// <param name="progress">Called as the work goes on, from several threads at once.</param>
     /// <param name="cancellation">Stops between two pairs.</param>
-    public static CheckReport Check(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
+    public static CheckReport Check(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default) =>
+        Check(Plan(paths, options, progress, cancellation), options, progress, cancellation: cancellation);
+
+    /// <summary>Reads the articles and pairs them.</summary>
+    /// <inheritdoc cref="Check(IReadOnlyList{string}, TransCheckOptions, Action{Progress}?, CancellationToken)"/>
+    public static CheckPlan Plan(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
     {
         // One of the jobs warms up while the others read.
         var warmsUp = options.Jobs > 1 && !IsGivenPair(paths);
@@ -46,22 +52,42 @@ public static class TransChecker
             unread = unread.Where(e => changes.Paths.Contains(e.Path) || options.Read.Formats.Of(e.Path) is null);
         }
 
-        var done = 0;
-        var (reports, failed) = Contained.ForEach(pairing.Pairs, Parallelism(options, cancellation), NameOf, pair =>
-        {
-            try
-            {
-                return CheckOrRemember(pair, options);
-            }
-            finally
-            {
-                Release(pair);
-                progress?.Invoke(new Progress(ProgressStage.Checking, Interlocked.Increment(ref done), pairing.Pairs.Length));
-            }
-        });
+        return new CheckPlan(pairing.Pairs, Unpaired(pairing.Unpaired.Where(u => !u.Article.IsSuppressed)), [.. unread], input.NotRead);
+    }
 
-        var unpaired = pairing.Unpaired.Where(u => !u.Article.IsSuppressed);
-        return new CheckReport(reports, Unpaired(unpaired), [.. unread, .. failed]) { NotRead = input.NotRead };
+    /// <summary>Checks the pairs of a plan.</summary>
+    /// <param name="plan">Made with the same options.</param>
+    /// <param name="inOrder">Takes the report of every pair in their order, as soon as it is there; called from several threads, one at a time.</param>
+    /// <exception cref="IOException">There are more findings than memory is meant to hold, and no temporary file can be written.</exception>
+    /// <inheritdoc cref="Check(IReadOnlyList{string}, TransCheckOptions, Action{Progress}?, CancellationToken)"/>
+    public static CheckReport Check(CheckPlan plan, TransCheckOptions options, Action<Progress>? progress = null, Action<PairReport>? inOrder = null, CancellationToken cancellation = default)
+    {
+        var (done, findings) = (0, 0);
+        var reports = new SpilledPairs(options.Detail);
+        var failed = Contained.InOrder(
+            plan.Pairs,
+            Parallelism(options, cancellation),
+            NameOf,
+            pair =>
+            {
+                try
+                {
+                    var report = CheckOrRemember(pair, options);
+                    Interlocked.Add(ref findings, report.Findings.Length);
+                    return report;
+                }
+                finally
+                {
+                    Release(pair);
+                    progress?.Invoke(new Progress(ProgressStage.Checking, Interlocked.Increment(ref done), plan.Pairs.Length) { Findings = findings });
+                }
+            },
+            report =>
+            {
+                reports.Add(report);
+                inOrder?.Invoke(report);
+            });
+        return new CheckReport(reports.ToReports(), plan.Unpaired, [.. plan.Errors, .. failed]) { NotRead = plan.NotRead };
     }
 
     /// <summary>Checks pairs that are known already, as their files are now.</summary>
@@ -75,7 +101,7 @@ public static class TransChecker
             progress?.Invoke(new Progress(ProgressStage.Checking, Interlocked.Increment(ref done), pairs.Length));
             return report;
         });
-        return new CheckReport(reports, [], failed);
+        return new CheckReport([.. reports], [], failed);
     }
 
     /// <param name="pair">As it was checked before.</param>
@@ -101,7 +127,7 @@ public static class TransChecker
             Release(pair);
             return Report(shown, compared: null, []);
         });
-        return new CheckReport(pairs, Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors, .. failed]) { NotRead = input.NotRead };
+        return new CheckReport([.. pairs], Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors, .. failed]) { NotRead = input.NotRead };
     }
 
     /// <summary>The facts of every article; one whose language is not told is read as English.</summary>

@@ -43,13 +43,22 @@ internal static class CheckCommand
             var baseline = baselineFile is null ? null : BaselineFiles.Read(baselineFile, texts);
             var decided = result.GetValue(decisions) || settings.Decisions is not null || result.GetValue(store.Store) is not null ? store.Load(result, settings.Decisions) : [];
             var quiet = result.GetValue(options.Quiet);
-            var report = ProgressDisplay.Run(host, texts, !quiet, (progress, cancellation) => TransChecker.Check(input, how, progress, cancellation));
+            var streamed = baseline is null && decided.IsEmpty ? targets.Find(t => t.IsStreamed) : null;
+            using var stream = streamed?.OpenStream();
+            var report = ProgressDisplay.Run(host, texts, !quiet, (progress, cancellation) =>
+                TransChecker.Check(TransChecker.Plan(input, how, progress, cancellation), how, progress, stream is null ? null : streamed!.Write(stream), cancellation));
             cache?.Dispose();
             remember.Tell(host, cache, result);
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             report = decided.IsEmpty ? report : DecisionReport.Apply(report, decided);
             foreach (var target in targets)
             {
+                if (target == streamed)
+                {
+                    target.End(stream!, report);
+                    continue;
+                }
+
                 if (target.IsFolder)
                 {
                     target.Write(ReportFolder.Write(report, texts, CommandLine.Version));

@@ -194,10 +194,12 @@ internal sealed class ReviewDesk
     private void Reload(long change)
     {
         var decisions = DecisionReport.Match(new CheckReport([.. _pairs.Select(p => p.Report)], [], []), _store.All());
-        _pairs = Array.ConvertAll(_pairs, pair => pair.Findings.Any(f => decisions.GetValueOrDefault(f.Finding) != f.Decision)
-            ? pair with { Findings = [.. pair.Findings.Select(f => f with { Decision = decisions.GetValueOrDefault(f.Finding) })] }
-            : pair);
+        _pairs = [.. _pairs.Select((pair, p) => pair.Findings.Index().Any(f => DecisionOn(p, f.Index) != f.Item.Decision)
+            ? pair with { Findings = [.. pair.Findings.Select((finding, f) => finding with { Decision = DecisionOn(p, f) })] }
+            : pair)];
         (_change, Revision) = (change, Revision + 1);
+
+        Decision? DecisionOn(int pair, int finding) => decisions.GetValueOrDefault(new FindingPlace(pair, finding));
     }
 
     /// <summary>A pair was checked anew: what is found no more is fixed, and what stands in an edited sentence beside it is still the same.</summary>

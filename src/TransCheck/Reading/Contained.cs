@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using TransCheck.Articles;
 
 namespace TransCheck.Reading;
@@ -39,6 +41,80 @@ internal static class Contained
             done[i] = Try(() => work(items[i]), path, counterpart);
         });
         return ([.. done.Select(d => d.Result).OfType<TResult>()], [.. done.Select(d => d.Error).OfType<ReadError>()]);
+    }
+
+    /// <summary>Does the same work for many files or pairs, several at once, and hands over what comes of them in their order, as soon as it is there.</summary>
+    /// <param name="nameOf">The path of a file and null, or those of a pair.</param>
+    /// <param name="done">Takes results one after the other; what it throws ends the work.</param>
+    /// <returns>The errors, in the order of the items.</returns>
+    public static ImmutableArray<ReadError> InOrder<TItem, TResult>(
+        ImmutableArray<TItem> items, ParallelOptions parallel, Func<TItem, (string Path, string? Counterpart)> nameOf, Func<TItem, TResult> work, Action<TResult> done)
+        where TResult : class
+    {
+        // A pair that takes long holds up those behind it: so many of them may wait.
+        const int Ahead = 500;
+        var waiting = new (TResult? Result, ReadError? Error, bool IsThere)[items.Length];
+        var errors = ImmutableArray.CreateBuilder<ReadError>();
+        var gate = new object();
+        var next = 0;
+        var stop = false;
+
+        try
+        {
+            // One by one: ranges of them would leave most to the end.
+            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, items.Length), EnumerablePartitionerOptions.NoBuffering), parallel, (i, state) =>
+            {
+                lock (gate)
+                {
+                    while (i >= next + Ahead && !stop)
+                    {
+                        Monitor.Wait(gate);
+                    }
+                }
+
+                try
+                {
+                    var (path, counterpart) = nameOf(items[i]);
+                    var (result, error) = Try(() => work(items[i]), path, counterpart);
+                    lock (gate)
+                    {
+                        waiting[i] = (result, error, true);
+                        for (; !stop && next < items.Length && waiting[next].IsThere; next++)
+                        {
+                            if (waiting[next] is { Result: { } first })
+                            {
+                                done(first);
+                            }
+                            else if (waiting[next].Error is { } failed)
+                            {
+                                errors.Add(failed);
+                            }
+
+                            waiting[next] = default;
+                        }
+
+                        Monitor.PulseAll(gate);
+                    }
+                }
+                catch
+                {
+                    lock (gate)
+                    {
+                        stop = true;
+                        Monitor.PulseAll(gate);
+                    }
+
+                    state.Stop();
+                    throw;
+                }
+            });
+        }
+        catch (AggregateException e) when (e.InnerExceptions is [var only, ..])
+        {
+            ExceptionDispatchInfo.Throw(only);
+        }
+
+        return errors.DrainToImmutable();
     }
 
     private static ReadError ErrorOf(Exception exception, string path, string? counterpart) => exception switch

@@ -107,7 +107,7 @@ public sealed class Baseline
         var matched = KnownFindings.Match(report, Entries, Key);
         return report with
         {
-            Pairs = report.SetAside(f => matched.TryGetValue(f, out var entry) && !HasExpired(entry) ? new SetAsideFinding(f, SetAsideBy.Baseline, entry.Reason) : null).Pairs,
+            Pairs = report.SetAside((place, f) => matched.TryGetValue(place, out var entry) && !HasExpired(entry) ? new SetAsideFinding(f, SetAsideBy.Baseline, entry.Reason) : null).Pairs,
             Baseline = new BaselineUse(Fixed(report, matched).Length, matched.Values.Count(HasExpired)),
         };
 
@@ -122,15 +122,15 @@ public sealed class Baseline
     public Baseline With(CheckReport report, string? reason, DateOnly? expires, bool drop)
     {
         var matched = KnownFindings.Match(report, Entries, Key);
-        var found = report.Pairs.SelectMany(p => p.Findings.Select(f => Accept(p, f, matched.GetValueOrDefault(f), reason, expires)));
+        var found = report.Pairs.SelectMany((pair, p) => pair.Findings.Select((finding, f) => Accept(pair, finding, matched.GetValueOrDefault(new FindingPlace(p, f)), reason, expires)));
         return new Baseline(found.Concat(Entries.Except(matched.Values).Except(drop ? Fixed(report, matched) : [])));
     }
 
     /// <summary>A pair that this run did not check says nothing of its entries.</summary>
-    private ImmutableArray<BaselineEntry> Fixed(CheckReport report, Dictionary<ReportedFinding, BaselineEntry> matched)
+    private ImmutableArray<BaselineEntry> Fixed(CheckReport report, Dictionary<FindingPlace, BaselineEntry> matched)
     {
         var used = matched.Values.ToHashSet();
-        var checkedPairs = report.Pairs.Select(p => (p.Source.Path, p.Target.Path)).ToHashSet();
+        var checkedPairs = report.Pairs.Summaries.Select(p => (p.Source.Path, p.Target.Path)).ToHashSet();
         return [.. Entries.Where(e => !used.Contains(e) && checkedPairs.Contains((e.Source, e.Target)))];
     }
 

@@ -6,9 +6,12 @@ using TransCheck.Reading;
 namespace TransCheck.Reporting;
 
 /// <summary>Everything that a run has to say, in an order that depends on nothing but the input.</summary>
-public sealed record CheckReport(ImmutableArray<PairReport> Pairs, ImmutableArray<UnpairedReport> Unpaired, ImmutableArray<ReadError> Errors)
+public sealed record CheckReport(PairReports Pairs, ImmutableArray<UnpairedReport> Unpaired, ImmutableArray<ReadError> Errors)
 {
-    public int FindingCount => Pairs.Sum(p => p.Findings.Length);
+    /// <summary>Pairs without any finding.</summary>
+    public int CleanPairs => Pairs.Summaries.Count(p => p.Findings == 0);
+
+    public int FindingCount => Pairs.Summaries.Sum(p => p.Findings);
 
     /// <summary>What the baseline had to do with this run; null without one.</summary>
     public BaselineUse? Baseline { get; init; }
@@ -16,17 +19,19 @@ public sealed record CheckReport(ImmutableArray<PairReport> Pairs, ImmutableArra
     /// <summary>How many files no reader takes, by their ending in lower case (<c>.png</c>; empty for none), in folders that were searched.</summary>
     public ImmutableSortedDictionary<string, int> NotRead { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
-    public IEnumerable<NotComparedPassage> NotCompared => Pairs.SelectMany(p => p.NotCompared);
+    /// <summary>Passages that were not compared, by <see cref="OmissionReason"/>.</summary>
+    public ImmutableArray<int> NotCompared => [.. Enum.GetValues<OmissionReason>().Select(r => Pairs.Summaries.Sum(p => p.NotCompared.IsEmpty ? 0 : p.NotCompared[(int)r]))];
 
-    public int SetAsideCount(SetAsideBy by) => Pairs.Sum(p => p.SetAsideBy(by).Count());
+    public int SetAsideCount(SetAsideBy by) => Pairs.Summaries.Sum(p => p.SetAside[(int)by]);
 
-    public int Count(Severity severity) => Pairs.Sum(p => p.Findings.Count(f => f.Severity == severity));
+    public int Count(Severity severity) => Pairs.CountOf(severity);
 
     /// <summary>Sets findings aside, and takes them out of the facts and texts that are kept with them.</summary>
-    /// <param name="why">Null for a finding that stays.</param>
-    public CheckReport SetAside(Func<ReportedFinding, SetAsideFinding?> why) => this with { Pairs = [.. Pairs.Select(p => p.Without(why))] };
+    /// <param name="why">Takes the place of a finding; null for one that stays.</param>
+    public CheckReport SetAside(Func<FindingPlace, ReportedFinding, SetAsideFinding?> why) =>
+        this with { Pairs = Pairs.Changed((p, pair) => pair.Without((f, finding) => why(new FindingPlace(p, f), finding))) };
 
-    public bool HasFindingsFrom(Severity severity) => Pairs.Any(p => p.Findings.Any(f => f.Severity >= severity));
+    public bool HasFindingsFrom(Severity severity) => Enum.GetValues<Severity>().Any(s => s >= severity && Count(s) > 0);
 }
 
 public sealed record ReportedArticle(string Path, Language Language, string Title)
@@ -67,9 +72,9 @@ public sealed record PairReport(ReportedArticle Source, ReportedArticle Target, 
     public IEnumerable<SetAsideFinding> SetAsideBy(SetAsideBy by) => SetAside.Where(f => f.By == by);
 
     /// <inheritdoc cref="CheckReport.SetAside"/>
-    internal PairReport Without(Func<ReportedFinding, SetAsideFinding?> why)
+    internal PairReport Without(Func<int, ReportedFinding, SetAsideFinding?> why)
     {
-        var reasons = Findings.Select(why).ToArray();
+        var reasons = Findings.Select((finding, f) => why(f, finding)).ToArray();
         if (Array.TrueForAll(reasons, r => r is null))
         {
             return this;

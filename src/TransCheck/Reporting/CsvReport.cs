@@ -5,7 +5,7 @@ namespace TransCheck.Reporting;
 
 /// <summary>One row a finding, for spreadsheets. Cells that a spreadsheet would take for a formula are escaped.</summary>
 /// <param name="texts">Language of the messages; the columns are named in English.</param>
-internal sealed class CsvReport(Texts texts) : IReportWriter
+internal sealed class CsvReport(Texts texts) : IStreamedReport
 {
     private static readonly string[] Columns =
     [
@@ -16,35 +16,56 @@ internal sealed class CsvReport(Texts texts) : IReportWriter
 
     public string Format => "csv";
 
-    public void Write(CheckReport report, TextWriter output)
+    public void Write(CheckReport report, TextWriter output) => this.WriteWhole(report, output);
+
+    public IOpenReport Open(TextWriter output) => new Rows(output, texts);
+
+    private sealed class Rows : IOpenReport
     {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(Columns.AsSpan());
-        foreach (var pair in report.Pairs)
+        private readonly CsvWriter _csv;
+        private readonly Texts _texts;
+
+        public Rows(TextWriter output, Texts texts)
+        {
+            _texts = texts;
+            _csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
+            _csv.WriteRecord(Columns.AsSpan());
+        }
+
+        public void Write(PairReport pair)
         {
             foreach (var finding in pair.Findings)
             {
-                csv.WriteField(finding.Check.Id);
-                csv.WriteField(finding.Check.Name);
-                csv.WriteField(finding.Check.Category);
-                csv.WriteField(SeverityNames.Of(finding.Severity));
-                csv.WriteField(Math.Round((decimal)finding.Confidence, 4).ToString(CultureInfo.InvariantCulture));
-                csv.WriteField(texts.Message(finding));
-                csv.WriteField(finding.Fingerprint);
-                WriteSide(csv, pair.Source.Path, finding.Source);
-                WriteSide(csv, pair.Target.Path, finding.Target);
-                csv.EndRecord();
+                _csv.WriteField(finding.Check.Id);
+                _csv.WriteField(finding.Check.Name);
+                _csv.WriteField(finding.Check.Category);
+                _csv.WriteField(SeverityNames.Of(finding.Severity));
+                _csv.WriteField(Math.Round((decimal)finding.Confidence, 4).ToString(CultureInfo.InvariantCulture));
+                _csv.WriteField(_texts.Message(finding));
+                _csv.WriteField(finding.Fingerprint);
+                WriteSide(pair.Source.Path, finding.Source);
+                WriteSide(pair.Target.Path, finding.Target);
+                _csv.EndRecord();
             }
-        }
-    }
 
-    private static void WriteSide(CsvWriter csv, string path, ReportedSide? side)
-    {
-        csv.WriteField(path);
-        csv.WriteField(side?.Location.Line.ToString(CultureInfo.InvariantCulture));
-        csv.WriteField(side?.Location.Column.ToString(CultureInfo.InvariantCulture));
-        csv.WriteField(side?.Text);
-        csv.WriteField(side?.Value);
-        csv.WriteField(side?.Segment);
+            _csv.Flush();
+        }
+
+        public void End(CheckReport report)
+        {
+            // A table of findings tells nothing else.
+        }
+
+        public void Dispose() => _csv.Dispose();
+
+        private void WriteSide(string path, ReportedSide? side)
+        {
+            _csv.WriteField(path);
+            _csv.WriteField(side?.Location.Line.ToString(CultureInfo.InvariantCulture));
+            _csv.WriteField(side?.Location.Column.ToString(CultureInfo.InvariantCulture));
+            _csv.WriteField(side?.Text);
+            _csv.WriteField(side?.Value);
+            _csv.WriteField(side?.Segment);
+        }
     }
 }

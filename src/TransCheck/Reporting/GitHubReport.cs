@@ -21,14 +21,13 @@ internal sealed class GitHubReport(Texts texts, RootedPaths paths) : IReportWrit
     public void Write(CheckReport report, TextWriter output)
     {
         // What could not be read was not checked: nothing is worse.
-        var all = report.Errors.Select(e => new Annotation(Error, $" file={Place(e.Path)}", e.Counterpart is null ? texts.Message(e) : $"{e.Name}: {texts.Message(e)}"))
+        var articles = report.Errors.Select(e => new Annotation(Error, $" file={Place(e.Path)}", e.Counterpart is null ? texts.Message(e) : $"{e.Name}: {texts.Message(e)}"))
             .Concat(report.Unpaired.Where(u => u.Deleted is not null).Select(u => new Annotation(Warning, $" file={Place(u.Path)}", texts.Reason(u))))
-            .Concat(report.Pairs.SelectMany(p => p.Findings.Select(f => (Pair: p, Finding: f)))
-                .OrderByDescending(f => f.Finding.Severity).ThenByDescending(f => f.Finding.Confidence)
-                .Select(f => Of(f.Pair, f.Finding)))
             .ToList();
+        var all = articles.Concat(Worst(report)).ToList();
+        var count = articles.Count + report.FindingCount;
         var shown = new[] { Error, Warning, Notice }.SelectMany(command => all.Where(a => a.Command == command).Take(Limit)).ToList();
-        if (shown.Count < all.Count && shown.Count(a => a.Command == Notice) == Limit)
+        if (shown.Count < count && shown.Count(a => a.Command == Notice) == Limit)
         {
             // The line that counts the rest is a notice too.
             shown.RemoveAt(shown.Count - 1);
@@ -39,10 +38,32 @@ internal sealed class GitHubReport(Texts texts, RootedPaths paths) : IReportWrit
             output.Write($"{command}{properties}::{Data(message)}\n");
         }
 
-        if (all.Count - shown.Count is > 0 and var left)
+        if (count - shown.Count is > 0 and var left)
         {
             output.Write($"{Notice}::{Data(texts.Count("github.more", left))}\n");
         }
+    }
+
+    /// <summary>The worst findings of each severity, which are all that can be shown; the worst first.</summary>
+    private IEnumerable<Annotation> Worst(CheckReport report)
+    {
+        var worst = SeverityNames.WorstFirst.Select(_ => new PriorityQueue<(PairReport Pair, ReportedFinding Finding, int Number), (double Confidence, int Number)>()).ToList();
+        var number = 0;
+        foreach (var pair in report.Pairs)
+        {
+            foreach (var finding in pair.Findings)
+            {
+                var kept = worst[SeverityNames.WorstFirst.IndexOf(finding.Severity)];
+                kept.Enqueue((pair, finding, number), (finding.Confidence, -number));
+                number++;
+                if (kept.Count > Limit)
+                {
+                    kept.Dequeue();
+                }
+            }
+        }
+
+        return worst.SelectMany(w => w.UnorderedItems.Select(i => i.Element).OrderByDescending(f => f.Finding.Confidence).ThenBy(f => f.Number)).Select(f => Of(f.Pair, f.Finding));
     }
 
     private Annotation Of(PairReport pair, ReportedFinding finding)

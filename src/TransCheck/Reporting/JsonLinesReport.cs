@@ -7,27 +7,31 @@ namespace TransCheck.Reporting;
 /// The members are those of the JSON report; a finding also names the paths of its pair.
 /// </summary>
 /// <param name="texts">Language of messages and reasons.</param>
-internal sealed class JsonLinesReport(Texts texts) : IReportWriter
+internal sealed class JsonLinesReport(Texts texts) : IStreamedReport
 {
     public string Format => "jsonl";
 
-    public void Write(CheckReport report, TextWriter output)
+    public void Write(CheckReport report, TextWriter output) => this.WriteWhole(report, output);
+
+    public IOpenReport Open(TextWriter output) => new Lines(output, texts);
+
+    private sealed class Lines(TextWriter output, Texts texts) : IOpenReport
     {
-        foreach (var pair in report.Pairs)
+        public void Write(PairReport pair)
         {
-            Line(output, "pair", json =>
+            Line("pair", json =>
             {
                 JsonParts.WriteArticle(json, "source", pair.Source);
                 JsonParts.WriteArticle(json, "target", pair.Target);
                 JsonParts.WriteShare(json, "confidence", pair.Confidence);
                 JsonParts.WriteStrings(json, "evidence", pair.Evidence);
                 json.WriteNumber("findings", pair.Findings.Length);
-                JsonParts.WriteSetAsideCounts(json, pair.SetAside);
+                JsonParts.WriteSetAsideCounts(json, by => pair.SetAsideBy(by).Count());
                 JsonParts.WriteNotCompared(json, pair);
             });
             foreach (var finding in pair.Findings)
             {
-                Line(output, "finding", json =>
+                Line("finding", json =>
                 {
                     json.WriteString("sourcePath", pair.Source.Path);
                     json.WriteString("targetPath", pair.Target.Path);
@@ -36,24 +40,32 @@ internal sealed class JsonLinesReport(Texts texts) : IReportWriter
             }
         }
 
-        foreach (var article in report.Unpaired)
+        public void End(CheckReport report)
         {
-            Line(output, "unpaired", json => JsonParts.WriteUnpairedMembers(json, article, texts));
-        }
-
-        foreach (var error in report.Errors)
-        {
-            Line(output, "error", json => JsonParts.WriteErrorMembers(json, error, texts));
-        }
-    }
-
-    private static void Line(TextWriter output, string type, Action<Utf8JsonWriter> writeMembers) =>
-        JsonText.WriteObject(
-            output,
-            text =>
+            foreach (var article in report.Unpaired)
             {
-                text.Json.WriteString("type", type);
-                writeMembers(text.Json);
-            },
-            indented: false);
+                Line("unpaired", json => JsonParts.WriteUnpairedMembers(json, article, texts));
+            }
+
+            foreach (var error in report.Errors)
+            {
+                Line("error", json => JsonParts.WriteErrorMembers(json, error, texts));
+            }
+        }
+
+        public void Dispose()
+        {
+            // The output belongs to whoever opened it.
+        }
+
+        private void Line(string type, Action<Utf8JsonWriter> writeMembers) =>
+            JsonText.WriteObject(
+                output,
+                text =>
+                {
+                    text.Json.WriteString("type", type);
+                    writeMembers(text.Json);
+                },
+                indented: false);
+    }
 }

@@ -98,11 +98,11 @@ internal static class JsonParts
     }
 
     /// <summary>How many findings do not count, and why; nothing where there are none.</summary>
-    public static void WriteSetAsideCounts(Utf8JsonWriter json, IEnumerable<SetAsideFinding> findings)
+    public static void WriteSetAsideCounts(Utf8JsonWriter json, Func<SetAsideBy, int> countOf)
     {
         foreach (var (name, by) in new[] { ("known", SetAsideBy.Baseline), ("suppressed", SetAsideBy.Suppression), ("dismissed", SetAsideBy.Decision) })
         {
-            if (findings.Count(f => f.By == by) is > 0 and var count)
+            if (countOf(by) is > 0 and var count)
             {
                 json.WriteNumber(name, count);
             }

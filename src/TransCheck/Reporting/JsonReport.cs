@@ -46,8 +46,8 @@ internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWrite
         }
 
         json.WriteEndObject();
-        JsonParts.WriteSetAsideCounts(json, report.Pairs.SelectMany(p => p.SetAside));
-        if (report.NotCompared.Count() is > 0 and var passages)
+        JsonParts.WriteSetAsideCounts(json, report.SetAsideCount);
+        if (report.NotCompared.Sum() is > 0 and var passages)
         {
             json.WriteNumber("notCompared", passages);
         }

@@ -14,6 +14,11 @@ public readonly record struct FindingKey(string Fingerprint, string Source, stri
     public static FindingKey Of(PairReport pair, ReportedFinding finding) => new(finding.Fingerprint, pair.Source.Path, pair.Target.Path);
 }
 
+/// <summary>Where a finding stands in a report.</summary>
+/// <param name="Pair">Index of its pair.</param>
+/// <param name="Finding">Its index in the pair.</param>
+public readonly record struct FindingPlace(int Pair, int Finding);
+
 /// <summary>Finds what is remembered of findings: entries of a baseline, decisions of an editor.</summary>
 public static class KnownFindings
 {
@@ -24,28 +29,34 @@ public static class KnownFindings
     /// <param name="report">The findings.</param>
     /// <param name="entries">Each with a key of its own; of those for the same fingerprint elsewhere the first is taken first.</param>
     /// <param name="key">Of an entry.</param>
-    /// <returns>By reference: equal findings of two pairs are two.</returns>
-    public static Dictionary<ReportedFinding, T> Match<T>(CheckReport report, IReadOnlyCollection<T> entries, Func<T, FindingKey> key)
+    /// <returns>By the places of findings in the report.</returns>
+    public static Dictionary<FindingPlace, T> Match<T>(CheckReport report, IReadOnlyCollection<T> entries, Func<T, FindingKey> key)
     {
-        var matched = new Dictionary<ReportedFinding, T>(ReferenceEqualityComparer.Instance);
+        var matched = new Dictionary<FindingPlace, T>();
         var left = entries.ToDictionary(key);
-        foreach (var pair in report.Pairs)
+        var known = entries.Select(e => key(e).Fingerprint).ToHashSet(StringComparer.Ordinal);
+        var others = new List<(FindingPlace Place, string Fingerprint)>();
+        foreach (var (p, pair) in report.Pairs.Index())
         {
-            foreach (var finding in pair.Findings)
+            foreach (var (f, finding) in pair.Findings.Index())
             {
                 if (left.Remove(FindingKey.Of(pair, finding), out var entry))
                 {
-                    matched[finding] = entry;
+                    matched[new FindingPlace(p, f)] = entry;
+                }
+                else if (known.Contains(finding.Fingerprint))
+                {
+                    others.Add((new FindingPlace(p, f), finding.Fingerprint));
                 }
             }
         }
 
         var elsewhere = entries.Where(e => left.ContainsKey(key(e))).GroupBy(e => key(e).Fingerprint, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Queue<T>(g), StringComparer.Ordinal);
-        foreach (var finding in report.Pairs.SelectMany(p => p.Findings))
+        foreach (var (place, fingerprint) in others)
         {
-            if (elsewhere.TryGetValue(finding.Fingerprint, out var those) && those.Count > 0 && !matched.ContainsKey(finding))
+            if (elsewhere.TryGetValue(fingerprint, out var those) && those.Count > 0)
             {
-                matched[finding] = those.Dequeue();
+                matched[place] = those.Dequeue();
             }
         }
 

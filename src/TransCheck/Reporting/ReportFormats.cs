@@ -30,6 +30,9 @@ public static class ReportFormats
     /// <summary>What a format needs to know of every pair.</summary>
     public static ReportDetail Detail(string name) => name == "html" ? ReportDetail.Text : ReportDetail.Findings;
 
+    /// <summary>Whether the writer of a format is an <see cref="IStreamedReport"/>.</summary>
+    public static bool IsStreamed(string name) => name is "jsonl" or "csv";
+
     /// <summary>As much of a file tells whether it is a report.</summary>
     public const int SignLength = 1500;
 

@@ -254,7 +254,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         }
 
         WriteFlowing(terminal, parts);
-        var clean = report.Pairs.Count(p => p.Findings.IsEmpty);
+        var clean = report.CleanPairs;
         if (count > 0 && clean > 0)
         {
             terminal.Line($" {texts.Count("summary.clean-pairs", clean)}", Dim);
@@ -265,7 +265,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
             terminal.Line($" {line}", Dim);
         }
 
-        if (report.NotCompared.Count() is > 0 and var passages)
+        if (report.NotCompared.Sum() is > 0 and var passages)
         {
             WriteWrapped(terminal, " ", verbose ? texts.Count("summary.not-compared", passages) : texts.Format("summary.not-compared.how", texts.Count("summary.not-compared", passages)), Dim);
         }

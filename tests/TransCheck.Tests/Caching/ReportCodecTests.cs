@@ -106,7 +106,7 @@ public sealed class ReportCodecTests(ReportCodecTests.Reports reports) : IClassF
     private static string Written(ImmutableArray<PairReport> pairs, string format)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        ReportFormats.Create(format, new Texts(Language.Turkish), "1.0").Write(new CheckReport(pairs, [], []), output);
+        ReportFormats.Create(format, new Texts(Language.Turkish), "1.0").Write(new CheckReport([.. pairs], [], []), output);
         return output.ToString();
     }
 
@@ -117,7 +117,7 @@ public sealed class ReportCodecTests(ReportCodecTests.Reports reports) : IClassF
     {
         private readonly Dictionary<ReportDetail, ImmutableArray<PairReport>> _reports = Enum.GetValues<ReportDetail>().ToDictionary(
             d => d,
-            d => TransChecker.Check([Repository.PathTo("corpora/muse-spark/altered")], TransCheckOptions.Default with { Detail = d, Jobs = 2 }).Pairs);
+            d => TransChecker.Check([Repository.PathTo("corpora/muse-spark/altered")], TransCheckOptions.Default with { Detail = d, Jobs = 2 }).Pairs.ToImmutableArray());
 
         public ImmutableArray<PairReport> Of(ReportDetail detail) => _reports[detail];
     }

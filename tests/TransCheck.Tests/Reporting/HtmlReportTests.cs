@@ -157,7 +157,7 @@ public sealed class HtmlReportTests
 
     private static CheckReport WithText(CheckReport report) => report with
     {
-        Pairs = report.Pairs.SetItem(0, report.Pairs[0] with
+        Pairs = [report.Pairs[0] with
         {
             Text = new PairText(
             [
@@ -165,7 +165,7 @@ public sealed class HtmlReportTests
                     [new MarkedSegment("It rose 22% in April.", BlockKind.Paragraph, 1, [new TextMark(0, new TextSpan(8, 3))])],
                     [new MarkedSegment("Nisanda %12 arttı.", BlockKind.Paragraph, 1, [new TextMark(0, new TextSpan(8, 3))])]),
             ]),
-        }),
+        }, .. report.Pairs.Skip(1)],
     };
 
     private static string Write(CheckReport report, Language language)

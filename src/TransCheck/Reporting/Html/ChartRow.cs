@@ -9,9 +9,17 @@ internal sealed record ChartRow(string Label, string Lang, ImmutableArray<int> C
 {
     public int Total { get; } = Counts.Sum();
 
-    public static ChartRow Of(string label, string lang, IEnumerable<ReportedFinding> findings)
+    public static ChartRow Sum(string label, string lang, IEnumerable<IReadOnlyList<int>> counts)
     {
-        var bySeverity = findings.CountBy(f => f.Severity).ToDictionary();
-        return new ChartRow(label, lang, [.. SeverityNames.WorstFirst.Select(s => bySeverity.GetValueOrDefault(s))]);
+        var sums = new int[SeverityNames.WorstFirst.Length];
+        foreach (var some in counts)
+        {
+            for (var s = 0; s < sums.Length; s++)
+            {
+                sums[s] += some[s];
+            }
+        }
+
+        return new ChartRow(label, lang, [.. sums]);
     }
 }

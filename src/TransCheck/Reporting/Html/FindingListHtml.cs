@@ -13,15 +13,15 @@ internal sealed class FindingListHtml(HtmlParts parts, CheckReport report, Func<
     private static readonly ImmutableArray<int> Confidences = [50, 60, 70, 80, 90, 95];
 
     private readonly Texts _texts = parts.Texts;
-    private readonly ArticleFolders _folders = new(report.Pairs.Where(p => !p.Findings.IsEmpty).Select(p => p.Target.Path));
+    private readonly ArticleFolders _folders = new(report.Pairs.Summaries.Where(p => p.Findings > 0).Select(p => p.Target.Path));
 
     public void Write(HtmlWriter page)
     {
         WriteStart(page);
         var row = 0;
-        foreach (var (p, pair) in report.Pairs.Index())
+        foreach (var (p, pair) in report.Pairs.Summaries.Index())
         {
-            for (var f = 0; f < pair.Findings.Length; f++)
+            for (var f = 0; f < pair.Findings; f++)
             {
                 WriteRow(page, p, f, hidden: row++ >= Rows);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace TransCheck.Reporting.Html;
 
@@ -50,32 +51,44 @@ internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport r
         page.Raw("</section>\n");
     }
 
-    private ImmutableArray<ChartRow> ByCheck() => Sorted(report.Pairs.SelectMany(p => p.Findings).GroupBy(f => f.Check).OrderBy(g => g.Key.Id, StringComparer.Ordinal)
-        .Select(g => ChartRow.Of(parts.Title(g.Key), "", g)));
+    private ImmutableArray<ChartRow> ByCheck() => Sorted(Counted(f => f.Check).OrderBy(c => c.Key.Id, StringComparer.Ordinal).Select(c => new ChartRow(parts.Title(c.Key), "", [.. c.Value])));
 
     private ImmutableArray<ChartRow> ByFolder()
     {
-        var found = report.Pairs.Where(p => !p.Findings.IsEmpty).ToList();
+        var found = report.Pairs.Summaries.Where(p => p.Findings > 0).ToList();
         var folders = new ArticleFolders(found.Select(p => p.Target.Path));
         return Sorted(found.GroupBy(p => folders.Of(p.Target.Path), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => ChartRow.Of(folders.Label(g.Key), "", g.SelectMany(p => p.Findings))));
+            .Select(g => ChartRow.Sum(folders.Label(g.Key), "", g.Select(p => p.Counts).Cast<IReadOnlyList<int>>())));
     }
 
-    private ImmutableArray<ChartRow> ByArticle() => Sorted(report.Pairs.Where(p => !p.Findings.IsEmpty)
-        .Select(p => ChartRow.Of(p.Target.Title, HtmlParts.Lang(p.Target.Language), p.Findings)));
+    private ImmutableArray<ChartRow> ByArticle() => Sorted(report.Pairs.Summaries.Where(p => p.Findings > 0)
+        .Select(p => new ChartRow(p.Target.Title, HtmlParts.Lang(p.Target.Language), p.Counts)));
+
+    /// <summary>How many findings there are of each kind, for each of <see cref="SeverityNames.WorstFirst"/>.</summary>
+    private Dictionary<TKey, int[]> Counted<TKey>(Func<ReportedFinding, TKey> kind)
+        where TKey : notnull
+    {
+        var counts = new Dictionary<TKey, int[]>();
+        foreach (var finding in report.Pairs.SelectMany(p => p.Findings))
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(counts, kind(finding), out _) ??= new int[SeverityNames.WorstFirst.Length])[SeverityNames.WorstFirst.IndexOf(finding.Severity)]++;
+        }
+
+        return counts;
+    }
 
     /// <summary>From 50% in steps of 5%; in steps of 10% from the first that has any where findings are less sure.</summary>
     private List<(int From, ChartRow Row)> ByConfidence()
     {
-        var findings = report.Pairs.SelectMany(p => p.Findings).ToLookup(f => Math.Min(HtmlParts.Percent(f.Confidence), 99));
-        var least = Math.Min(findings.Min(g => g.Key), 50);
+        var findings = Counted(f => Math.Min(HtmlParts.Percent(f.Confidence), 99));
+        var least = Math.Min(findings.Keys.Min(), 50);
         var step = least >= 50 ? 5 : 10;
         return
         [
             .. Enumerable.Range(least / step, (100 / step) - (least / step)).Select(i => i * step).Select(from =>
             {
                 var to = from + step == 100 ? 100 : from + step - 1;
-                return (from, ChartRow.Of(_texts.Format("html.range", from, to), "", Enumerable.Range(from, step).SelectMany(percent => findings[percent])));
+                return (from, ChartRow.Sum(_texts.Format("html.range", from, to), "", Enumerable.Range(from, step).Select(percent => findings.GetValueOrDefault(percent)).OfType<int[]>()));
             }),
         ];
     }

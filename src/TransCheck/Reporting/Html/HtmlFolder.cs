@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TransCheck.Reporting.Html;
 
 /// <summary>The report as a folder of pages; see <see cref="ReportFolder"/>.</summary>
@@ -8,8 +10,8 @@ internal sealed class HtmlFolder(Texts texts, string toolVersion, CheckReport re
 
     public IEnumerable<ReportPage> Write()
     {
-        var order = report.Pairs.Index().Where(p => !p.Item.Findings.IsEmpty)
-            .OrderByDescending(p => Weight(p.Item), Comparer<int[]>.Create(static (a, b) => a.AsSpan().SequenceCompareTo(b))).ThenBy(p => p.Index).Select(p => p.Index).ToList();
+        var order = report.Pairs.Summaries.Index().Where(p => p.Item.Findings > 0)
+            .OrderByDescending(p => p.Item.Counts, Comparer<ImmutableArray<int>>.Create(static (a, b) => a.AsSpan().SequenceCompareTo(b.AsSpan()))).ThenBy(p => p.Index).Select(p => p.Index).ToList();
         var names = Names(order);
         var addresses = new Func<int, string>[report.Pairs.Length];
         foreach (var (i, p) in order.Index())
@@ -33,16 +35,13 @@ internal sealed class HtmlFolder(Texts texts, string toolVersion, CheckReport re
         }
     }
 
-    /// <summary>How many findings there are of each severity, the worst first.</summary>
-    private static int[] Weight(PairReport pair) => [.. SeverityNames.WorstFirst.Select(s => pair.Findings.Count(f => f.Severity == s))];
-
     /// <summary>Of every pair, by its index. One path may be in several pairs.</summary>
     private Dictionary<int, string> Names(List<int> order)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return order.Order().ToDictionary(p => p, p =>
         {
-            var (source, target) = (report.Pairs[p].Source.Path, report.Pairs[p].Target.Path);
+            var (source, target) = (report.Pairs.Summaries[p].Source.Path, report.Pairs.Summaries[p].Target.Path);
             var name = PageNames.Of(target);
             for (var again = 0; !taken.Add(name); again++)
             {

@@ -50,16 +50,16 @@ internal sealed class HtmlReport(Texts texts, string toolVersion) : IReportWrite
 
     private void WritePairs(HtmlWriter page, CheckReport report)
     {
-        var found = report.Pairs.Index().Where(p => !p.Item.Findings.IsEmpty).ToList();
+        var found = report.Pairs.Summaries.Index().Where(p => p.Item.Findings > 0).Select(p => p.Index).ToList();
         page.Raw("<section id=\"pairs\" tabindex=\"-1\"").Raw(found.Count > OpenPairs ? " class=\"many\"" : "").Raw(">\n");
         if (found.Count > 0)
         {
             page.Raw("<h2>").Text(texts["html.pairs"]).Raw("</h2>\n").Raw(_parts.OnlyFound());
         }
 
-        foreach (var (p, pair) in found)
+        foreach (var p in found)
         {
-            new PairHtml(page, _parts, pair, p).Write(found.Count <= OpenPairs);
+            new PairHtml(page, _parts, report.Pairs[p], p).Write(found.Count <= OpenPairs);
         }
 
         page.Raw("</section>\n");

@@ -18,7 +18,7 @@ internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport r
         if (order.Count > 0)
         {
             pages.Add(_texts["html.articles"], WriteArticlesStart, order.Select<int, Action<HtmlWriter>>(p => page => WriteArticle(page, p)), static page => page.Raw("</tbody>\n</table>\n</section>\n"));
-            var rows = order.SelectMany(p => Enumerable.Range(0, report.Pairs[p].Findings.Length).Select(f => (Pair: p, Finding: f))).ToList();
+            var rows = order.SelectMany(p => Enumerable.Range(0, report.Pairs.Summaries[p].Findings).Select(f => (Pair: p, Finding: f))).ToList();
             pages.Add(_texts["html.list"], list.WriteStart, rows.Select<(int Pair, int Finding), Action<HtmlWriter>>(r => page => list.WriteRow(page, r.Pair, r.Finding)), list.WriteEnd);
         }
 

@@ -1,3 +1,5 @@
+using TransCheck.Articles;
+
 namespace TransCheck.Reporting.Html;
 
 /// <summary>What stands beside the articles and was not compared.</summary>
@@ -9,7 +11,7 @@ internal static class NotComparedHtml
     /// <summary>How much of a report, and why: the reasons in the order of how often they come.</summary>
     public static void WriteSum(HtmlWriter page, Texts texts, CheckReport report)
     {
-        var reasons = report.NotCompared.CountBy(p => p.Reason).OrderByDescending(r => r.Value).ThenBy(r => r.Key).ToList();
+        var reasons = report.NotCompared.Index().Where(r => r.Item > 0).Select(r => KeyValuePair.Create((OmissionReason)r.Index, r.Item)).OrderByDescending(r => r.Value).ThenBy(r => r.Key).ToList();
         if (reasons.Count > 0)
         {
             page.Raw("<p class=\"soft\">").Text(texts.Count("summary.not-compared", reasons.Sum(r => r.Value))).Raw(": ");

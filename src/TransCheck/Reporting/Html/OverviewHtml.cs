@@ -15,7 +15,7 @@ internal sealed class OverviewHtml(HtmlParts parts, CheckReport report)
     public IEnumerable<(string Title, ImmutableArray<RestRow> Rows)> Rest =>
         new (string Title, ImmutableArray<RestRow> Rows)[]
         {
-            (_texts.Count("summary.clean-pairs", report.Pairs.Count(p => p.Findings.IsEmpty)), [.. report.Pairs.Where(p => p.Findings.IsEmpty).Select(p => new RestRow($"{p.Source.Path} → {p.Target.Path}", p.Target.Title))]),
+            (_texts.Count("summary.clean-pairs", report.CleanPairs), [.. report.Pairs.Summaries.Where(p => p.Findings == 0).Select(p => new RestRow($"{p.Source.Path} → {p.Target.Path}", p.Target.Title))]),
             (_texts.Count("report.unpaired", report.Unpaired.Length), [.. report.Unpaired.Select(u => new RestRow(u.Path, _texts.Reason(u)))]),
             (_texts.Count("summary.errors", report.Errors.Length), [.. report.Errors.Select(e => new RestRow(e.Name, _texts.Message(e)))]),
         }.Where(r => !r.Rows.IsEmpty);
@@ -51,7 +51,7 @@ internal sealed class OverviewHtml(HtmlParts parts, CheckReport report)
             }
         }
 
-        Count(report.Pairs.Count(p => p.Findings.IsEmpty), "html.clean");
+        Count(report.CleanPairs, "html.clean");
         if (report.Unpaired.Length > 0)
         {
             Count(report.Unpaired.Length, "html.unpaired");

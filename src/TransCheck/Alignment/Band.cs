@@ -1,19 +1,31 @@
 namespace TransCheck.Alignment;
 
 /// <summary>
-/// Which target positions are tried for each source position. Short documents are tried in full. Long ones only near the line through
-/// words that both sides have once or twice each and that stand in the same order, so that time and memory stay linear.
+/// Which target positions are tried for each source position: those near the line through words that both sides have once or twice each and that stand in the
+/// same order, so that time and memory stay linear. Where the best path comes to the edge of a band, a wider one is tried (as Ukkonen's cut-off does).
 /// </summary>
 internal sealed class Band
 {
-    /// <summary>Documents whose product of segments is smaller are tried in full.</summary>
+    /// <summary>Target positions on either side of the line in the first band.</summary>
+    private const int Narrowest = 8;
+
+    /// <summary>And in the last, unless the documents are short.</summary>
+    private const int Widest = 40;
+
+    /// <summary>A band that is not wide enough is followed by one so many times as wide.</summary>
+    private const int Growth = 3;
+
+    /// <summary>Documents whose product of segments is smaller are tried in full at once: a band would leave little out.</summary>
+    private const int FewCells = 1_500;
+
+    /// <summary>Documents whose product of segments is smaller are tried in full where no band is wide enough.</summary>
     private const int FullCells = 40_000;
 
-    /// <summary>Target positions on either side of the line.</summary>
-    private const int HalfWidth = 40;
+    /// <summary>A path that comes so near to an edge might go on behind it: the longest bead, and one more.</summary>
+    private const int Edge = 4;
 
     /// <summary>So much further the path may be from the line between two anchors that are far from each other.</summary>
-    private const int MostSlack = 4 * HalfWidth;
+    private const int MostSlack = 4 * Widest;
 
     /// <summary>So many cells on either side of the line in all: a text of very many segments without anchors, the same sentence again and again, gets a narrower band.</summary>
     private const int MostCells = 1_000_000;
@@ -35,34 +47,70 @@ internal sealed class Band
     /// <summary>Last target position, included.</summary>
     public int High(int position) => _high[position];
 
-    public static Band Of(AlignmentText source, AlignmentText target, LinkTable links)
+    /// <summary>The bands to try one after the other, each wider than the one before.</summary>
+    public static IEnumerable<Band> Of(AlignmentText source, AlignmentText target, LinkTable links)
     {
-        var low = new int[source.Count + 1];
-        var high = new int[source.Count + 1];
-        Array.Fill(high, target.Count);
-        if ((long)source.Count * target.Count > FullCells)
+        var cells = (long)source.Count * target.Count;
+        if (cells <= FewCells)
         {
-            var line = Line(source, target, links);
-            var k = 0;
-            var most = Math.Min(MostSlack, MostCells / (source.Count + 1));
-            for (var i = 0; i <= source.Count; i++)
-            {
-                while (line[k + 1].Source < i)
-                {
-                    k++;
-                }
-
-                // Between two anchors the path may be anywhere in the rectangle that they span, if that is small.
-                var (from, to) = (line[k], line[k + 1]);
-                var at = from.Target + ((double)(i - from.Source) * (to.Target - from.Target) / Math.Max(1, to.Source - from.Source));
-                var slack = Math.Min(most, Math.Max(to.Target - from.Target, to.Source - from.Source) / 2);
-                low[i] = Math.Clamp((int)at - HalfWidth - slack, 0, target.Count);
-                high[i] = Math.Clamp((int)at + HalfWidth + slack, 0, target.Count);
-            }
-
-            Connect(low, high, target.Count);
+            yield return Full(source.Count, target.Count);
+            yield break;
         }
 
+        var isShort = cells <= FullCells;
+        var line = Line(source, target, links);
+        for (var half = Narrowest; half < Math.Min(target.Count, isShort ? int.MaxValue : Widest); half *= Growth)
+        {
+            yield return Around(line, half, source.Count, target.Count);
+        }
+
+        yield return isShort ? Full(source.Count, target.Count) : Around(line, Widest, source.Count, target.Count);
+    }
+
+    /// <summary>Whether a path of beads stays clear of the edges, so that a wider band would hold no better one.</summary>
+    public bool Holds(List<(SegmentRange Source, SegmentRange Target)> path)
+    {
+        var last = _high[^1];
+        foreach (var (source, target) in path)
+        {
+            if ((_low[source.Start] is > 0 and var low && target.Start < low + Edge) || (_high[source.End] is var high && high < last && target.End > high - Edge))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Band Full(int source, int target)
+    {
+        var high = new int[source + 1];
+        Array.Fill(high, target);
+        return new Band(new int[source + 1], high);
+    }
+
+    private static Band Around(List<(int Source, int Target)> line, int half, int source, int target)
+    {
+        var low = new int[source + 1];
+        var high = new int[source + 1];
+        var k = 0;
+        var most = Math.Min(MostSlack, MostCells / (source + 1));
+        for (var i = 0; i <= source; i++)
+        {
+            while (line[k + 1].Source < i)
+            {
+                k++;
+            }
+
+            // Between two anchors the path may be anywhere in the rectangle that they span, if that is small.
+            var (from, to) = (line[k], line[k + 1]);
+            var at = from.Target + ((double)(i - from.Source) * (to.Target - from.Target) / Math.Max(1, to.Source - from.Source));
+            var slack = Math.Min(most, Math.Max(to.Target - from.Target, to.Source - from.Source) / 2);
+            low[i] = Math.Clamp((int)at - half - slack, 0, target);
+            high[i] = Math.Clamp((int)at + half + slack, 0, target);
+        }
+
+        Connect(low, high, target);
         return new Band(low, high);
     }
 

@@ -31,7 +31,16 @@ public static class SentenceAligner
         var t = new AlignmentText(turkish.Segments, Language.Turkish, lexicon, b => turkish.Article.Blocks[b].Kind, weights);
         var links = new LinkTable(e, t, lexicon);
         var scorer = new BeadScorer(e, t, links, weights, lexicon.Length);
-        var path = BeadPath.Find(e, t, scorer, Band.Of(e, t, links), weights, work);
+        List<(SegmentRange Source, SegmentRange Target)> path = [];
+        foreach (var band in Band.Of(e, t, links))
+        {
+            path = BeadPath.Find(e, t, scorer, band, weights, work);
+            if (band.Holds(path))
+            {
+                break;
+            }
+        }
+
         var beads = FarLinks.Tie(path, e, t, links, scorer, weights);
         var ordered = BeadOrder.Arrange(beads, turned);
         var confidence = new BeadConfidence(e, t, scorer, ordered, turned);

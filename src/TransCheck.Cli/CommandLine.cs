@@ -65,6 +65,7 @@ internal static class CommandLine
         var root = new RootCommand(texts["cli.description"])
         {
             CheckCommand.Create(texts, host),
+            ArchiveCommand.Create(texts, host),
             PairCommand.Create(texts, host),
             AlignCommand.Create(texts, host),
             FactsCommand.Create(texts, host),

@@ -116,6 +116,22 @@ public static class TransChecker
             ArticleReader.TryParse(article.Path, InputFile.Read(article.Path, options.Read.MaxBytes), options.Read.Formats) ?? throw new UnreadableArticleException(ReadError.Empty);
     }
 
+    /// <summary>Compares what the articles of an archive say of one event, and reports what contradicts the others.</summary>
+    /// <inheritdoc cref="Check(IReadOnlyList{string}, TransCheckOptions, Action{Progress}?, CancellationToken)"/>
+    /// <returns>A pair for every two articles that contradict each other: the source says what most say, the target stands against it.</returns>
+    public static CheckReport CompareStories(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
+    {
+        var input = Read(paths, options, forPairing: true, progress, cancellation);
+        progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
+        var pairing = PairAll(input, options);
+        var (voices, failed) = ArchiveReader.Read(pairing, options, Parallelism(options, cancellation), progress);
+        return new CheckReport([.. ArchiveReport.Of(voices, options)], [], [.. input.Errors, .. pairing.Errors, .. failed])
+        {
+            NotRead = input.NotRead,
+            Compared = voices.Sum(v => v.Articles.Length),
+        };
+    }
+
     /// <summary>Who belongs to whom: a report of pairs whose findings were not looked for.</summary>
     public static CheckReport ShowPairs(IReadOnlyList<string> paths, TransCheckOptions options)
     {
@@ -167,6 +183,11 @@ public static class TransChecker
                 : new PairingResult([], []);
         }
 
+        return PairAll(input, options);
+    }
+
+    private static PairingResult PairAll(LabelledInput input, TransCheckOptions options)
+    {
         var pairing = PairMatcher.Match(input.Articles, How(options));
         foreach (var article in input.Articles)
         {

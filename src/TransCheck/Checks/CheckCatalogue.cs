@@ -83,7 +83,7 @@ public static class CheckCatalogue
     ];
 
     /// <summary>What every check is called, in the order of the ids.</summary>
-    public static ImmutableArray<CheckInfo> Infos { get; } = [.. All.Select(c => c.Info).Concat([ArticleChecks.SuppressionUnused, ArticleChecks.SuppressionUnknown]).OrderBy(c => c.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<CheckInfo> Infos { get; } = [.. All.Select(c => c.Info).Concat([ArticleChecks.SuppressionUnused, ArticleChecks.SuppressionUnknown, ArchiveChecks.ValueContradicted, ArchiveChecks.DateContradicted]).OrderBy(c => c.Id, StringComparer.Ordinal)];
 
     /// <summary>The check of a name (<c>percent-altered</c>) or an id (<c>TC0203</c>), or the checks of a group (<c>TC02</c>); empty where there is none.</summary>
     public static ImmutableArray<CheckInfo> Named(string name) =>

@@ -10,13 +10,16 @@ namespace TransCheck.Reporting;
 /// <param name="Glossary">The entries of the examples' glossary that it is about: <c>benchmark = kıyaslama</c>.</param>
 internal sealed record CheckExample(string Check, bool IsWrong, string English, string Turkish, ImmutableArray<string> Glossary);
 
-/// <summary>The examples of <c>resources/checks/examples.tsv</c>.</summary>
+/// <summary>The examples of <c>resources/checks/examples.tsv</c> and, of checks that compare articles of one event, <c>archive-examples.tsv</c>.</summary>
 internal static class CheckExamples
 {
     private static readonly Lazy<Glossary> Shipped = new(LoadTerms);
 
     private const string Terms = "checks/example-terms.tsv";
     private const string Table = "checks/examples.tsv";
+
+    /// <summary>Sentences of two articles, neither of which translates the other.</summary>
+    internal const string ArchiveTable = "checks/archive-examples.tsv";
 
     /// <summary>Where one paragraph of an example ends and the next begins.</summary>
     private const string ParagraphEnd = " ¶ ";
@@ -29,16 +32,18 @@ internal static class CheckExamples
         [.. Read().Where(e => string.Equals(e.Check, check, StringComparison.Ordinal)).OrderByDescending(e => e.IsWrong)];
 
     /// <summary>The first example of every check.</summary>
-    internal static IEnumerable<CheckExample> OneOfEach() => Read().DistinctBy(e => e.Check, StringComparer.Ordinal);
+    internal static IEnumerable<CheckExample> OneOfEach() => Read(Table).DistinctBy(e => e.Check, StringComparer.Ordinal);
 
-    private static IEnumerable<CheckExample> Read() =>
-        ResourceTable.Read(Table, "check", "verdict", "english", "turkish").Select(row => new CheckExample(
+    private static IEnumerable<CheckExample> Read() => Read(Table).Concat(Read(ArchiveTable));
+
+    private static IEnumerable<CheckExample> Read(string table) =>
+        ResourceTable.Read(table, "check", "verdict", "english", "turkish").Select(row => new CheckExample(
             row[0],
             row[1] switch
             {
                 "wrong" => true,
                 "right" => false,
-                var verdict => throw new InvalidDataException($"{Table}: unknown verdict {verdict}"),
+                var verdict => throw new InvalidDataException($"{table}: unknown verdict {verdict}"),
             },
             row[2].Replace(ParagraphEnd, "\n", StringComparison.Ordinal),
             row[3].Replace(ParagraphEnd, "\n", StringComparison.Ordinal),

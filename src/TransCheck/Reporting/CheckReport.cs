@@ -19,6 +19,9 @@ public sealed record CheckReport(PairReports Pairs, ImmutableArray<UnpairedRepor
     /// <summary>How many files no reader takes, by their ending in lower case (<c>.png</c>; empty for none), in folders that were searched.</summary>
     public ImmutableSortedDictionary<string, int> NotRead { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
+    /// <summary>How many articles were compared with each other where the pairs are those that contradict each other; null where they are translations.</summary>
+    public int? Compared { get; init; }
+
     /// <summary>Passages that were not compared, by <see cref="OmissionReason"/>.</summary>
     public ImmutableArray<int> NotCompared => [.. Enum.GetValues<OmissionReason>().Select(r => Pairs.Summaries.Sum(p => p.NotCompared.IsEmpty ? 0 : p.NotCompared[(int)r]))];
 

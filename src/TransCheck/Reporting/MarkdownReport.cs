@@ -70,7 +70,7 @@ internal sealed class MarkdownReport(Texts texts) : IReportWriter
 
     private IEnumerable<string> Summary(CheckReport report)
     {
-        yield return texts.Count("summary.pairs", report.Pairs.Length);
+        yield return texts.Compared(report);
         foreach (var severity in SeverityNames.WorstFirst)
         {
             if (report.Count(severity) is > 0 and var count)

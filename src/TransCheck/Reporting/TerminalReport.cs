@@ -241,7 +241,7 @@ public sealed class TerminalReport(Texts texts, TerminalStyle style, bool quiet 
         var count = report.FindingCount;
         var parts = new List<(string Text, Style Style)>
         {
-            (texts.Count("summary.pairs", report.Pairs.Length), Style.Plain),
+            (texts.Compared(report), Style.Plain),
             count > 0 ? (texts.Count("summary.findings", count), Strong)
                 : (texts["summary.no-findings"], report.Pairs.IsEmpty ? Style.Plain : Good.Combine(Strong)),
         };

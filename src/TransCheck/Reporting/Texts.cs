@@ -39,6 +39,9 @@ public sealed class Texts
     /// <summary>The text, or null where the table has none.</summary>
     public string? Find(string key) => _strings[key] is { ResourceNotFound: false } found ? found.Value : null;
 
+    /// <summary>How much a run compared: <c>12 pairs checked</c>, <c>122 articles compared</c>.</summary>
+    public string Compared(CheckReport report) => report.Compared is { } articles ? Count("summary.articles", articles) : Count("summary.pairs", report.Pairs.Count);
+
     /// <summary>The form of <paramref name="key"/> for a number of things, which fills hole 0: <c>.one</c> or <c>.other</c>.</summary>
     public string Count(string key, int count) => Format(count == 1 ? $"{key}.one" : $"{key}.other", Number(count));
 

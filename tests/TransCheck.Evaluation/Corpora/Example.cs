@@ -1,4 +1,5 @@
 using TransCheck.Linguistics;
+using TransCheck.Reporting;
 
 namespace TransCheck.Evaluation.Corpora;
 
@@ -8,9 +9,15 @@ namespace TransCheck.Evaluation.Corpora;
 internal sealed record Example(string Check, bool Wrong, string English, string Turkish)
 {
     /// <exception cref="InvalidDataException">A verdict is neither <c>wrong</c> nor <c>right</c>.</exception>
-    public static List<Example> ReadAll() =>
+    public static List<Example> ReadAll() => Read("checks/examples.tsv");
+
+    /// <summary>Sentences of two articles of one event, neither of which translates the other.</summary>
+    /// <exception cref="InvalidDataException">A verdict is neither <c>wrong</c> nor <c>right</c>.</exception>
+    public static List<Example> ReadArchive() => Read(CheckExamples.ArchiveTable);
+
+    private static List<Example> Read(string table) =>
     [
-        .. ResourceTable.Read("checks/examples.tsv", "check", "verdict", "english", "turkish")
-            .Select(row => new Example(row[0], row[1] is "wrong" or "right" ? row[1] == "wrong" : throw new InvalidDataException($"checks/examples.tsv: verdict {row[1]}"), row[2], row[3])),
+        .. ResourceTable.Read(table, "check", "verdict", "english", "turkish")
+            .Select(row => new Example(row[0], row[1] is "wrong" or "right" ? row[1] == "wrong" : throw new InvalidDataException($"{table}: verdict {row[1]}"), row[2], row[3])),
     ];
 }

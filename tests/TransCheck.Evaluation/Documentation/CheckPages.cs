@@ -16,7 +16,7 @@ internal static class CheckPages
     /// <returns>File name and text of each page.</returns>
     public static SortedDictionary<string, string> Render(IReadOnlyDictionary<string, CheckFigures> figures, IReadOnlyDictionary<string, JudgedFigures> judged)
     {
-        var examples = Example.ReadAll().ToLookup(e => e.Check, StringComparer.Ordinal);
+        var examples = Example.ReadAll().Concat(Example.ReadArchive()).ToLookup(e => e.Check, StringComparer.Ordinal);
         var checks = CheckCatalogue.Infos.ToList();
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["README.md"] = Index(checks, figures) };
         foreach (var check in checks)

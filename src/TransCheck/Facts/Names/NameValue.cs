@@ -13,5 +13,6 @@ public sealed record NameValue(string Name, string Version = "") : FactValue
 
     public override string ToString() => Version.Length == 0 ? Name : $"{Name} {Version}";
 
-    private string Key => Linguistics.Folding.Skeleton(ToString()).Replace('-', ' ');
+    /// <summary>Equal for equal names.</summary>
+    internal string Key => Linguistics.Folding.Skeleton(ToString()).Replace('-', ' ');
 }

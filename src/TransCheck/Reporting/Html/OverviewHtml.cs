@@ -22,7 +22,7 @@ internal sealed class OverviewHtml(HtmlParts parts, CheckReport report)
 
     public void WriteHeader(HtmlWriter page)
     {
-        page.Raw("<header>\n<h1>TransCheck</h1>\n<p class=\"soft\">").Text(_texts.Count("summary.pairs", report.Pairs.Length)).Raw("</p>\n");
+        page.Raw("<header>\n<h1>TransCheck</h1>\n<p class=\"soft\">").Text(_texts.Compared(report)).Raw("</p>\n");
         WriteCounts(page);
         foreach (var line in _texts.SetAside(report))
         {

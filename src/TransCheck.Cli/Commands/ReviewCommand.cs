@@ -7,6 +7,7 @@ using TransCheck.Reading;
 using TransCheck.Reporting;
 using TransCheck.Review;
 using TransCheck.Review.Web;
+using TransCheck.Storage;
 
 namespace TransCheck.Cli.Commands;
 
@@ -89,7 +90,7 @@ internal static class ReviewCommand
         {
             throw new WrongUseException(options.Texts.Format("error.port-taken", port, e.Message), e);
         }
-        catch (TransCheck.Decisions.DecisionStoreException e)
+        catch (StoreException e)
         {
             throw new WrongUseException(options.Texts.Format("error.store", e.Message), e);
         }

@@ -8,6 +8,7 @@ using TransCheck.Reporting.Html;
 using TransCheck.Review.Desk;
 using TransCheck.Review.Editing;
 using TransCheck.Review.Pages;
+using TransCheck.Storage;
 
 namespace TransCheck.Review.Web;
 
@@ -47,7 +48,7 @@ internal sealed class Requests(ReviewDesk desk, ReviewOptions options, string ro
             desk.Refresh();
             await answer(context).ConfigureAwait(false);
         }
-        catch (DecisionStoreException e)
+        catch (StoreException e)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             await MessageAsync(context, options.Texts.Format("error.store", e.Message)).ConfigureAwait(false);

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using TransCheck.Checks;
 using TransCheck.Cli.Caching;
 using TransCheck.Cli.Decisions;
 using TransCheck.Cli.Git;
+using TransCheck.Cli.History;
 using TransCheck.Decisions;
 using TransCheck.Reporting;
 
@@ -22,9 +24,10 @@ internal static class CheckCommand
         var since = new Option<string?>("--changed-since") { HelpName = texts["help.value.revision"], Description = texts["option.changed-since"] };
         var decisions = new Option<bool>("--decisions") { Description = texts["option.decisions"] };
         var store = new StoreOptions(texts);
+        var runs = new HistoryOptions(texts);
         var remember = new CacheOptions(texts);
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineOption, decisions, store.Store, since, options.Stale, options.CompareAll, remember.File, remember.Size, remember.NoCache, options.Verbose);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baselineOption, decisions, store.Store, runs.Record, runs.NewSince, runs.History, since, options.Stale, options.CompareAll, remember.File, remember.Size, remember.NoCache, options.Verbose);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
@@ -42,8 +45,9 @@ internal static class CheckCommand
             };
             var baseline = baselineFile is null ? null : BaselineFiles.Read(baselineFile, texts);
             var decided = result.GetValue(decisions) || settings.Decisions is not null || result.GetValue(store.Store) is not null ? store.Load(result, settings.Decisions) : [];
+            var history = RunHistory.Open(runs, result, settings, input, how.Changes is not null, targets.Exists(t => t.IsFolder), texts, DateTimeOffset.UtcNow);
             var quiet = result.GetValue(options.Quiet);
-            var streamed = baseline is null && decided.IsEmpty ? targets.Find(t => t.IsStreamed) : null;
+            var streamed = baseline is null && decided.IsEmpty && history.Since is null ? targets.Find(t => t.IsStreamed) : null;
             using var stream = streamed?.OpenStream();
             var report = ProgressDisplay.Run(host, texts, !quiet, (progress, cancellation) =>
                 TransChecker.Check(TransChecker.Plan(input, how, progress, cancellation), how, progress, stream is null ? null : streamed!.Write(stream), cancellation));
@@ -51,6 +55,8 @@ internal static class CheckCommand
             remember.Tell(host, cache, result);
             report = baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             report = decided.IsEmpty ? report : DecisionReport.Apply(report, decided);
+            var whole = report;
+            report = history.Compare(report);
             foreach (var target in targets)
             {
                 if (target == streamed)
@@ -61,7 +67,7 @@ internal static class CheckCommand
 
                 if (target.IsFolder)
                 {
-                    target.Write(ReportFolder.Write(report, texts, CommandLine.Version));
+                    target.Write(ReportFolder.Write(report, texts, CommandLine.Version, history.Statistics(whole)));
                     target.Tell(quiet);
                     continue;
                 }
@@ -73,6 +79,7 @@ internal static class CheckCommand
                 target.Tell(quiet);
             }
 
+            var recorded = history.Record(whole);
             Diagnostics.ReadErrors(host, texts, report.Errors);
             if (how.History is not null && repository is { IsShallow: true } && !quiet)
             {
@@ -83,12 +90,23 @@ internal static class CheckCommand
             {
                 Say("baseline.known", report.SetAsideCount(SetAsideBy.Baseline));
                 Say("decisions.dismissed", report.SetAsideCount(SetAsideBy.Decision));
+                Tell(texts.Since(report) is { } compared ? [compared] : []);
             }
 
             Say("hint.folder", report.Pairs.Length >= ManyPairs && targets.Exists(t => t.Format is "html" && !t.IsFolder) ? report.Pairs.Length : 0);
             Say("baseline.fixed", report.Baseline?.Fixed ?? 0);
             Say("baseline.expired", report.Baseline?.Expired ?? 0);
+            Tell(history.Remarks);
+            Tell(recorded is null ? [] : [texts.Format("history.recorded-as", recorded.Number)]);
             return Exit(report, settings.FailOn);
+
+            void Tell(ImmutableArray<string> remarks)
+            {
+                foreach (var remark in quiet ? [] : remarks)
+                {
+                    host.Error.WriteLine(remark);
+                }
+            }
 
             void Say(string key, int count)
             {

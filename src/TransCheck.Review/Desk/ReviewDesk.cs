@@ -64,6 +64,14 @@ internal sealed class ReviewDesk
         }
     }
 
+    /// <summary>As it is now: what was dismissed is set aside, what is fixed is gone.</summary>
+    public CheckReport Current()
+    {
+        var pairs = _pairs;
+        return (Report with { Pairs = [.. pairs.Select(p => p.Report)] })
+            .SetAside((place, f) => pairs[place.Pair].Findings[place.Finding].State == FindingState.Dismissed ? new SetAsideFinding(f, SetAsideBy.Decision, null) : null);
+    }
+
     /// <summary>Takes over what others have decided meanwhile.</summary>
     /// <exception cref="StoreException">The store does not answer.</exception>
     public void Refresh()

@@ -76,6 +76,8 @@ internal static class CommandLine
             DecideCommands.Accept(texts, host),
             DecideCommands.Dismiss(texts, host),
             DecisionsCommand.Create(texts, host),
+            HistoryCommand.Create(texts, host),
+            StatsCommand.Create(texts, host),
             BaselineCommand.Create(texts, host),
             InitCommand.Create(texts, host),
             SchemaCommand.Create(texts, host),

@@ -184,6 +184,9 @@ internal sealed class CommonOptions(Texts texts)
         return new RunSettings(options, failOn is null ? Severity.Minor : failOn.Least, configuration.Baseline, Given(result, Stale, out var stale) ? stale : configuration.Stale)
         {
             Decisions = configuration.Decisions,
+            History = configuration.History,
+            Record = configuration.Record,
+            Configuration = configurationFile,
             Files = [.. new[] { configurationFile, lexicon, configuration.Names }.OfType<string>(), .. glossaries],
         };
     }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using TransCheck.Checks;
 using TransCheck.Cli.Decisions;
 using TransCheck.Cli.Git;
+using TransCheck.Cli.History;
 using TransCheck.Decisions;
 using TransCheck.Reporting;
 
@@ -44,6 +45,12 @@ internal sealed class ReportRun
 
     public bool Quiet { get; }
 
+    /// <summary>Whether a report goes into a folder of pages.</summary>
+    public bool HasFolder => _targets.Exists(t => t.IsFolder);
+
+    /// <summary>The runs before, and the record of this one; null for a command without.</summary>
+    public RunHistory? History { get; set; }
+
     /// <summary>Those of the settings, with the outputs passed over.</summary>
     public TransCheckOptions Options { get; }
 
@@ -56,7 +63,7 @@ internal sealed class ReportRun
     /// <param name="ended">Called before the last remarks.</param>
     public int Report(Func<Action<Progress>, CancellationToken, Action<PairReport>?, CheckReport> work, Action done, Action ended)
     {
-        var streamed = _baseline is null && _decided.IsEmpty ? _targets.Find(t => t.IsStreamed) : null;
+        var streamed = _baseline is null && _decided.IsEmpty && History?.Since is null ? _targets.Find(t => t.IsStreamed) : null;
         using var stream = streamed?.OpenStream();
         var report = ProgressDisplay.Run(_host, _texts, !Quiet, (progress, cancellation) => work(progress, cancellation, stream is null ? null : streamed?.Write(stream)));
         done();
@@ -67,6 +74,8 @@ internal sealed class ReportRun
     {
         report = _baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
         report = _decided.IsEmpty ? report : DecisionReport.Apply(report, _decided);
+        var whole = report;
+        report = History?.Compare(report) ?? report;
         foreach (var target in _targets)
         {
             if (target == streamed && stream is not null)
@@ -75,31 +84,36 @@ internal sealed class ReportRun
                 continue;
             }
 
-            Write(report, target);
+            Write(report, whole, target);
             target.Tell(Quiet);
         }
 
+        var recorded = History?.Record(whole);
         Diagnostics.ReadErrors(_host, _texts, report.Errors);
         ended?.Invoke();
         if (!_targets.Exists(t => t.Format is OutputTarget.Terminal))
         {
             Say("baseline.known", report.SetAsideCount(SetAsideBy.Baseline));
             Say("decisions.dismissed", report.SetAsideCount(SetAsideBy.Decision));
+            Tell(_texts.Since(report) is { } compared ? [compared] : []);
         }
 
         Say("hint.folder", report.Pairs.Count >= ManyPairs && _targets.Exists(t => t.Format is "html" && !t.IsFolder) ? report.Pairs.Count : 0);
         Say("baseline.fixed", report.Baseline?.Fixed ?? 0);
         Say("baseline.expired", report.Baseline?.Expired ?? 0);
+        Tell(History?.Remarks ?? []);
+        Tell(recorded is null ? [] : [_texts.Format("history.recorded-as", recorded.Number)]);
         return report.Errors.Length > 0 ? ExitCode.Unreadable
             : _failOn is { } severity && report.HasFindingsFrom(severity) ? ExitCode.Findings
             : ExitCode.Clean;
     }
 
-    private void Write(CheckReport report, OutputTarget target)
+    /// <param name="whole">With the findings that earlier runs had as well.</param>
+    private void Write(CheckReport report, CheckReport whole, OutputTarget target)
     {
         if (target.IsFolder)
         {
-            target.Write(ReportFolder.Write(report, _texts, CommandLine.Version));
+            target.Write(ReportFolder.Write(report, _texts, CommandLine.Version, History?.Statistics(whole)));
             return;
         }
 
@@ -107,6 +121,14 @@ internal sealed class ReportRun
             ? new TerminalReport(_texts, target.Style, Quiet, _verbose)
             : ReportFormats.Create(target.Format, _texts, CommandLine.Version, GitRepository.PathsFromRoot(Directory.GetCurrentDirectory()));
         target.Write(output => writer.Write(report, output));
+    }
+
+    private void Tell(ImmutableArray<string> remarks)
+    {
+        foreach (var remark in Quiet ? [] : remarks)
+        {
+            _host.Error.WriteLine(remark);
+        }
     }
 
     private void Say(string key, int count)

@@ -12,6 +12,15 @@ internal sealed record RunSettings(TransCheckOptions Options, Severity? FailOn, 
     /// <summary>The file of decisions that the configuration names; null where it names none.</summary>
     public string? Decisions { get; init; }
 
+    /// <summary>The file of runs that the configuration names; null where it names none.</summary>
+    public string? History { get; init; }
+
+    /// <summary>Whether the configuration has every run recorded.</summary>
+    public bool Record { get; init; }
+
+    /// <summary>The configuration file; null for none.</summary>
+    public string? Configuration { get; init; }
+
     /// <summary>What was read besides articles and the baseline.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using TransCheck.Reporting;
+using TransCheck.Storage;
 
 namespace TransCheck.Decisions;
 
@@ -19,55 +20,37 @@ public sealed class DecisionStore
     private const string Columns = "fingerprint, source, target, check_id as \"check\", excerpt, state, reason, comment, decided_by, decided_at, version, change";
     private const string IsFinding = "fingerprint = @Fingerprint and source = @Source and target = @Target";
 
+    private static readonly SchemaVersions Schema = new(typeof(DecisionStore).Assembly, 1, "transcheck_schema");
+
     private readonly Database _database;
 
     private DecisionStore(Database database) => _database = database;
 
     /// <param name="place">Path of a file, which is made where it is missing, with its folder; or <c>postgres://USER:PASSWORD@HOST:PORT/DATABASE</c>.</param>
-    /// <exception cref="DecisionStoreException">It cannot be opened, or is of a later version of this program.</exception>
-    public static DecisionStore Open(string place) => Try(() =>
-    {
-        if (!Database.IsServer(place) && Path.GetDirectoryName(Path.GetFullPath(place)) is { } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
+    /// <exception cref="StoreException">It cannot be opened, or is of a later version of this program.</exception>
+    public static DecisionStore Open(string place) => new(Database.Open(place, Schema));
 
-        var database = Database.Of(place, isReadOnly: false);
-        using var connection = database.Open();
-        SchemaVersions.Update(connection);
-        return new DecisionStore(database);
-    });
-
-    /// <summary>The decisions of a store that is there; a file of them is not changed.</summary>
+    /// <summary>The decisions of a store that is there.</summary>
     /// <param name="place">As of <see cref="Open"/>.</param>
-    /// <exception cref="DecisionStoreException">It cannot be read, or is of a later version of this program.</exception>
-    public static ImmutableArray<Decision> Load(string place) => Try(() =>
-    {
-        var store = new DecisionStore(Database.Of(place, isReadOnly: true));
-        using (var connection = store._database.Open())
-        {
-            SchemaVersions.Require(connection);
-        }
+    /// <exception cref="StoreException">It cannot be read, or is of a later version of this program.</exception>
+    public static ImmutableArray<Decision> Load(string place) => new DecisionStore(Database.OpenToRead(place, Schema)).All();
 
-        return store.All();
-    });
-
-    /// <summary>Whether there is a store to open; a server is asked when it is opened.</summary>
-    public static bool Exists(string place) => Database.IsServer(place) || File.Exists(place);
+    /// <inheritdoc cref="Database.Exists"/>
+    public static bool Exists(string place) => Database.Exists(place);
 
     /// <summary>Tells whether anything changed: the number of the newest change, 0 before the first.</summary>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public long LatestChange() => Read(c => c.QuerySingle<long>("select change from clock"));
 
     /// <summary>Every decision that holds, in the order in which they were made.</summary>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public ImmutableArray<Decision> All() => Read(c => c.Query<Row>($"select {Columns} from decision order by change").Select(r => r.ToDecision()).ToImmutableArray());
 
     /// <summary>Decides on a finding, unless somebody else did since.</summary>
     /// <param name="decision">Its version and change do not matter.</param>
     /// <param name="seen">The version of the decision that the author saw; 0 for none; null to decide whatever stands there.</param>
     /// <param name="known">What the decision that the author saw is kept under, where the article has moved since.</param>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public DecisionResult Decide(Decision decision, int? seen, FindingKey? known = null) => Write((connection, change) =>
     {
         var old = Find(connection, known ?? decision.Finding);
@@ -94,7 +77,7 @@ public sealed class DecisionStore
     /// <param name="seen">The version of the decision that the author saw.</param>
     /// <param name="by">Who takes it back.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public DecisionResult Undo(FindingKey finding, int seen, string by, DateTimeOffset at) => Write((connection, change) =>
     {
         var old = Find(connection, finding);
@@ -118,7 +101,7 @@ public sealed class DecisionStore
 
     /// <summary>Keeps a decision for a finding that an edit beside it has given another fingerprint.</summary>
     /// <returns>The decision as it is kept now; null where there is none.</returns>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public Decision? Move(FindingKey from, FindingKey to) => Write((connection, change) =>
     {
         if (Find(connection, from) is not { } old || Find(connection, to) is not null)
@@ -133,20 +116,20 @@ public sealed class DecisionStore
     });
 
     /// <summary>All that was decided on a finding and not taken back, the newest first.</summary>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public ImmutableArray<Decision> HistoryOf(FindingKey finding) => Read(c =>
         c.Query<Row>($"select fingerprint, source, target, state, reason, comment, decided_by, decided_at, change from decision_log where {IsFinding} and undone_by is null order by change desc", finding)
             .Select(r => r.ToDecision()).ToImmutableArray());
 
     /// <summary>Remembers that a person is shown findings.</summary>
     /// <returns>Those that the person was not shown at an earlier visit; none at the first.</returns>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public ImmutableHashSet<string> Visit(string person, IEnumerable<string> fingerprints) => Write((connection, _) =>
     {
         var last = connection.QuerySingle<long?>("select max(visit) from shown where person = @person", new { person });
         var visit = (last ?? 0) + 1;
         connection.Execute(
-            $"insert into shown (person, fingerprint, visit) select distinct @person, value, @visit from {_database.List} where true on conflict do nothing",
+            $"insert into shown (person, fingerprint, visit) select distinct @person, value, @visit from {_database.Texts} where true on conflict do nothing",
             new { person, visit, list = JsonSerializer.Serialize(fingerprints) });
         return (Keep: true, last is null ? [] : connection.Query<string>("select fingerprint from shown where person = @person and visit = @visit", new { person, visit }).ToImmutableHashSet(StringComparer.Ordinal));
     });
@@ -170,38 +153,11 @@ public sealed class DecisionStore
         """,
         Row.Of(decision));
 
-    private T Read<T>(Func<DbConnection, T> read) => Try(() =>
-    {
-        using var connection = _database.Open();
-        return read(connection);
-    });
+    private T Read<T>(Func<DbConnection, T> read) => _database.Read(read);
 
-    /// <summary>Whoever counts the clock up first writes first; all that follows is kept as a whole or not at all.</summary>
-    private T Write<T>(Func<DbConnection, long, (bool Keep, T Result)> write) => Try(() =>
-    {
-        using var connection = _database.Open();
-        using var transaction = connection.BeginTransaction();
-        var change = connection.QuerySingle<long>("update clock set change = change + 1 returning change");
-        var (keep, result) = write(connection, change);
-        if (keep)
-        {
-            transaction.Commit();
-        }
-
-        return result;
-    });
-
-    private static T Try<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException { InnerException: DbException } or System.Net.Sockets.SocketException or TimeoutException)
-        {
-            throw new DecisionStoreException(e.Message, e);
-        }
-    }
+    /// <summary>Whoever counts the clock up first writes first.</summary>
+    private T Write<T>(Func<DbConnection, long, (bool Keep, T Result)> write) =>
+        _database.Write(connection => write(connection, connection.QuerySingle<long>("update clock set change = change + 1 returning change")));
 
     /// <summary>As the tables have it.</summary>
     private sealed class Row

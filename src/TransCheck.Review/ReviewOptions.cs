@@ -1,4 +1,5 @@
 using TransCheck.Reporting;
+using TransCheck.Reporting.Statistics;
 
 namespace TransCheck.Review;
 
@@ -14,4 +15,7 @@ public sealed record ReviewOptions(Texts Texts, TransCheckOptions Check, IReadOn
 {
     /// <summary>Takes out of a report what does not count, such as the findings of a baseline.</summary>
     public Func<CheckReport, CheckReport> Settle { get; init; } = report => report;
+
+    /// <summary>The statistics of what is reviewed, with the runs before it; null for none.</summary>
+    public Func<CheckReport, StatisticsReport>? Statistics { get; init; }
 }

@@ -2,6 +2,7 @@ using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Decisions;
 using TransCheck.Reporting;
+using TransCheck.Reporting.Statistics;
 using TransCheck.Review;
 using TransCheck.Review.Web;
 
@@ -25,7 +26,10 @@ internal sealed class ReviewSession : IAsyncDisposable
         folder ??= Copy(Repository.PathTo(corpus));
         var options = TransCheckOptions.Default with { Check = new CheckOptions() };
         var report = TransChecker.Check([Path.Combine(folder, "articles")], options);
-        var review = new ReviewOptions(new Texts(language), options, [Path.Combine(folder, "articles")], person, isReadOnly, "1.2.3", TimeProvider.System);
+        var review = new ReviewOptions(new Texts(language), options, [Path.Combine(folder, "articles")], person, isReadOnly, "1.2.3", TimeProvider.System)
+        {
+            Statistics = now => StatisticsReport.Of(now, RunFigures.Of(now, TimeProvider.System.GetUtcNow(), null, "1.2.3", new RunOptions("articles", false, 0.5, null)), []),
+        };
         return new ReviewSession(folder, await ReviewServer.StartAsync(report, DecisionStore.Open(store ?? Path.Combine(folder, "decisions.db")), review, 0));
     }
 

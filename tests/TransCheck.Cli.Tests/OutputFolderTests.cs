@@ -17,7 +17,7 @@ public sealed class OutputFolderTests : IDisposable
 
         run.Error.Should().StartWith("report/ written\n");
         run.Output.Should().BeEmpty();
-        Pages().Should().HaveCount(2).And.Contain("index.html").And.ContainSingle(p => p.StartsWith("pairs/tr-story-txt-", StringComparison.Ordinal));
+        Pages().Should().HaveCount(3).And.Contain("statistics.html").And.Contain("index.html").And.ContainSingle(p => p.StartsWith("pairs/tr-story-txt-", StringComparison.Ordinal));
         File.ReadAllText(Full("report/index.html")).Should().Contain($"href=\"{Pages()[1]}\"");
     }
 
@@ -40,7 +40,7 @@ public sealed class OutputFolderTests : IDisposable
         Check("-o", "report/");
         Check("-o", "single.html");
         var old = Pages();
-        old.Should().HaveCount(3);
+        old.Should().HaveCount(4);
         var page = File.ReadAllText(Full($"report/{old[1]}"));
         _work.With("report/index-7.html", page).With("report/pairs/old.html", page).With("report/about.html", page)
             .With("report/index-8.html", "<title>TransCheck: ours</title>").With("report/pairs/notes.html", File.ReadAllText(Full("single.html"))).With("report/pairs/x.txt", "x");
@@ -49,7 +49,7 @@ public sealed class OutputFolderTests : IDisposable
 
         Check("-o", "report/").Error.Should().Be("report/ written\n");
 
-        Pages().Where(p => !p.StartsWith("pairs/tr-", StringComparison.Ordinal)).Should().Equal("about.html", "index-8.html", "index.html", "pairs/notes.html", "pairs/x.txt");
+        Pages().Where(p => !p.StartsWith("pairs/tr-", StringComparison.Ordinal)).Should().Equal("about.html", "index-8.html", "index.html", "pairs/notes.html", "pairs/x.txt", "statistics.html");
         Pages().Should().ContainSingle(p => p.StartsWith("pairs/tr-", StringComparison.Ordinal));
     }
 

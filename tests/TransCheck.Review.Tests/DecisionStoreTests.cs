@@ -1,5 +1,6 @@
 using TransCheck.Decisions;
 using TransCheck.Reporting;
+using TransCheck.Storage;
 
 namespace TransCheck.Review.Tests;
 
@@ -135,16 +136,16 @@ public sealed class DecisionStoreTests(PostgresServer server) : IClassFixture<Po
         var file = Path.Combine(_folder, "notes.txt");
         System.IO.File.WriteAllText(file, "This is no database, and it is longer than the header of one would be, so that it is looked at. ");
 
-        new Action(() => DecisionStore.Open(file)).Should().Throw<DecisionStoreException>();
-        new Action(() => DecisionStore.Load(file)).Should().Throw<DecisionStoreException>();
-        new Action(() => DecisionStore.Load(Path.Combine(_folder, "missing.db"))).Should().Throw<DecisionStoreException>();
+        new Action(() => DecisionStore.Open(file)).Should().Throw<StoreException>();
+        new Action(() => DecisionStore.Load(file)).Should().Throw<StoreException>();
+        new Action(() => DecisionStore.Load(Path.Combine(_folder, "missing.db"))).Should().Throw<StoreException>();
         System.IO.File.Exists(Path.Combine(_folder, "missing.db")).Should().BeFalse("reading makes none");
         System.IO.File.ReadAllText(file).Should().StartWith("This is no database");
     }
 
     [PostgresFact]
     public void A_server_that_does_not_answer_is_told() =>
-        new Action(() => DecisionStore.Open("postgres://nobody@127.0.0.1:1/none")).Should().Throw<DecisionStoreException>();
+        new Action(() => DecisionStore.Open("postgres://nobody@127.0.0.1:1/none")).Should().Throw<StoreException>();
 
     private string NewPlace(string kind) => kind is Server ? server.NewDatabase() : Path.Combine(_folder, "new", $"{Guid.NewGuid():N}.db");
 

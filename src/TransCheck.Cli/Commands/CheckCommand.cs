@@ -2,6 +2,7 @@ using System.CommandLine;
 using TransCheck.Cli.Caching;
 using TransCheck.Cli.Decisions;
 using TransCheck.Cli.Git;
+using TransCheck.Cli.History;
 using TransCheck.Reporting;
 
 namespace TransCheck.Cli.Commands;
@@ -17,9 +18,10 @@ internal static class CheckCommand
         var since = new Option<string?>("--changed-since") { HelpName = texts["help.value.revision"], Description = texts["option.changed-since"] };
         var decisions = new Option<bool>("--decisions") { Description = texts["option.decisions"] };
         var store = new StoreOptions(texts);
+        var runs = new HistoryOptions(texts);
         var remember = new CacheOptions(texts);
         var command = new Command("check", texts["command.check"]) { paths };
-        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baseline, decisions, store.Store, since, options.Stale, options.CompareAll, remember.File, remember.Size, remember.NoCache, options.Verbose);
+        options.AddReportTo(command, options.MinConfidence, options.FailOn, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, baseline, decisions, store.Store, runs.Record, runs.NewSince, runs.History, since, options.Stale, options.CompareAll, remember.File, remember.Size, remember.NoCache, options.Verbose);
         command.SetAction(result =>
         {
             var input = Paths.Require(result.GetRequiredValue(paths), texts);
@@ -32,6 +34,7 @@ internal static class CheckCommand
                 Changes = result.GetValue(since) is { } revision ? repository?.ChangesSince(revision, settings.Options.Read.Formats) : null,
                 History = settings.Stale ? repository?.History() : null,
             };
+            run.History = RunHistory.Open(runs, result, settings, input, how.Changes is not null, run.HasFolder, texts, DateTimeOffset.UtcNow);
             return run.Report(
                 (progress, cancellation, inOrder) => TransChecker.Check(TransChecker.Plan(input, how, progress, cancellation), how, progress, inOrder, cancellation),
                 () =>

@@ -3,10 +3,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using TransCheck.Cli.Decisions;
+using TransCheck.Cli.History;
 using TransCheck.Reading;
 using TransCheck.Reporting;
 using TransCheck.Review;
 using TransCheck.Review.Web;
+using TransCheck.Storage;
 
 namespace TransCheck.Cli.Commands;
 
@@ -18,6 +20,7 @@ internal static class ReviewCommand
         var paths = Paths.Argument("PATH", texts["help.value.path"], texts["argument.review.path"]);
         var options = new CommonOptions(texts);
         var store = new StoreOptions(texts);
+        var runs = new HistoryOptions(texts);
         var readOnly = new Option<bool>("--read-only") { Description = texts["option.read-only"] };
         var noBrowser = new Option<bool>("--no-browser") { Description = texts["option.no-browser"] };
         var port = new Option<int>("--port") { HelpName = texts["help.value.number"], Description = texts["option.port"] };
@@ -33,7 +36,7 @@ internal static class ReviewCommand
         };
         var command = new Command("review", texts["command.review"])
         {
-            paths, store.Store, store.Person, readOnly, port, noBrowser, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.CompareAll, options.MaxSize, options.FollowLinks, options.Jobs, options.Config, options.NoConfig, options.Quiet, options.Language,
+            paths, store.Store, runs.History, store.Person, readOnly, port, noBrowser, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.CompareAll, options.MaxSize, options.FollowLinks, options.Jobs, options.Config, options.NoConfig, options.Quiet, options.Language,
         };
         options.AcceptLanguages();
         command.SetAction(async (result, cancellation) =>
@@ -42,9 +45,10 @@ internal static class ReviewCommand
             var settings = options.Read(result, input);
             var baseline = settings.ExistingBaseline(texts) is { } file ? BaselineFiles.Read(file, texts) : null;
             var decisions = store.Open(result, settings.Decisions);
+            var history = RunHistory.Open(runs, result, settings, input, isPartial: false, showsStatistics: true, texts, DateTimeOffset.UtcNow);
             CheckReport Settle(CheckReport report) => baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             var quiet = result.GetValue(options.Quiet);
-            var review = new ReviewOptions(texts, settings.Options, IsReport(input) ? ["."] : input, store.PersonOf(result), result.GetValue(readOnly), CommandLine.Version, TimeProvider.System) { Settle = Settle };
+            var review = new ReviewOptions(texts, settings.Options, IsReport(input) ? ["."] : input, store.PersonOf(result), result.GetValue(readOnly), CommandLine.Version, TimeProvider.System) { Settle = Settle, Statistics = history.Statistics };
             var report = ProgressDisplay.Run(host, texts, !quiet, (progress, interrupted) => Check(input, settings.Options, texts, progress, interrupted));
             Diagnostics.ReadErrors(host, texts, report.Errors);
             await ServeAsync(Settle(report), decisions, review, result.GetValue(port), address =>
@@ -89,7 +93,7 @@ internal static class ReviewCommand
         {
             throw new WrongUseException(options.Texts.Format("error.port-taken", port, e.Message), e);
         }
-        catch (TransCheck.Decisions.DecisionStoreException e)
+        catch (StoreException e)
         {
             throw new WrongUseException(options.Texts.Format("error.store", e.Message), e);
         }

@@ -142,6 +142,14 @@ internal static class ConfigurationKeys
             {
                 Sample = "decisions: .transcheck/decisions.db",
             },
+            new SectionKey<ProjectConfiguration, string>("history", "config.history", new FileKind(mustExist: false), (c, v) => c with { History = v })
+            {
+                Sample = "history: .transcheck/history.db",
+            },
+            new SectionKey<ProjectConfiguration, bool>("record", "config.record", new SwitchKind(), (c, v) => c with { Record = v }, "false")
+            {
+                Sample = "record: true",
+            },
             new SectionKey<ProjectConfiguration, ImmutableArray<OverrideSection>>(
                 "overrides", "config.overrides", new ListKind<OverrideSection>(Override, alone: false), (c, v) => c with { Overrides = v })
             {

@@ -42,6 +42,10 @@ internal sealed record ProjectConfiguration
 
     public string? Decisions { get; init; }
 
+    public string? History { get; init; }
+
+    public bool Record { get; init; }
+
     public ImmutableArray<OverrideSection> Overrides { get; init; } = [];
 }
 

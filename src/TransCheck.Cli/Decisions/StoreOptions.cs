@@ -3,6 +3,7 @@ using System.CommandLine;
 using TransCheck.Cli.Git;
 using TransCheck.Decisions;
 using TransCheck.Reporting;
+using TransCheck.Storage;
 
 namespace TransCheck.Cli.Decisions;
 
@@ -50,7 +51,7 @@ internal sealed class StoreOptions(Texts texts)
         {
             return action();
         }
-        catch (DecisionStoreException e)
+        catch (StoreException e)
         {
             throw new WrongUseException(texts.Format("error.store", e.Message), e);
         }

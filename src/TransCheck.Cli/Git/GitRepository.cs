@@ -46,6 +46,22 @@ internal sealed class GitRepository : IDisposable
     public static RootedPaths PathsFromRoot(string workingFolder) =>
         RootAbove(workingFolder) is { } root && root != workingFolder ? new RootedPaths(Path.GetRelativePath(root, workingFolder).Replace('\\', '/')) : RootedPaths.None;
 
+    /// <summary>The commit that is checked out.</summary>
+    /// <param name="folder">Absolute.</param>
+    /// <returns>Null where there is no repository or no commit, or git does not answer.</returns>
+    public static string? HeadAbove(string folder, Texts texts)
+    {
+        try
+        {
+            // Found by git itself, which looks whom the repository belongs to.
+            return RootAbove(folder) is { } root && new GitProcess(root, texts).TryUnnamed("rev-parse", "--verify", "--quiet", "HEAD") is { IsFine: true, Text: { Length: > 0 } commit } ? commit : null;
+        }
+        catch (WrongUseException)
+        {
+            return null;
+        }
+    }
+
     /// <param name="mostBytes">Larger contents are not read.</param>
     /// <exception cref="WrongUseException">git does not open it, since it is damaged or belongs to somebody else; or git cannot be started.</exception>
     public static GitRepository Open(string root, long mostBytes, Texts texts) =>

@@ -3,6 +3,7 @@ using TransCheck.Decisions;
 using TransCheck.Reading;
 using TransCheck.Reporting;
 using TransCheck.Review.Editing;
+using TransCheck.Storage;
 
 namespace TransCheck.Review.Desk;
 
@@ -35,7 +36,7 @@ internal sealed class ReviewDesk
     /// <param name="report">Of findings that no decision was applied to.</param>
     /// <param name="store">Of the decisions.</param>
     /// <param name="options">How pairs are checked and shown.</param>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public ReviewDesk(CheckReport report, DecisionStore store, ReviewOptions options)
     {
         (_store, _options, Report) = (store, options, report);
@@ -63,8 +64,16 @@ internal sealed class ReviewDesk
         }
     }
 
+    /// <summary>As it is now: what was dismissed is set aside, what is fixed is gone.</summary>
+    public CheckReport Current()
+    {
+        var pairs = _pairs;
+        return (Report with { Pairs = [.. pairs.Select(p => p.Report)] })
+            .SetAside((place, f) => pairs[place.Pair].Findings[place.Finding].State == FindingState.Dismissed ? new SetAsideFinding(f, SetAsideBy.Decision, null) : null);
+    }
+
     /// <summary>Takes over what others have decided meanwhile.</summary>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public void Refresh()
     {
         var change = _store.LatestChange();
@@ -79,7 +88,7 @@ internal sealed class ReviewDesk
 
     /// <summary>A pair with its texts, checked anew where a file has changed.</summary>
     /// <param name="pair">Index of the pair.</param>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public PairView Look(int pair)
     {
         lock (_lock)
@@ -120,7 +129,7 @@ internal sealed class ReviewDesk
     /// <param name="seen">The version of the decision that the reviewer saw.</param>
     /// <param name="verdict">The decision.</param>
     /// <returns>Whether it was done; not where somebody else has decided since, nor where the finding is gone.</returns>
-    /// <exception cref="DecisionStoreException">The store does not answer: nothing was decided.</exception>
+    /// <exception cref="StoreException">The store does not answer: nothing was decided.</exception>
     public bool Decide(int pair, string fingerprint, int seen, Verdict verdict)
     {
         lock (_lock)
@@ -151,7 +160,7 @@ internal sealed class ReviewDesk
     }
 
     /// <summary>All that was decided on a finding, the newest first.</summary>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public ImmutableArray<Decision> HistoryOf(DeskFinding finding) => finding.Decision is { } decision ? _store.HistoryOf(decision.Finding) : [];
 
     /// <summary>A sentence of the translation as its file has it.</summary>
@@ -168,7 +177,7 @@ internal sealed class ReviewDesk
     /// <summary>Writes a sentence of the translation to its file, and checks the pair anew.</summary>
     /// <returns>How many findings are gone by it.</returns>
     /// <exception cref="EditRefusedException">Nothing was written.</exception>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public int SaveSentence(int pair, int segment, string seen, string text)
     {
         lock (_lock)

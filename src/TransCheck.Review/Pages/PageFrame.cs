@@ -36,6 +36,11 @@ internal sealed record PageFrame(string Root, string Title, FindingFilter Filter
         page.Text(Title).Raw(" · TransCheck</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"").Text(Root).Raw("report.css\">\n<link rel=\"stylesheet\" href=\"").Text(Root).Raw("desk.css\">\n<script defer src=\"");
         page.Text(Root).Raw("desk.js\"></script>\n</head>\n<body class=\"desk\" data-root=\"").Text(Root).Raw("\" data-revision=\"").Text(desk.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture)).Raw("\" data-news=\"").Text(texts["desk.news"]).Raw("\">\n");
         page.Raw("<a class=\"skip\" href=\"#main\">").Text(texts["desk.skip"]).Raw("</a>\n<header>\n<nav aria-label=\"").Text(texts["desk.navigation"]).Raw("\"><a class=\"home\" data-key=\"l\" href=\"").Raw(Link("")).Raw("\">TransCheck</a>");
+        if (options.Statistics is not null)
+        {
+            page.Raw("<a href=\"").Raw(Link("statistics")).Raw("\">").Text(texts["stats.title"]).Raw("</a>");
+        }
+
         page.Raw("<a class=\"next\" data-key=\"n\" rel=\"next\" href=\"").Raw(NextLink()).Raw("\">").Text(texts["desk.next"]).Raw(" <kbd>n</kbd></a>");
         page.Raw("<button type=\"button\" class=\"help\" hidden aria-label=\"").Text(texts["desk.help"]).Raw("\">?</button></nav>\n");
         page.Raw("<p class=\"progress\"><progress value=\"").Text(HtmlParts.Id(progress.All - progress.Open)).Raw("\" max=\"").Text(HtmlParts.Id(Math.Max(1, progress.All))).Raw("\" aria-label=\"").Text(texts["desk.progress.label"]).Raw("\"></progress> <span>");

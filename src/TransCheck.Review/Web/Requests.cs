@@ -8,6 +8,7 @@ using TransCheck.Reporting.Html;
 using TransCheck.Review.Desk;
 using TransCheck.Review.Editing;
 using TransCheck.Review.Pages;
+using TransCheck.Storage;
 
 namespace TransCheck.Review.Web;
 
@@ -22,6 +23,11 @@ internal sealed class Requests(ReviewDesk desk, ReviewOptions options, string ro
         MapFile("desk.js", "text/javascript");
         routes.MapGet("/", Guard(c => HtmlAsync(c, new ListPage(desk, options, Frame(c, options.Texts["desk.title"])).Write(Number(c.Request.Query["page"]) ?? 1))));
         routes.MapGet("/next", Guard(Next));
+        if (options.Statistics is { } statistics)
+        {
+            routes.MapGet("/statistics", Guard(c => HtmlAsync(c, new StatisticsView(desk, options, Frame(c, options.Texts["stats.title"])).Write(statistics(desk.Current())))));
+        }
+
         routes.MapGet("/changes", Guard(Changes));
         routes.MapGet("/pair/{pair:int}", Guard(c => WithPair(c, p => PairAsync(c, p))));
         routes.MapPost("/pair/{pair:int}/decide", Guard(c => WithPair(c, p => DecideAsync(c, p))));
@@ -47,7 +53,7 @@ internal sealed class Requests(ReviewDesk desk, ReviewOptions options, string ro
             desk.Refresh();
             await answer(context).ConfigureAwait(false);
         }
-        catch (DecisionStoreException e)
+        catch (StoreException e)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             await MessageAsync(context, options.Texts.Format("error.store", e.Message)).ConfigureAwait(false);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TransCheck.Decisions;
 using TransCheck.Reporting;
 using TransCheck.Review.Desk;
+using TransCheck.Storage;
 
 namespace TransCheck.Review.Web;
 
@@ -26,7 +27,7 @@ public sealed class ReviewServer : IAsyncDisposable
     /// <param name="options">How pairs are checked and shown.</param>
     /// <param name="port">0 for any that is free.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    /// <exception cref="DecisionStoreException">The store does not answer.</exception>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public static async Task<ReviewServer> StartAsync(CheckReport report, DecisionStore store, ReviewOptions options, int port)
     {
         var desk = new ReviewDesk(report, store, options);

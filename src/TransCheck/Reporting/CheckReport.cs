@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Reading;
+using TransCheck.Reporting.Statistics;
 
 namespace TransCheck.Reporting;
 
@@ -15,6 +16,9 @@ public sealed record CheckReport(PairReports Pairs, ImmutableArray<UnpairedRepor
 
     /// <summary>What the baseline had to do with this run; null without one.</summary>
     public BaselineUse? Baseline { get; init; }
+
+    /// <summary>The run that this one was compared with; null for none.</summary>
+    public EarlierRun? Since { get; init; }
 
     /// <summary>How many files no reader takes, by their ending in lower case (<c>.png</c>; empty for none), in folders that were searched.</summary>
     public ImmutableSortedDictionary<string, int> NotRead { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
@@ -106,6 +110,9 @@ public enum SetAsideBy
 
     /// <summary>An editor dismissed it.</summary>
     Decision,
+
+    /// <summary>It was reported in the run that this one is compared with.</summary>
+    EarlierRun,
 }
 
 /// <param name="Reason">In the words of the project or the author; null where none is given.</param>
@@ -113,6 +120,9 @@ public sealed record SetAsideFinding(ReportedFinding Finding, SetAsideBy By, str
 {
     /// <summary>The instruction that suppresses the finding, and the path of its article.</summary>
     public (string Path, Location Location)? Place { get; init; }
+
+    /// <summary>Whether the run that this one is compared with had the finding, set aside or not.</summary>
+    public bool WasThere { get; init; }
 }
 
 /// <param name="Fixed">Entries of checked pairs that no finding has any more.</param>

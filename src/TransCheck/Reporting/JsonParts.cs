@@ -100,7 +100,7 @@ internal static class JsonParts
     /// <summary>How many findings do not count, and why; nothing where there are none.</summary>
     public static void WriteSetAsideCounts(Utf8JsonWriter json, Func<SetAsideBy, int> countOf)
     {
-        foreach (var (name, by) in new[] { ("known", SetAsideBy.Baseline), ("suppressed", SetAsideBy.Suppression), ("dismissed", SetAsideBy.Decision) })
+        foreach (var (name, by) in new[] { ("known", SetAsideBy.Baseline), ("suppressed", SetAsideBy.Suppression), ("dismissed", SetAsideBy.Decision), ("remaining", SetAsideBy.EarlierRun) })
         {
             if (countOf(by) is > 0 and var count)
             {

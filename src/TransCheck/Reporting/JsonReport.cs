@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TransCheck.Reporting.Statistics;
 
 namespace TransCheck.Reporting;
 
@@ -28,6 +29,7 @@ internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWrite
             });
             JsonParts.WriteUnpaired(json, report.Unpaired, texts);
             JsonParts.WriteErrors(json, report.Errors, texts);
+            WriteFixed(json, report.Since);
         });
 
     private static void WriteSummary(Utf8JsonWriter json, CheckReport report)
@@ -47,6 +49,15 @@ internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWrite
 
         json.WriteEndObject();
         JsonParts.WriteSetAsideCounts(json, report.SetAsideCount);
+        if (report.Since is { } since)
+        {
+            json.WriteNumber("fixed", since.Fixed.Length);
+            json.WriteStartObject("since");
+            json.WriteNumber("run", since.Number);
+            json.WriteString("recorded", since.At.UtcDateTime);
+            json.WriteEndObject();
+        }
+
         if (report.NotCompared.Sum() is > 0 and var passages)
         {
             json.WriteNumber("notCompared", passages);
@@ -66,6 +77,25 @@ internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWrite
         json.WriteEndObject();
     }
 
+    /// <summary>Left out where the run was compared with none.</summary>
+    private static void WriteFixed(Utf8JsonWriter json, EarlierRun? since)
+    {
+        if (since is null)
+        {
+            return;
+        }
+
+        JsonParts.WriteObjects(json, "fixed", since.Fixed, known =>
+        {
+            json.WriteString("id", known.Check);
+            json.WriteString("severity", SeverityNames.Of(known.Severity));
+            json.WriteString("fingerprint", known.Key.Fingerprint);
+            json.WriteString("source", known.Key.Source);
+            json.WriteString("target", known.Key.Target);
+            json.WriteString("excerpt", known.Excerpt);
+        });
+    }
+
     private void WritePair(Utf8JsonWriter json, PairReport pair)
     {
         JsonParts.WriteArticle(json, "source", pair.Source);
@@ -76,6 +106,7 @@ internal sealed class JsonReport(Texts texts, string toolVersion) : IReportWrite
         WriteSetAside(json, "known", pair.SetAsideBy(SetAsideBy.Baseline));
         WriteSetAside(json, "suppressed", pair.SetAsideBy(SetAsideBy.Suppression));
         WriteSetAside(json, "dismissed", pair.SetAsideBy(SetAsideBy.Decision));
+        WriteSetAside(json, "remaining", pair.SetAsideBy(SetAsideBy.EarlierRun));
         JsonParts.WriteNotCompared(json, pair);
     }
 

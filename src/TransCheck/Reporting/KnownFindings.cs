@@ -30,24 +30,28 @@ public static class KnownFindings
     /// <param name="entries">Each with a key of its own; of those for the same fingerprint elsewhere the first is taken first.</param>
     /// <param name="key">Of an entry.</param>
     /// <returns>By the places of findings in the report.</returns>
-    public static Dictionary<FindingPlace, T> Match<T>(CheckReport report, IReadOnlyCollection<T> entries, Func<T, FindingKey> key)
+    public static Dictionary<FindingPlace, T> Match<T>(CheckReport report, IReadOnlyCollection<T> entries, Func<T, FindingKey> key) =>
+        Match(report.Pairs.Index().SelectMany(p => p.Item.Findings.Select((f, i) => (FindingKey.Of(p.Item, f), new FindingPlace(p.Index, i)))), entries, key);
+
+    /// <param name="findings">What each is remembered by, and where it is; gone through once.</param>
+    /// <returns>By the places.</returns>
+    /// <inheritdoc cref="Match{T}(CheckReport, IReadOnlyCollection{T}, Func{T, FindingKey})"/>
+    public static Dictionary<TPlace, T> Match<TPlace, T>(IEnumerable<(FindingKey Key, TPlace Place)> findings, IReadOnlyCollection<T> entries, Func<T, FindingKey> key)
+        where TPlace : notnull
     {
-        var matched = new Dictionary<FindingPlace, T>();
+        var matched = new Dictionary<TPlace, T>();
         var left = entries.ToDictionary(key);
         var known = entries.Select(e => key(e).Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var others = new List<(FindingPlace Place, string Fingerprint)>();
-        foreach (var (p, pair) in report.Pairs.Index())
+        var others = new List<(TPlace Place, string Fingerprint)>();
+        foreach (var (finding, place) in findings)
         {
-            foreach (var (f, finding) in pair.Findings.Index())
+            if (left.Remove(finding, out var entry))
             {
-                if (left.Remove(FindingKey.Of(pair, finding), out var entry))
-                {
-                    matched[new FindingPlace(p, f)] = entry;
-                }
-                else if (known.Contains(finding.Fingerprint))
-                {
-                    others.Add((new FindingPlace(p, f), finding.Fingerprint));
-                }
+                matched[place] = entry;
+            }
+            else if (known.Contains(finding.Fingerprint))
+            {
+                others.Add((place, finding.Fingerprint));
             }
         }
 

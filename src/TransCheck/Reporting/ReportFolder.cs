@@ -1,4 +1,5 @@
 using TransCheck.Reporting.Html;
+using TransCheck.Reporting.Statistics;
 
 namespace TransCheck.Reporting;
 
@@ -22,12 +23,16 @@ public static class ReportFolder
     internal const string Mark = "<meta name=\"generator\" content=\"TransCheck, page of a folder\">\n";
 
     /// <summary>The pages, those of the pairs first: who is interrupted has an index that leads nowhere wrong.</summary>
-    public static IEnumerable<ReportPage> Write(CheckReport report, Texts texts, string toolVersion) => new HtmlFolder(texts, toolVersion, report).Write();
+    /// <param name="report">That is written.</param>
+    /// <param name="texts">Language of the pages.</param>
+    /// <param name="toolVersion">Named in the footer.</param>
+    /// <param name="statistics">Of the report, for a page of their own; null for none.</param>
+    public static IEnumerable<ReportPage> Write(CheckReport report, Texts texts, string toolVersion, StatisticsReport? statistics = null) => new HtmlFolder(texts, toolVersion, report, statistics).Write();
 
     /// <summary>Whether a file is such a page, of whatever run.</summary>
     /// <param name="path">Within the folder, with <c>/</c>.</param>
     /// <param name="start">Its first <see cref="ReportFormats.SignLength"/> characters.</param>
     public static bool IsPage(string path, string start) =>
-        (path.StartsWith($"{Pairs}/", StringComparison.Ordinal) || path.StartsWith("index", StringComparison.Ordinal)) && path.EndsWith(".html", StringComparison.Ordinal)
+        (path.StartsWith($"{Pairs}/", StringComparison.Ordinal) || path.StartsWith("index", StringComparison.Ordinal) || path == StatisticsPage.Name) && path.EndsWith(".html", StringComparison.Ordinal)
         && start.Contains(Mark, StringComparison.Ordinal) && ReportFormats.IsReport(start);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using TransCheck.Articles;
 using TransCheck.Checks;
 using TransCheck.Reading;
+using TransCheck.Reporting.Statistics;
 
 namespace TransCheck.Reporting;
 
@@ -45,15 +46,20 @@ internal sealed class SarifReport(Texts texts, string toolVersion, RootedPaths p
         {
             foreach (var finding in pair.Findings)
             {
-                WriteResult(json, pair, finding, rules, null, report.Baseline is not null);
+                WriteResult(json, pair, finding, rules, null, report);
             }
 
             foreach (var aside in pair.SetAside)
             {
-                WriteResult(json, pair, aside.Finding, rules, aside, report.Baseline is not null);
+                WriteResult(json, pair, aside.Finding, rules, aside, report);
             }
 
             text.Drain();
+        }
+
+        foreach (var known in report.Since?.Fixed ?? [])
+        {
+            WriteAbsent(json, known, rules);
         }
 
         json.WriteEndArray();
@@ -127,7 +133,7 @@ internal sealed class SarifReport(Texts texts, string toolVersion, RootedPaths p
         json.WriteEndArray();
     }
 
-    private void WriteResult(Utf8JsonWriter json, PairReport pair, ReportedFinding finding, ImmutableArray<CheckInfo> rules, SetAsideFinding? aside, bool hasBaseline)
+    private void WriteResult(Utf8JsonWriter json, PairReport pair, ReportedFinding finding, ImmutableArray<CheckInfo> rules, SetAsideFinding? aside, CheckReport report)
     {
         var source = (pair.Source.Path, Side: finding.Source);
         var target = (pair.Target.Path, Side: finding.Target);
@@ -149,19 +155,47 @@ internal sealed class SarifReport(Texts texts, string toolVersion, RootedPaths p
             json.WriteEndArray();
         }
 
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString(FingerprintName, finding.Fingerprint);
-        json.WriteEndObject();
-        if (hasBaseline)
+        WriteFingerprint(json, finding.Fingerprint);
+        if (report.Baseline is not null || report.Since is not null)
         {
-            json.WriteString("baselineState", aside?.By == SetAsideBy.Baseline ? "unchanged" : "new");
+            json.WriteString("baselineState", aside is { By: SetAsideBy.Baseline } or { WasThere: true } ? "unchanged" : "new");
         }
 
-        if (aside is not null)
+        // What only was there before is still to be mended.
+        if (aside is { By: not SetAsideBy.EarlierRun })
         {
             WriteSuppression(json, aside);
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>A finding that is fixed, of which no place is known but its article.</summary>
+    private void WriteAbsent(Utf8JsonWriter json, KnownFinding known, ImmutableArray<CheckInfo> rules)
+    {
+        // A check that is no more has no rule.
+        var rule = rules.FirstOrDefault(r => r.Id == known.Check);
+        json.WriteStartObject();
+        json.WriteString("ruleId", known.Check);
+        if (rule is not null)
+        {
+            json.WriteNumber("ruleIndex", rules.IndexOf(rule));
+        }
+
+        json.WriteString("level", Level(known.Severity));
+        WriteMessage(json, "message", texts.Format("sarif.absent", rule is null ? known.Check : texts[$"{rule.Name}.title"], known.Excerpt));
+        json.WriteStartArray("locations");
+        WriteLocation(json, known.Key.Target, null, null);
+        json.WriteEndArray();
+        WriteFingerprint(json, known.Key.Fingerprint);
+        json.WriteString("baselineState", "absent");
+        json.WriteEndObject();
+    }
+
+    private static void WriteFingerprint(Utf8JsonWriter json, string fingerprint)
+    {
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(FingerprintName, fingerprint);
         json.WriteEndObject();
     }
 

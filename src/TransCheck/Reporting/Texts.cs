@@ -57,7 +57,20 @@ public sealed class Texts
                 yield return Count(key, count);
             }
         }
+
+        if (Since(report) is { } compared)
+        {
+            yield return compared;
+        }
     }
+
+    /// <summary>What is new, fixed and as it was since an earlier run; null where the report was compared with none.</summary>
+    public string? Since(CheckReport report) => report.Since is { } since
+        ? Format("summary.since", since.Number, Day(since.At), Number(report.FindingCount), Number(since.Fixed.Length), Number(report.SetAsideCount(SetAsideBy.EarlierRun)))
+        : null;
+
+    /// <summary>The day of a run, in UTC.</summary>
+    public static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What was not compared, with its reason and the words that it begins with.</summary>
     /// <param name="place">Where it stands.</param>

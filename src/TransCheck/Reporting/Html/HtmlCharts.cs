@@ -1,24 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace TransCheck.Reporting.Html;
 
-/// <summary>
-/// How many findings there are by check, by folder and by confidence, each divided by severity. Lengths across are shares of the width and text keeps its size, so that
-/// charts fit any screen; every chart has its figures as a table too.
-/// </summary>
+/// <summary>How many findings of a run there are by check, by folder and by confidence, each divided by severity.</summary>
 internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport report)
 {
-    /// <summary>Bars of a chart; all others are in its figures.</summary>
-    private const int MostBars = 8;
-
-    /// <summary>Rows of the figures.</summary>
-    private const int MostFigures = 100;
-
-    /// <summary>Letters of a label that fit on the narrowest screen.</summary>
-    private const int LongestLabel = 38;
-
     /// <summary>As numbers over columns they need smaller digits.</summary>
     private const int Thousand = 1000;
 
@@ -26,6 +13,7 @@ internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport r
     private const int Few = 4;
 
     private readonly Texts _texts = parts.Texts;
+    private readonly ChartHtml _charts = new(page, parts, [.. SeverityNames.WorstFirst.Where(s => report.Count(s) > 0)]);
 
     public void Write()
     {
@@ -35,16 +23,16 @@ internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport r
         }
 
         page.Raw("<section class=\"charts\" aria-labelledby=\"charts-title\">\n<h2 id=\"charts-title\" class=\"skip\">").Text(_texts["html.overview"]).Raw("</h2>\n");
-        WriteLegend();
-        WriteBars("check", "html.check", ByCheck());
+        _charts.WriteLegend();
+        _charts.WriteBars("check", "html.check", ByCheck());
         var folders = ByFolder();
         if (folders.Length > 1)
         {
-            WriteBars("folder", "html.folder", folders);
+            _charts.WriteBars("folder", "html.folder", folders);
         }
         else
         {
-            WriteBars("article", "html.article", ByArticle());
+            _charts.WriteBars("article", "html.article", ByArticle());
         }
 
         WriteHistogram("confidence", "html.confidence");
@@ -95,126 +83,11 @@ internal sealed class HtmlCharts(HtmlWriter page, HtmlParts parts, CheckReport r
 
     private static ImmutableArray<ChartRow> Sorted(IEnumerable<ChartRow> rows) => [.. rows.OrderByDescending(r => r.Total)];
 
-    private void WriteLegend()
-    {
-        page.Raw("<ul class=\"legend\" aria-hidden=\"true\">");
-        foreach (var severity in SeverityNames.WorstFirst.Where(s => report.Count(s) > 0))
-        {
-            page.Raw("<li class=\"").Raw(SeverityNames.Of(severity)).Raw("\">").Text(parts.SeverityName(severity)).Raw("</li>");
-        }
-
-        page.Raw("</ul>\n");
-    }
-
-    private void WriteBars(string name, string head, ImmutableArray<ChartRow> rows)
-    {
-        const int Height = 38;
-        var shown = rows[..Math.Min(MostBars, rows.Length)];
-        WriteStart(name, shown, Height * shown.Length);
-        for (var (i, most) = (0, rows[0].Total); i < shown.Length; i++)
-        {
-            var (row, y) = (shown[i], i * Height);
-            page.Raw("<text").Raw(row.Lang).Raw(" y=\"").Raw(HtmlParts.Id(y + 15)).Raw("\">").Text(Short(row.Label));
-            page.Raw("</text><text class=\"number\" x=\"100%\" y=\"").Raw(HtmlParts.Id(y + 15)).Raw("\">").Text(_texts.Number(row.Total)).Raw("</text>");
-            page.Raw("<rect class=\"track\" width=\"100%\" y=\"").Raw(HtmlParts.Id(y + 22)).Raw("\" height=\"8\"/>");
-            var x = 0.0;
-            foreach (var (s, count) in row.Counts.Index().Where(c => c.Item > 0))
-            {
-                var width = 100.0 * count / most;
-                page.Raw("<rect class=\"").Raw(SeverityNames.Of(SeverityNames.WorstFirst[s])).Raw("\" x=\"").Raw(Share(x)).Raw("\" y=\"").Raw(HtmlParts.Id(y + 22));
-                page.Raw("\" width=\"").Raw(Share(width)).Raw("\" height=\"8\"/>");
-                x += width;
-            }
-
-            page.Raw("\n");
-        }
-
-        WriteEnd(head, rows);
-    }
-
     private void WriteHistogram(string name, string head)
     {
-        const int Top = 24;
-        const int Bottom = 224;
         var steps = ByConfidence();
-        var (rows, axis) = (steps.Select(s => s.Row).ToImmutableArray(), steps.Select(s => _texts.Percent(s.From / 100.0)).ToImmutableArray());
-        WriteStart(name, rows, Bottom + 24);
-        var most = rows.Max(r => r.Total);
-        var column = 100.0 / rows.Length;
-        foreach (var (i, row) in rows.Index())
-        {
-            var (x, y) = (i * column, (double)Bottom);
-            foreach (var (s, count) in row.Counts.Index().Where(c => c.Item > 0))
-            {
-                var height = (double)(Bottom - Top) * count / most;
-                y -= height;
-                page.Raw("<rect class=\"").Raw(SeverityNames.Of(SeverityNames.WorstFirst[s])).Raw("\" x=\"").Raw(Share(x + (column * 0.08))).Raw("\" y=\"").Raw(Number(y));
-                page.Raw("\" width=\"").Raw(Share(column * 0.84)).Raw("\" height=\"").Raw(Number(height)).Raw("\"/>");
-            }
-
-            var middle = Share(x + (column / 2));
-            page.Raw(most < Thousand ? "<text class=\"middle\" x=" : "<text class=\"middle small\" x=").Raw("\"").Raw(middle).Raw("\" y=\"").Raw(Number(y - 6)).Raw("\">").Text(row.Total > 0 ? _texts.Number(row.Total) : "");
-            page.Raw("</text><text class=\"middle axis\" x=\"").Raw(middle).Raw("\" y=\"").Raw(HtmlParts.Id(Bottom + 18)).Raw("\">").Text(axis[i]).Raw("</text>\n");
-        }
-
-        page.Raw("<rect class=\"base\" width=\"100%\" height=\"1\" y=\"").Raw(HtmlParts.Id(Bottom)).Raw("\"/>");
-        WriteEnd(head, rows);
+        var rows = steps.Select(s => s.Row).ToImmutableArray();
+        _charts.WriteColumns(name, _texts[$"html.by-{name}"], rows, [.. steps.Select(s => _texts.Percent(s.From / 100.0))], [.. rows.Select(r => (double)r.Total)], [.. rows.Select(r => r.Total > 0 ? _texts.Number(r.Total) : "")], rows.Max(r => r.Total) >= Thousand);
+        _charts.WriteFigures(head, rows);
     }
-
-    private void WriteStart(string name, ImmutableArray<ChartRow> shown, int height)
-    {
-        var title = _texts[$"html.by-{name}"];
-        page.Raw("<figure>\n<h3>").Text(title).Raw("</h3>\n<svg role=\"img\" aria-labelledby=\"chart-").Raw(name).Raw("\" aria-describedby=\"about-").Raw(name).Raw("\" width=\"100%\" height=\"");
-        page.Raw(HtmlParts.Id(height)).Raw("\"><title id=\"chart-").Raw(name).Raw("\">").Text(title).Raw("</title><desc id=\"about-").Raw(name).Raw("\">");
-        page.Text(string.Join("; ", shown.Select(r => $"{r.Label}: {Described(r)}"))).Raw("</desc>\n");
-    }
-
-    private string Described(ChartRow row)
-    {
-        var bySeverity = SeverityNames.WorstFirst.Zip(row.Counts).Where(c => c.Second > 0).Select(c => $"{_texts.Number(c.Second)} {parts.SeverityName(c.First)}");
-        return row.Total == 0 ? "0" : string.Join(", ", bySeverity);
-    }
-
-    private void WriteEnd(string head, ImmutableArray<ChartRow> rows)
-    {
-        var severities = SeverityNames.WorstFirst.Index().Where(s => report.Count(s.Item) > 0).ToList();
-        page.Raw("</svg>\n<details class=\"figures\"><summary>").Text(_texts["html.figures"]).Raw("</summary>\n<table>\n<thead><tr><th scope=\"col\">").Text(_texts[head]).Raw("</th>");
-        foreach (var (_, severity) in severities)
-        {
-            page.Raw("<th scope=\"col\">").Text(parts.SeverityName(severity)).Raw("</th>");
-        }
-
-        page.Raw("<th scope=\"col\">").Text(_texts["html.total"]).Raw("</th></tr></thead>\n<tbody>\n");
-        foreach (var row in rows.Take(MostFigures))
-        {
-            page.Raw("<tr><th scope=\"row\"").Raw(row.Lang).Raw(">").Text(row.Label).Raw("</th>");
-            foreach (var (s, _) in severities)
-            {
-                page.Raw("<td>").Text(_texts.Number(row.Counts[s])).Raw("</td>");
-            }
-
-            page.Raw("<td>").Text(_texts.Number(row.Total)).Raw("</td></tr>\n");
-        }
-
-        page.Raw("</tbody>\n</table>\n");
-        if (rows.Length > MostFigures)
-        {
-            page.Raw("<p class=\"soft\">").Text(_texts.Count("html.more", rows.Length - MostFigures)).Raw("</p>\n");
-        }
-
-        page.Raw("</details>\n</figure>\n");
-    }
-
-    /// <summary>Of a path the end, of a title the beginning; no letter is cut in two.</summary>
-    private static string Short(string label)
-    {
-        var letters = new StringInfo(label);
-        return letters.LengthInTextElements <= LongestLabel ? label
-            : label.EndsWith('/') ? $"…{letters.SubstringByTextElements(letters.LengthInTextElements - LongestLabel + 1)}"
-            : $"{letters.SubstringByTextElements(0, LongestLabel - 1).TrimEnd()}…";
-    }
-
-    private static string Share(double percent) => $"{Number(percent)}%";
-
-    private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

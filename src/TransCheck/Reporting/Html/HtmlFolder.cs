@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using TransCheck.Reporting.Statistics;
 
 namespace TransCheck.Reporting.Html;
 
 /// <summary>The report as a folder of pages; see <see cref="ReportFolder"/>.</summary>
-internal sealed class HtmlFolder(Texts texts, string toolVersion, CheckReport report)
+internal sealed class HtmlFolder(Texts texts, string toolVersion, CheckReport report, StatisticsReport? statistics)
 {
     private readonly HtmlParts _parts = new(texts);
     private readonly HtmlFrame _frame = new(texts, toolVersion, ReportFolder.Mark);
@@ -29,7 +30,14 @@ internal sealed class HtmlFolder(Texts texts, string toolVersion, CheckReport re
             addresses[p] = page.Address;
         }
 
-        foreach (var written in new IndexPages(_parts, _frame, report, order, addresses).Write())
+        if (statistics is not null)
+        {
+            using var text = new StringWriter { NewLine = "\n" };
+            StatisticsPage.Write(statistics, _parts, _frame, $"<a href=\"{ReportFolder.Index}\">TransCheck</a>", text);
+            yield return new ReportPage(StatisticsPage.Name, text.ToString());
+        }
+
+        foreach (var written in new IndexPages(_parts, _frame, report, order, addresses, statistics is not null).Write())
         {
             yield return written;
         }

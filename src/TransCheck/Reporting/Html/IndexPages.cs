@@ -3,7 +3,8 @@ namespace TransCheck.Reporting.Html;
 /// <summary>The index of a report in a folder: overview, articles with findings, all findings, and what is only named, on as many pages as it needs.</summary>
 /// <param name="order">The indexes of the pairs that have findings, the worst first.</param>
 /// <param name="addresses">By the index of a pair, where each of its findings is shown; -1 for the pair itself.</param>
-internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport report, List<int> order, Func<int, string>[] addresses)
+/// <param name="hasStatistics">Whether there is a page of them.</param>
+internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport report, List<int> order, Func<int, string>[] addresses, bool hasStatistics)
 {
     /// <summary>UTF-8 bytes of sections; overview, style, script and links need far less than what is left of <see cref="ReportFolder.Limit"/>.</summary>
     private const int Limit = ReportFolder.Limit - 150_000;
@@ -37,7 +38,7 @@ internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport r
         frame.WriteStart(page, _texts.Count("summary.findings", report.FindingCount), "pairs");
         if (number == 0)
         {
-            overview.WriteHeader(page);
+            overview.WriteHeader(page, !hasStatistics ? "" : $"<p><a href=\"{StatisticsPage.Name}\">{HtmlWriter.Escape(_texts["stats.title"])}</a></p>\n");
         }
         else
         {

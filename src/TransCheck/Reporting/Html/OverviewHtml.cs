@@ -20,7 +20,8 @@ internal sealed class OverviewHtml(HtmlParts parts, CheckReport report)
             (_texts.Count("summary.errors", report.Errors.Length), [.. report.Errors.Select(e => new RestRow(e.Name, _texts.Message(e)))]),
         }.Where(r => !r.Rows.IsEmpty);
 
-    public void WriteHeader(HtmlWriter page)
+    /// <param name="ways">Markup of links to other pages.</param>
+    public void WriteHeader(HtmlWriter page, string ways = "")
     {
         page.Raw("<header>\n<h1>TransCheck</h1>\n<p class=\"soft\">").Text(_texts.Compared(report)).Raw("</p>\n");
         WriteCounts(page);
@@ -30,7 +31,7 @@ internal sealed class OverviewHtml(HtmlParts parts, CheckReport report)
         }
 
         NotComparedHtml.WriteSum(page, _texts, report);
-        page.Raw("</header>\n");
+        page.Raw(ways).Raw("</header>\n");
     }
 
     public static void WriteRestStart(HtmlWriter page, string title) => page.Raw("<details class=\"rest\"><summary>").Text(title).Raw("</summary>\n<ul>\n");

@@ -14,6 +14,7 @@ internal sealed class ArticleLabeller(TransCheckOptions options, bool forPairing
     /// <summary>Characters of text that are held; with what hangs on them a run of any size stays within 200 MB.</summary>
     private const long MostHeld = 24_000_000;
 
+    private readonly FeatureShelf _shelf = new();
     private long _held;
 
     /// <returns>Null for a file that is passed over.</returns>
@@ -28,7 +29,7 @@ internal sealed class ArticleLabeller(TransCheckOptions options, bool forPairing
         var hash = CacheKey.OfContent(content);
         if (options.Cache?.FindCard(file.Name, hash) is { } known)
         {
-            return new LabelledArticle(known, () => ReadAgain(file, hash), null);
+            return new LabelledArticle(known, () => ReadAgain(file, hash), null, _shelf);
         }
 
         if (file.Parse(content) is not { } article)
@@ -39,7 +40,7 @@ internal sealed class ArticleLabeller(TransCheckOptions options, bool forPairing
         var card = CardOf(article) with { Content = hash };
         options.Cache?.Keep(card);
         var isHeld = Interlocked.Add(ref _held, article.Blocks.Sum(b => (long)b.Text.Length)) <= MostHeld;
-        return new LabelledArticle(card, () => ReadAgain(file, hash), isHeld ? article : null);
+        return new LabelledArticle(card, () => ReadAgain(file, hash), isHeld ? article : null, _shelf);
     }
 
     public static LabelledArticle Label(Article article) => new(article, Detect(article));

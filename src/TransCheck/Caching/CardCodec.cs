@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TransCheck.Articles;
@@ -18,12 +17,7 @@ internal static class CardCodec
         var head = JsonSerializer.SerializeToUtf8Bytes(new Head(card.Title, card.Metadata, card.Detected, card.IsSuppressed, language), CardJson.Default.Head);
         writer.Write(head.Length);
         writer.Write(head);
-        writer.Write(features.Length);
-        writer.Write(features.Converted);
-        writer.Write(features.Keys.Length);
-        writer.Write(MemoryMarshal.AsBytes(features.Keys.AsSpan()));
-        writer.Write(features.Stems.Length);
-        writer.Write(MemoryMarshal.AsBytes(features.Stems.AsSpan()));
+        FeatureCodec.Write(features, writer);
         return stream.ToArray();
     }
 
@@ -38,27 +32,17 @@ internal static class CardCodec
                 return null;
             }
 
-            var (length, converted) = (reader.ReadInt32(), reader.ReadInt32());
-            var keys = Read<ulong>(reader);
-            var stems = Read<int>(reader);
+            var features = FeatureCodec.Read(reader);
             return new ArticleCard(path, head.Title, head.Metadata, head.Detected, head.IsSuppressed)
             {
                 Content = content,
-                Features = head.FeatureLanguage == Language.Undetermined ? null : (head.FeatureLanguage, new ContentFeatures(keys, stems, length, converted)),
+                Features = head.FeatureLanguage == Language.Undetermined ? null : (head.FeatureLanguage, features),
             };
         }
         catch (Exception e) when (e is JsonException or EndOfStreamException or ArgumentException or OverflowException)
         {
             return null;
         }
-    }
-
-    private static T[] Read<T>(BinaryReader reader)
-        where T : unmanaged
-    {
-        var items = new T[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan()));
-        return items;
     }
 
     /// <param name="FeatureLanguage"><see cref="Language.Undetermined"/> where no features follow.</param>

@@ -7,6 +7,28 @@ namespace TransCheck.Pairing;
 /// <param name="Expected">By <see cref="FeatureKind"/>, how many of an article's features a translation should have; with those that the other language lacks.</param>
 internal sealed record IndexedArticle(int[] Features, bool[] IsExpected, int[] Expected, int[] Stems, int Length, int Converted);
 
+/// <summary>The features of the articles of one language, wherever they are kept.</summary>
+/// <param name="Of">By the position of an article.</param>
+internal sealed record ArticleFeatures(int Count, Func<int, ContentFeatures> Of)
+{
+    public static ArticleFeatures None { get; } = new(0, _ => throw new InvalidOperationException("there are no articles"));
+
+    public IEnumerable<ContentFeatures> All => Enumerable.Range(0, Count).Select(Of);
+}
+
+/// <summary>The indexed articles of one language: those of an archive are made whenever one is asked for.</summary>
+internal sealed class IndexedArticles(int count, Func<int, IndexedArticle> make)
+{
+    /// <summary>Of so many all are held.</summary>
+    private const int MostHeld = 20_000;
+
+    private readonly IndexedArticle?[] _held = new IndexedArticle?[count <= MostHeld ? count : 0];
+
+    public int Length => count;
+
+    public IndexedArticle this[int article] => _held.Length == 0 ? make(article) : _held[article] ??= make(article);
+}
+
 /// <summary>
 /// The content of a collection: which article has which feature, and how common each is. Features that one language alone has cannot
 /// match and are left out, which is most of them.
@@ -24,28 +46,26 @@ internal sealed class ContentIndex
     private readonly int[] _englishStemCount;
     private readonly int[] _turkishStemCount;
 
-    private ContentIndex(IndexedArticle[] english, IndexedArticle[] turkish, ulong[] keys, int englishStems, int turkishStems)
+    private ContentIndex(IndexedArticles english, IndexedArticles turkish, ulong[] keys, int englishStems, int turkishStems)
     {
         English = english;
         Turkish = turkish;
         Keys = keys;
-        _englishCount = Count(english, a => a.Features, keys.Length);
-        _turkishCount = Count(turkish, a => a.Features, keys.Length);
-        _englishStemCount = Count(english, a => a.Stems, englishStems);
-        _turkishStemCount = Count(turkish, a => a.Stems, turkishStems);
+        (_englishCount, _englishStemCount) = Count(english, keys.Length, englishStems);
+        (_turkishCount, _turkishStemCount) = Count(turkish, keys.Length, turkishStems);
     }
 
-    public IndexedArticle[] English { get; }
+    public IndexedArticles English { get; }
 
-    public IndexedArticle[] Turkish { get; }
+    public IndexedArticles Turkish { get; }
 
     /// <summary>By number; see <see cref="FeatureKey"/>.</summary>
     public ulong[] Keys { get; }
 
-    public static ContentIndex Of(ContentFeatures[] english, ContentFeatures[] turkish, int englishStems, int turkishStems)
+    public static ContentIndex Of(ArticleFeatures english, ArticleFeatures turkish, int englishStems, int turkishStems)
     {
         var inEnglish = new HashSet<ulong>();
-        foreach (var article in english)
+        foreach (var article in english.All)
         {
             foreach (var key in article.Keys)
             {
@@ -55,7 +75,7 @@ internal sealed class ContentIndex
 
         var numbers = new Dictionary<ulong, int>();
         var keys = new List<ulong>();
-        foreach (var article in turkish)
+        foreach (var article in turkish.All)
         {
             foreach (var key in article.Keys)
             {
@@ -68,8 +88,8 @@ internal sealed class ContentIndex
         }
 
         return new ContentIndex(
-            Array.ConvertAll(english, Number),
-            Array.ConvertAll(turkish, Number),
+            new IndexedArticles(english.Count, i => Number(english.Of(i))),
+            new IndexedArticles(turkish.Count, i => Number(turkish.Of(i))),
             [.. keys],
             englishStems,
             turkishStems);
@@ -129,18 +149,25 @@ internal sealed class ContentIndex
     /// <summary>Small collections are mostly about one thing, so what articles share says less there.</summary>
     private static double PriorShare(FeatureKind kind) => kind is FeatureKind.Name or FeatureKind.Link or FeatureKind.Date ? 0.03 : 0.06;
 
-    private static int[] Count(IndexedArticle[] articles, Func<IndexedArticle, int[]> what, int size)
+    /// <summary>How many articles have each feature, and each stem.</summary>
+    private static (int[] Features, int[] Stems) Count(IndexedArticles articles, int features, int stems)
     {
-        var counts = new int[size];
-        foreach (var article in articles)
+        var (byFeature, byStem) = (new int[features], new int[stems]);
+        for (var i = 0; i < articles.Length; i++)
         {
-            foreach (var number in what(article))
+            var article = articles[i];
+            foreach (var number in article.Features)
             {
-                counts[number]++;
+                byFeature[number]++;
+            }
+
+            foreach (var number in article.Stems)
+            {
+                byStem[number]++;
             }
         }
 
-        return counts;
+        return (byFeature, byStem);
     }
 }
 
@@ -157,7 +184,7 @@ internal sealed class Postings
     /// <param name="chosen">Positions of those to be found.</param>
     /// <param name="what">Their features.</param>
     /// <param name="size">How many features there are.</param>
-    public Postings(IndexedArticle[] articles, IReadOnlyList<int> chosen, Func<IndexedArticle, int[]> what, int size)
+    public Postings(IndexedArticles articles, IReadOnlyList<int> chosen, Func<IndexedArticle, int[]> what, int size)
     {
         _start = new int[size + 1];
         foreach (var article in chosen)

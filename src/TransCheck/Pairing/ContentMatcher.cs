@@ -33,9 +33,10 @@ internal sealed class ContentMatcher
         _turkishAt = Positions(_turkish);
         _lexicon = lexicon;
         _parallel = parallel;
-        var (english, turkish) = (Read(_english), Read(_turkish));
-        Failed = [.. english.Errors.Concat(turkish.Errors).DistinctBy(e => e.Path, StringComparer.Ordinal)];
-        _index = ContentIndex.Of(english.Features, turkish.Features, lexicon.EnglishStems.Count, lexicon.TurkishStems.Count);
+        Failed = [.. Unreadable(_english).Concat(Unreadable(_turkish)).DistinctBy(e => e.Path, StringComparer.Ordinal)];
+        _index = Failed.IsEmpty
+            ? ContentIndex.Of(new ArticleFeatures(_english.Count, i => Features(_english[i])), new ArticleFeatures(_turkish.Count, i => Features(_turkish[i])), lexicon.EnglishStems.Count, lexicon.TurkishStems.Count)
+            : ContentIndex.Of(ArticleFeatures.None, ArticleFeatures.None, 0, 0);
     }
 
     /// <summary>Articles whose features could not be read; nothing may be asked where there are any.</summary>
@@ -80,11 +81,13 @@ internal sealed class ContentMatcher
 
     private ContentScorer NewScorer() => new(_index, _lexicon);
 
-    private (ContentFeatures[] Features, IEnumerable<ReadError> Errors) Read(IReadOnlyList<Side> sides)
+    private ContentFeatures Features(Side side) => side.Labelled.Features(side.Language, _lexicon);
+
+    private IEnumerable<ReadError> Unreadable(IReadOnlyList<Side> sides)
     {
-        var read = new (ContentFeatures? Features, ReadError? Error)[sides.Count];
-        Parallel.For(0, sides.Count, _parallel, i => read[i] = Contained.Try(() => sides[i].Labelled.Features(sides[i].Language, _lexicon), sides[i].Path));
-        return ([.. read.Select(r => r.Features).OfType<ContentFeatures>()], read.Select(r => r.Error).OfType<ReadError>());
+        var errors = new ReadError?[sides.Count];
+        Parallel.For(0, sides.Count, _parallel, i => errors[i] = Contained.Try(() => Features(sides[i]), sides[i].Path).Error);
+        return errors.OfType<ReadError>();
     }
 
     private static int[] Free(IReadOnlyList<Side> sides, IReadOnlySet<int> taken) => [.. Enumerable.Range(0, sides.Count).Where(i => !taken.Contains(sides[i].Index))];

@@ -14,7 +14,9 @@ public sealed class LabelledArticle
     private readonly ArticleCard _card;
     private readonly Func<Article>? _read;
     private Article? _held;
-    private (Language Language, ContentFeatures Features)? _features;
+    private readonly FeatureShelf? _shelf;
+    private Func<ContentFeatures>? _english;
+    private Func<ContentFeatures>? _turkish;
 
     /// <summary>An article that is at hand.</summary>
     public LabelledArticle(Article article, DetectedLanguage detected)
@@ -24,7 +26,15 @@ public sealed class LabelledArticle
 
     /// <param name="read">Reads the text again; null where it is held for good.</param>
     /// <param name="held">The text; null where it is to be read.</param>
-    internal LabelledArticle(ArticleCard card, Func<Article>? read, Article? held) => (_card, _read, _held, _features) = (card, read, held, card.Features);
+    /// <param name="shelf">Where its features are kept; null to hold them.</param>
+    internal LabelledArticle(ArticleCard card, Func<Article>? read, Article? held, FeatureShelf? shelf = null)
+    {
+        (_card, _read, _held, _shelf) = (card with { Features = null }, read, held, shelf);
+        if (card.Features is var (language, features))
+        {
+            Keep(language, features);
+        }
+    }
 
     /// <summary>See <see cref="Article.Path"/>.</summary>
     public string Path => _card.Path;
@@ -52,12 +62,29 @@ public sealed class LabelledArticle
     public static LabelledArticle In(Language language, Article article) =>
         new(article, new DetectedLanguage(language, 1, language == Language.Turkish ? 1 : 0, language == Language.English ? 1 : 0, 0));
 
-    internal ContentFeatures Features(Language language, Lexicon lexicon) =>
-        _features is { } known && known.Language == language ? known.Features : FeatureReader.Read(Article, language, lexicon);
+    /// <summary>What it says that a translation says too, if it is in a language; found out once.</summary>
+    /// <inheritdoc cref="Article"/>
+    internal ContentFeatures Features(Language language, Lexicon lexicon)
+    {
+        if ((language == Language.Turkish ? _turkish : _english) is { } known)
+        {
+            return known();
+        }
+
+        var features = FeatureReader.Read(Article, language, lexicon);
+        Keep(language, features);
+        return features;
+    }
 
     /// <summary>Lets go of what pairing alone needs.</summary>
-    internal void ForgetFeatures() => _features = null;
+    internal void ForgetFeatures() => (_english, _turkish) = (null, null);
 
     /// <summary>Lets go of the text where it can be read again.</summary>
     internal void Release() => _held = _read is null ? _held : null;
+
+    private void Keep(Language language, ContentFeatures features)
+    {
+        var way = _shelf?.Put(features) ?? (() => features);
+        (_english, _turkish) = language == Language.Turkish ? (_english, way) : (way, _turkish);
+    }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using TransCheck.Cli.Caching;
 using TransCheck.Cli.Decisions;
 using TransCheck.Cli.History;
 using TransCheck.Reading;
@@ -21,6 +22,7 @@ internal static class ReviewCommand
         var options = new CommonOptions(texts);
         var store = new StoreOptions(texts);
         var runs = new HistoryOptions(texts);
+        var remember = new CacheOptions(texts);
         var readOnly = new Option<bool>("--read-only") { Description = texts["option.read-only"] };
         var noBrowser = new Option<bool>("--no-browser") { Description = texts["option.no-browser"] };
         var port = new Option<int>("--port") { HelpName = texts["help.value.number"], Description = texts["option.port"] };
@@ -36,7 +38,7 @@ internal static class ReviewCommand
         };
         var command = new Command("review", texts["command.review"])
         {
-            paths, store.Store, runs.History, store.Person, readOnly, port, noBrowser, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.CompareAll, options.MaxSize, options.FollowLinks, options.Jobs, options.Config, options.NoConfig, options.Quiet, options.Language,
+            paths, store.Store, runs.History, store.Person, readOnly, port, noBrowser, options.MinConfidence, options.SourceLanguage, options.Segments, options.Lexicon, options.Glossary, options.CompareAll, remember.File, remember.Size, remember.NoCache, options.MaxSize, options.FollowLinks, options.Jobs, options.Config, options.NoConfig, options.Quiet, options.Language,
         };
         options.AcceptLanguages();
         command.SetAction(async (result, cancellation) =>
@@ -49,7 +51,10 @@ internal static class ReviewCommand
             CheckReport Settle(CheckReport report) => baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
             var quiet = result.GetValue(options.Quiet);
             var review = new ReviewOptions(texts, settings.Options, IsReport(input) ? ["."] : input, store.PersonOf(result), result.GetValue(readOnly), CommandLine.Version, TimeProvider.System) { Settle = Settle, Statistics = history.Statistics };
-            var report = ProgressDisplay.Run(host, texts, !quiet, (progress, interrupted) => Check(input, settings.Options, texts, progress, interrupted));
+            using var cache = remember.Open(result, input);
+            var report = ProgressDisplay.Run(host, texts, !quiet, (progress, interrupted) => Check(input, CacheOptions.With(settings.Options, cache, settings), texts, progress, interrupted));
+            cache?.Dispose();
+            remember.Tell(host, cache, result);
             Diagnostics.ReadErrors(host, texts, report.Errors);
             await ServeAsync(Settle(report), decisions, review, result.GetValue(port), address =>
             {

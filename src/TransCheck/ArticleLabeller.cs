@@ -11,8 +11,8 @@ namespace TransCheck;
 /// <param name="forPairing">Whether to take from every text at once what pairing will look at.</param>
 internal sealed class ArticleLabeller(TransCheckOptions options, bool forPairing)
 {
-    /// <summary>Characters of text that are held; with what hangs on them a run of any size stays within 200 MB.</summary>
-    private const long MostHeld = 24_000_000;
+    /// <summary>Characters of text that are held; with what hangs on them some 50 MB.</summary>
+    private const long MostHeld = 8_000_000;
 
     private readonly FeatureShelf _shelf = new();
     private long _held;

@@ -20,7 +20,7 @@ public sealed class CacheTests : IDisposable
 
         var first = Check();
         System.IO.File.Exists(Place).Should().BeTrue();
-        System.IO.File.ReadAllText(Path.Combine(_work.Folder, ".transcheck/.gitignore")).Should().Be("/cache.db*\n");
+        System.IO.File.ReadAllText(Path.Combine(_work.Folder, ".transcheck/.gitignore")).Should().Be("/.gitignore\n/cache.db*\n");
         var second = Check();
         var one = Check("--jobs", "1");
 

@@ -60,9 +60,9 @@ internal sealed class CacheOptions(Texts texts)
     }
 
     /// <summary>Says what is wrong with the cache; the run did without.</summary>
-    public void Tell(Host host, CacheFile? cache, ParseResult result)
+    public void Tell(Host host, CacheFile? cache, ParseResult result, bool quiet)
     {
-        if (cache?.Trouble is var (trouble, cause))
+        if (!quiet && cache?.Trouble is var (trouble, cause))
         {
             var file = result.GetRequiredValue(File);
             host.Error.WriteLine(trouble is CacheTrouble.SetAside ? texts.Format("cache.set-aside", file, $"{file}.aside") : texts.Format("cache.unusable", file, cause is null ? "" : texts.Cause(cause)));

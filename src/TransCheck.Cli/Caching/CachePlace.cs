@@ -21,7 +21,7 @@ internal static class CachePlace
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, ".gitignore"), $"/{Path.GetFileName(path)}*\n");
+            File.WriteAllText(Path.Combine(folder, ".gitignore"), $"/.gitignore\n/{Path.GetFileName(path)}*\n");
         }
     }
 

@@ -40,7 +40,7 @@ internal static class CheckCommand
                 () =>
                 {
                     cache?.Dispose();
-                    remember.Tell(host, cache, result);
+                    remember.Tell(host, cache, result, run.Quiet);
                 },
                 () =>
                 {

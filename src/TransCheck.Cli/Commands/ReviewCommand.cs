@@ -54,7 +54,7 @@ internal static class ReviewCommand
             using var cache = remember.Open(result, input);
             var report = ProgressDisplay.Run(host, texts, !quiet, (progress, interrupted) => Check(input, CacheOptions.With(settings.Options, cache, settings), texts, progress, interrupted));
             cache?.Dispose();
-            remember.Tell(host, cache, result);
+            remember.Tell(host, cache, result, quiet);
             Diagnostics.ReadErrors(host, texts, report.Errors);
             await ServeAsync(Settle(report), decisions, review, result.GetValue(port), address =>
             {

@@ -33,9 +33,11 @@ internal sealed class FeatureShelf(long mostHeld = FeatureShelf.Usual)
         }
 
         RandomAccess.Write(_file, bytes, start);
-        var (file, length) = (_file, bytes.Length);
-        return () => Read(file, start, length);
+        return WayTo(_file, start, bytes.Length);
     }
+
+    /// <summary>Holds nothing but the place: a lambda in <see cref="Put"/> would hold the features as well.</summary>
+    private static Func<ContentFeatures> WayTo(SafeFileHandle file, long start, int length) => () => Read(file, start, length);
 
     private static ContentFeatures Read(SafeFileHandle file, long start, int length)
     {

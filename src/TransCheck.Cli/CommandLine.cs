@@ -79,6 +79,7 @@ internal static class CommandLine
             HistoryCommand.Create(texts, host),
             StatsCommand.Create(texts, host),
             BaselineCommand.Create(texts, host),
+            BatchCommand.Create(texts, host),
             InitCommand.Create(texts, host),
             SchemaCommand.Create(texts, host),
         };

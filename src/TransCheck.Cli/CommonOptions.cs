@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
@@ -104,6 +105,18 @@ internal sealed class CommonOptions(Texts texts)
         AddTo(command, own, Formats, Outputs);
     }
 
+    /// <summary>As <see cref="AddReportTo"/>, for a command that reads no articles itself.</summary>
+    public void AddWrittenTo(Command command, params ReadOnlySpan<Option> own)
+    {
+        Accept(Formats, [OutputTarget.Terminal, .. ReportFormats.Names]);
+        foreach (var option in (Option[])[.. own, Formats, Quiet])
+        {
+            command.Add(option);
+        }
+
+        AddOutputTo(command, Outputs);
+    }
+
     /// <summary>Takes the languages there are for the options that name one.</summary>
     public void AcceptLanguages()
     {
@@ -161,6 +174,7 @@ internal sealed class CommonOptions(Texts texts)
         var asked = Given(result, MinConfidence, out var confidence) ? confidence : (double?)null;
         var lexicon = Given(result, Lexicon, out var givenLexicon) ? givenLexicon : Takes(result, Lexicon) ? configuration.Lexicon : null;
         var glossaries = Given(result, Glossary, out var givenGlossaries) ? givenGlossaries ?? [] : Takes(result, Glossary) ? [.. configuration.Glossary] : [];
+        var names = configuration.Names is { } file ? ReadNames(file) : (ImmutableArray<(string[] English, string[] Turkish)>?)null;
         var options = new TransCheckOptions
         {
             Read = new ReadOptions(Given(result, MaxSize, out var size) ? size : configuration.MaxSize ?? new ReadOptions().MaxBytes)
@@ -175,7 +189,7 @@ internal sealed class CommonOptions(Texts texts)
             CompareAll = Takes(result, CompareAll) && result.GetValue(CompareAll),
             Lexicon = lexicon is null ? null : Load(lexicon),
             Glossary = ReadGlossary(glossaries, source ?? Articles.Language.English),
-            Names = configuration.Names is { } names ? ReadNames(names) : null,
+            Names = names is { } rows ? Exonyms.Default.With(rows) : null,
             Layout = configuration.Articles.IsEmpty ? null : new ArticleLayout(root, configuration.Articles),
             Check = new CheckOptions(asked ?? configuration.MinConfidence ?? new CheckOptions().MinConfidence) { Levels = configuration.Checks },
             Overrides = [.. configuration.Overrides.Select(o => new CheckOverride(new PathPatterns(root, o.Paths), o.Checks, asked is null ? o.MinConfidence : null))],
@@ -187,6 +201,8 @@ internal sealed class CommonOptions(Texts texts)
             History = configuration.History,
             Record = configuration.Record,
             Configuration = configurationFile,
+            Lexicon = lexicon,
+            Names = names,
             Files = [.. new[] { configurationFile, lexicon, configuration.Names }.OfType<string>(), .. glossaries],
         };
     }
@@ -202,10 +218,10 @@ internal sealed class CommonOptions(Texts texts)
     }
 
     /// <summary>A table of names is a glossary of which only the terms count.</summary>
-    private Exonyms ReadNames(string file)
+    private ImmutableArray<(string[] English, string[] Turkish)> ReadNames(string file)
     {
         var entries = ReadGlossary([file], Articles.Language.English)?.Entries ?? [];
-        return Exonyms.Default.With(entries.Where(e => !e.English.IsEmpty && !e.Turkish.IsEmpty).Select(e => (e.English.ToArray(), e.Turkish.ToArray())));
+        return [.. entries.Where(e => !e.English.IsEmpty && !e.Turkish.IsEmpty).Select(e => (e.English.ToArray(), e.Turkish.ToArray()))];
     }
 
     /// <exception cref="WrongUseException">A file cannot be read, or is no glossary.</exception>

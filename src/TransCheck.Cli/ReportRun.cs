@@ -23,7 +23,6 @@ internal sealed class ReportRun
     private readonly List<OutputTarget> _targets;
     private readonly bool _verbose;
     private readonly Severity? _failOn;
-    private readonly Baseline? _baseline;
     private readonly ImmutableArray<Decision> _decided;
 
     /// <param name="input">What articles are read from.</param>
@@ -39,7 +38,7 @@ internal sealed class ReportRun
         var detail = _targets.Max(t => t.Format is OutputTarget.Terminal ? ReportDetail.Facts : ReportFormats.Detail(t.Format));
         var baseline = existing ?? settings.ExistingBaseline(texts);
         Options = OutputCheck.Require([.. _targets.Select(t => t.RequiredFile()).OfType<string>()], input, [.. settings.Files, baseline], settings.Options, texts) with { Detail = detail };
-        _baseline = baseline is null ? null : BaselineFiles.Read(baseline, texts);
+        Baseline = baseline is null ? null : BaselineFiles.Read(baseline, texts);
         _decided = result.GetValue(decisions) || settings.Decisions is not null || result.GetValue(store.Store) is not null ? store.Load(result, settings.Decisions) : [];
     }
 
@@ -47,6 +46,12 @@ internal sealed class ReportRun
 
     /// <summary>Whether a report goes into a folder of pages.</summary>
     public bool HasFolder => _targets.Exists(t => t.IsFolder);
+
+    /// <summary>The findings that are accepted; null for none.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Of the reports that services show.</summary>
+    public RootedPaths Paths { get; init; } = GitRepository.PathsFromRoot(Directory.GetCurrentDirectory());
 
     /// <summary>The runs before, and the record of this one; null for a command without.</summary>
     public RunHistory? History { get; set; }
@@ -63,7 +68,7 @@ internal sealed class ReportRun
     /// <param name="ended">Called before the last remarks.</param>
     public int Report(Func<Action<Progress>, CancellationToken, Action<PairReport>?, CheckReport> work, Action done, Action ended)
     {
-        var streamed = _baseline is null && _decided.IsEmpty && History?.Since is null ? _targets.Find(t => t.IsStreamed) : null;
+        var streamed = Baseline is null && _decided.IsEmpty && History?.Since is null ? _targets.Find(t => t.IsStreamed) : null;
         using var stream = streamed?.OpenStream();
         var report = ProgressDisplay.Run(_host, _texts, !Quiet, (progress, cancellation) => work(progress, cancellation, stream is null ? null : streamed?.Write(stream)));
         done();
@@ -72,7 +77,7 @@ internal sealed class ReportRun
 
     private int Write(CheckReport report, OutputTarget? streamed, IOpenReport? stream, Action? ended)
     {
-        report = _baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
+        report = Baseline?.Apply(report, DateOnly.FromDateTime(DateTime.UtcNow)) ?? report;
         report = _decided.IsEmpty ? report : DecisionReport.Apply(report, _decided);
         var whole = report;
         report = History?.Compare(report) ?? report;
@@ -119,7 +124,7 @@ internal sealed class ReportRun
 
         IReportWriter writer = target.Format is OutputTarget.Terminal
             ? new TerminalReport(_texts, target.Style, Quiet, _verbose)
-            : ReportFormats.Create(target.Format, _texts, CommandLine.Version, GitRepository.PathsFromRoot(Directory.GetCurrentDirectory()));
+            : ReportFormats.Create(target.Format, _texts, CommandLine.Version, Paths);
         target.Write(output => writer.Write(report, output));
     }
 

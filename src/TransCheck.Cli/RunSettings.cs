@@ -21,6 +21,12 @@ internal sealed record RunSettings(TransCheckOptions Options, Severity? FailOn, 
     /// <summary>The configuration file; null for none.</summary>
     public string? Configuration { get; init; }
 
+    /// <summary>The file of the lexicon; null for the one that is built in.</summary>
+    public string? Lexicon { get; init; }
+
+    /// <summary>The names that the project adds, as <see cref="Facts.Names.Exonyms.With"/> takes them; null where it adds none.</summary>
+    public ImmutableArray<(string[] English, string[] Turkish)>? Names { get; init; }
+
     /// <summary>What was read besides articles and the baseline.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 

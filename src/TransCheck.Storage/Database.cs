@@ -52,6 +52,10 @@ public sealed class Database
 
     public static bool IsServer(string place) => place.StartsWith("postgres://", StringComparison.Ordinal) || place.StartsWith("postgresql://", StringComparison.Ordinal);
 
+    /// <summary>An open connection, for what lasts longer than one question; to be disposed.</summary>
+    /// <exception cref="StoreException">The database does not answer.</exception>
+    public DbConnection Connection() => Try(Connect);
+
     /// <exception cref="StoreException">The database does not answer.</exception>
     public T Read<T>(Func<DbConnection, T> read) => Try(() =>
     {
@@ -75,7 +79,9 @@ public sealed class Database
         return result;
     });
 
-    private static T Try<T>(Func<T> action)
+    /// <summary>Asks over a connection of the caller's.</summary>
+    /// <exception cref="StoreException">The database does not answer.</exception>
+    public static T Try<T>(Func<T> action)
     {
         try
         {

@@ -45,15 +45,20 @@ public sealed class PostgresServer : IAsyncLifetime
         }
 
         Run("initdb", "-D", Data, "-U", Account, "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C");
-        Run("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", string.Create(CultureInfo.InvariantCulture, $"-p {_port} -h 127.0.0.1 -k {_folder} -F"), "start");
+        Resume();
         return Task.CompletedTask;
     }
+
+    /// <summary>Ends as if the machine had gone down.</summary>
+    public void Crash() => Run("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+
+    public void Resume() => Run("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder ?? "", "log"), "-o", string.Create(CultureInfo.InvariantCulture, $"-p {_port} -h 127.0.0.1 -k {_folder} -F"), "start");
 
     public Task DisposeAsync()
     {
         if (_folder is not null)
         {
-            Run("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+            Crash();
             Directory.Delete(_folder, recursive: true);
         }
 

@@ -41,6 +41,9 @@ public sealed class CheckLevels
         .. CheckCatalogue.Infos.Select(c => c.Id),
     ];
 
+    /// <summary>By the ids of the checks that they speak of.</summary>
+    internal IReadOnlyDictionary<string, CheckLevel> ById => _byId;
+
     /// <param name="levels">By <see cref="Names"/>. A check's own level goes before that of its group, and this before that of all; a check in preview speaks for its own alone.</param>
     public static CheckLevels Of(IReadOnlyDictionary<string, CheckLevel> levels)
     {

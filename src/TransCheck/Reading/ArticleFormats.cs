@@ -22,6 +22,9 @@ public sealed class ArticleFormats
     /// <summary>Each format with the endings that are usual for it.</summary>
     public static ArticleFormats Usual { get; } = new(All.SelectMany(f => f.Reader.Extensions.Select(e => KeyValuePair.Create(e, f.Reader))));
 
+    /// <summary>The name of the format of each ending.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Endings => _byEnding.Select(e => KeyValuePair.Create(e.Key, All.First(f => f.Reader == e.Value).Name));
+
     /// <summary>These and others, which go before them.</summary>
     /// <param name="endings">In lower case, with the dot: <c>.wml</c>, <c>.html.inc</c>.</param>
     public ArticleFormats With(IEnumerable<KeyValuePair<string, IArticleFormatReader>> endings)

@@ -59,6 +59,9 @@ public sealed record TransCheckOptions
     /// <summary>Null to check everything.</summary>
     public IArticleChanges? Changes { get; init; }
 
+    /// <summary>Whether all articles are read although <see cref="Changes"/> asks for few. The report is the same.</summary>
+    internal bool ReadsEverything { get; init; }
+
     /// <summary>Null to leave out what only earlier texts can tell.</summary>
     public IArticleHistory? History { get; init; }
 

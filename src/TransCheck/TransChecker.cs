@@ -35,6 +35,13 @@ public static class TransChecker
     /// <inheritdoc cref="Check(IReadOnlyList{string}, TransCheckOptions, Action{Progress}?, CancellationToken)"/>
     public static CheckPlan Plan(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default)
     {
+        var found = FileFinder.Find(paths, ReadingOf(options));
+        if (options.Changes is { } since && !options.ReadsEverything && !IsGivenPair(paths)
+            && ChangedPairs.Plan(found, since, options, some => Read(new FoundFiles([.. some], []), options, forPairing: true, progress, cancellation), cancellation) is { } plan)
+        {
+            return plan;
+        }
+
         // One of the jobs warms up while the others read.
         var warmsUp = options.Jobs > 1 && !IsGivenPair(paths);
         if (warmsUp)
@@ -42,7 +49,7 @@ public static class TransChecker
             _ = Task.Run(() => WarmUp(options), CancellationToken.None);
         }
 
-        var input = Read(paths, warmsUp ? options with { Jobs = options.Jobs - 1 } : options, forPairing: !IsGivenPair(paths), progress, cancellation);
+        var input = Read(found, warmsUp ? options with { Jobs = options.Jobs - 1 } : options, forPairing: !IsGivenPair(paths), progress, cancellation);
         progress?.Invoke(new Progress(ProgressStage.Pairing, 0, input.Articles.Length));
         var pairing = Pair(paths, input, options);
         IEnumerable<ReadError> unread = [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors];
@@ -162,16 +169,21 @@ public static class TransChecker
     public static LabelledInput Read(IReadOnlyList<string> paths, TransCheckOptions options, Action<Progress>? progress = null, CancellationToken cancellation = default) =>
         Read(paths, options, forPairing: false, progress, cancellation);
 
-    private static LabelledInput Read(IReadOnlyList<string> paths, TransCheckOptions options, bool forPairing, Action<Progress>? progress = null, CancellationToken cancellation = default)
+    private static LabelledInput Read(IReadOnlyList<string> paths, TransCheckOptions options, bool forPairing, Action<Progress>? progress = null, CancellationToken cancellation = default) =>
+        Read(FileFinder.Find(paths, ReadingOf(options)), options, forPairing, progress, cancellation);
+
+    private static LabelledInput Read(FoundFiles found, TransCheckOptions options, bool forPairing, Action<Progress>? progress, CancellationToken cancellation)
     {
-        var (articles, errors, notRead) = ArticleReader.ReadEach(
-            paths,
-            options.Read with { Jobs = options.Jobs, PassesOver = ReportFormats.IsReport },
+        var (articles, errors) = ArticleReader.ReadEach(
+            found.Files,
+            ReadingOf(options),
             new ArticleLabeller(options, forPairing).Label,
             progress is null ? null : (done, total) => progress(new Progress(ProgressStage.Reading, done, total)),
             cancellation);
-        return new LabelledInput(articles, errors, notRead);
+        return new LabelledInput(articles, errors, found.Others.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
+
+    private static ReadOptions ReadingOf(TransCheckOptions options) => options.Read with { Jobs = options.Jobs, PassesOver = ReportFormats.IsReport };
 
     /// <param name="paths">What <paramref name="input"/> was read from.</param>
     public static PairingResult Pair(IReadOnlyList<string> paths, LabelledInput input, TransCheckOptions options)
@@ -339,7 +351,7 @@ public static class TransChecker
         return new SourceHistory(sources, source => PairChecker.Prepare(Align(source, present.Target, options, present.Work), options.Names));
     }
 
-    private static PairOptions How(TransCheckOptions options) => new(options.SourceLanguage, options.Jobs) { Layout = options.Layout, Lexicon = options.Lexicon };
+    internal static PairOptions How(TransCheckOptions options) => new(options.SourceLanguage, options.Jobs) { Layout = options.Layout, Lexicon = options.Lexicon };
 
     private static ParallelOptions Parallelism(TransCheckOptions options, CancellationToken cancellation = default) => new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -21,12 +22,13 @@ internal static class BlobId
     {
         using var hash = IncrementalHash.CreateHash(like.Length == DigitsOfSha1 ? HashAlgorithmName.SHA1 : HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"blob {content.Length}\0")));
-        var buffer = new byte[16_384];
+        var buffer = ArrayPool<byte>.Shared.Rent(65_536);
         for (var read = content.Read(buffer); read > 0; read = content.Read(buffer))
         {
             hash.AppendData(buffer, 0, read);
         }
 
+        ArrayPool<byte>.Shared.Return(buffer);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

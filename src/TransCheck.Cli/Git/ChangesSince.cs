@@ -23,7 +23,8 @@ internal sealed class ChangesSince(string? start, GitPlaces places, RunScope sco
 
     public ArticleChanges Among(IReadOnlyList<string> paths, int jobs)
     {
-        var found = paths.Where(p => formats.Of(p) is not null).SelectMany(name => PlacesOf(name).Select(place => (Name: name, Place: place))).ToList();
+        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = paths.Where(p => formats.Of(p) is not null).SelectMany(name => PlacesOf(name, folders).Select(place => (Name: name, Place: place))).ToList();
         var trees = Trees([.. found.Select(f => f.Place)]);
         found = found.ConvertAll(f => (f.Name, Known(f.Place, trees)));
         var states = new State[found.Count];
@@ -35,9 +36,16 @@ internal sealed class ChangesSince(string? start, GitPlaces places, RunScope sco
     }
 
     /// <summary>A link counts, and so does what it leads to.</summary>
-    private IEnumerable<GitPlace> PlacesOf(string name)
+    /// <param name="folders">Where the folders of other files are, by their names.</param>
+    private IEnumerable<GitPlace> PlacesOf(string name, Dictionary<string, string> folders)
     {
-        var link = RunScope.RealFile(name);
+        var folder = Path.GetDirectoryName(name) ?? "";
+        if (!folders.TryGetValue(folder, out var real))
+        {
+            folders.Add(folder, real = RealPath.Of(Path.GetFullPath(folder.Length > 0 ? folder : ".")));
+        }
+
+        var link = Path.Combine(real, Path.GetFileName(name));
         string[] files = new FileInfo(link).LinkTarget is null ? [link] : [link, RealPath.Of(link)];
         return files.Select(places.Of).OfType<GitPlace>();
     }

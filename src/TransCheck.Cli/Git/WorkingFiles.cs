@@ -45,7 +45,7 @@ internal sealed class WorkingFiles(long mostBytes)
             return Is([], blob);
         }
 
-        using (var stream = file.OpenRead())
+        using (var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0))
         {
             if (Equal(BlobId.Of(stream, blob), blob))
             {

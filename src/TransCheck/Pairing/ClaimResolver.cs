@@ -15,9 +15,7 @@ internal static class ClaimResolver
 {
     public static ResolvedClaims Resolve(IEnumerable<Claim> claims)
     {
-        var bonds = claims
-            .GroupBy(c => (c.English, c.Turkish))
-            .Select(Bind)
+        var bonds = Bonds(claims)
             .GroupBy(b => b.Weight)
             .OrderByDescending(g => g.Key);
         var held = new List<Bond>();
@@ -39,6 +37,9 @@ internal static class ClaimResolver
 
         return new ResolvedClaims(held, tied);
     }
+
+    /// <summary>What binds any two articles, all claims together.</summary>
+    public static IEnumerable<Bond> Bonds(IEnumerable<Claim> claims) => claims.GroupBy(c => (c.English, c.Turkish)).Select(Bind);
 
     private static Bond Bind(IGrouping<(int English, int Turkish), Claim> claims)
     {

@@ -45,6 +45,7 @@ internal sealed class ContentIndex
     private readonly int[] _turkishCount;
     private readonly int[] _englishStemCount;
     private readonly int[] _turkishStemCount;
+    private readonly bool _isOfPairs;
 
     private ContentIndex(IndexedArticles english, IndexedArticles turkish, ulong[] keys, int englishStems, int turkishStems)
     {
@@ -53,6 +54,12 @@ internal sealed class ContentIndex
         Keys = keys;
         (_englishCount, _englishStemCount) = Count(english, keys.Length, englishStems);
         (_turkishCount, _turkishStemCount) = Count(turkish, keys.Length, turkishStems);
+    }
+
+    private ContentIndex(ContentIndex collection)
+    {
+        (English, Turkish, Keys, _isOfPairs) = (collection.English, collection.Turkish, collection.Keys, true);
+        (_englishCount, _turkishCount, _englishStemCount, _turkishStemCount) = ([], [], [], []);
     }
 
     public IndexedArticles English { get; }
@@ -116,11 +123,19 @@ internal sealed class ContentIndex
         }
     }
 
+    /// <summary>The same articles, any two of them as if there were no others: how common a feature is, is what it is held to be before any article was seen.</summary>
+    public ContentIndex OfPairs() => new(this);
+
     public FeatureKind Kind(int feature) => FeatureKey.Kind(Keys[feature]);
 
     /// <summary>In how many articles of either language one expects the feature by chance, as a share: that of the language where it is commoner, without the two articles compared.</summary>
     public double Chance(int feature)
     {
+        if (_isOfPairs)
+        {
+            return PriorShare(Kind(feature));
+        }
+
         var prior = PriorArticles * PriorShare(Kind(feature));
         var english = (_englishCount[feature] - 1 + prior) / (English.Length - 1 + PriorArticles);
         var turkish = (_turkishCount[feature] - 1 + prior) / (Turkish.Length - 1 + PriorArticles);
@@ -129,10 +144,10 @@ internal sealed class ContentIndex
 
     /// <param name="perWord">Probability of the stem among the words of running text.</param>
     /// <param name="length">Characters of the article that has it.</param>
-    public double TurkishStemChance(int stem, double perWord, int length) => StemChance(_turkishStemCount[stem], Turkish.Length, perWord, length);
+    public double TurkishStemChance(int stem, double perWord, int length) => _isOfPairs ? StemChance(1, 1, perWord, length) : StemChance(_turkishStemCount[stem], Turkish.Length, perWord, length);
 
     /// <inheritdoc cref="TurkishStemChance"/>
-    public double EnglishStemChance(int stem, double perWord, int length) => StemChance(_englishStemCount[stem], English.Length, perWord, length);
+    public double EnglishStemChance(int stem, double perWord, int length) => _isOfPairs ? StemChance(1, 1, perWord, length) : StemChance(_englishStemCount[stem], English.Length, perWord, length);
 
     /// <summary>Which of some Turkish articles have a feature, and which have a stem.</summary>
     public SearchIndex For(IReadOnlyList<int> turkish) => new(

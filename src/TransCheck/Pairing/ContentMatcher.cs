@@ -49,7 +49,7 @@ internal sealed class ContentMatcher
         var english = Free(_english, taken);
         var search = _index.For(Free(_turkish, taken));
         var found = new ScoredFit[english.Length][];
-        Parallel.For(0, english.Length, _parallel, NewScorer, (i, _, scorer) =>
+        Parallel.For(0, english.Length, _parallel, () => new ContentScorer(_index, _lexicon), (i, _, scorer) =>
         {
             scorer.Ask(_index.English[english[i]]);
             var candidates = scorer.Candidates(search, MostCandidates, SearchBudget).FindAll(t => _turkish[t].Index != _english[english[i]].Index);
@@ -59,11 +59,16 @@ internal sealed class ContentMatcher
         return found.SelectMany(f => f);
     }
 
-    /// <summary>Scores pairs that something else proposes.</summary>
-    public ScoredFit[] Score(IReadOnlyList<(int English, int Turkish)> pairs)
+    /// <summary>Scores pairs that something else proposes, by how common in the collection is what they share.</summary>
+    public ScoredFit[] Score(IReadOnlyList<(int English, int Turkish)> pairs) => Score(pairs, _index);
+
+    /// <summary>The same, each pair as if there were no other articles.</summary>
+    public ScoredFit[] ScoreAlone(IReadOnlyList<(int English, int Turkish)> pairs) => Score(pairs, _index.OfPairs());
+
+    private ScoredFit[] Score(IReadOnlyList<(int English, int Turkish)> pairs, ContentIndex index)
     {
         var scores = new ScoredFit[pairs.Count];
-        Parallel.For(0, pairs.Count, _parallel, NewScorer, (i, _, scorer) =>
+        Parallel.For(0, pairs.Count, _parallel, () => new ContentScorer(index, _lexicon), (i, _, scorer) =>
         {
             var english = _englishAt[pairs[i].English];
             scorer.Ask(_index.English[english]);
@@ -78,8 +83,6 @@ internal sealed class ContentMatcher
         var score = scorer.Score(turkish);
         return new ScoredFit(new Fit(_english[english].Index, _turkish[turkish].Index, ContentModel.Fit(score)), score);
     }
-
-    private ContentScorer NewScorer() => new(_index, _lexicon);
 
     private ContentFeatures Features(Side side) => side.Labelled.Features(side.Language, _lexicon);
 

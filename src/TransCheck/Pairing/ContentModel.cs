@@ -97,6 +97,11 @@ var missing = score.Numbers.Missing + score.Names.Missing;
         inputs[3] = missing / (1.0 + missing + score.Numbers.Count + score.Names.Count);
     }
 
+    /// <summary>Do two texts bear out what metadata or a path claim, whatever other articles there are?</summary>
+    /// <param name="alone">Scored as if there were none.</param>
+    /// <remarks>Texts of hardly a word can neither bear out a claim nor refute it.</remarks>
+    public static bool BearsOut(ContentScore alone, double fit) => double.IsInfinity(fit) || (fit >= 0 && !LacksFacts(alone, alone.Numbers.Missing + alone.Names.Missing));
+
     /// <summary>Does the content not bear out what metadata or a path claim, so that other articles may contend?</summary>
     public static bool Doubts(double fit) => !double.IsInfinity(fit) && fit < -2;
 
@@ -105,7 +110,7 @@ var missing = score.Numbers.Missing + score.Names.Missing;
     public static bool Contradicts(ContentScore s, double fit, int weight)
     {
         var missing = weight >= ClaimWeight.PathStripped ? 2 * Math.Min(s.MissingInTurkish, s.MissingInEnglish) : s.Numbers.Missing + s.Names.Missing;
-        return !double.IsInfinity(fit) && fit < -6 && missing >= 8 && Facts(s) * 4 < missing && s.Forward + s.Backward < 0;
+        return !double.IsInfinity(fit) && fit < -6 && LacksFacts(s, missing) && s.Forward + s.Backward < 0;
     }
 
     public static ImmutableArray<string> Evidence(ContentScore s)
@@ -124,6 +129,8 @@ var missing = score.Numbers.Missing + score.Names.Missing;
             }.Where(e => e.Value >= tells).OrderByDescending(e => e.Value).Select(e => e.Name),
         ];
     }
+
+    private static bool LacksFacts(ContentScore s, int missing) => missing >= 8 && Facts(s) * 4 < missing;
 
     private static int Facts(ContentScore s) => s.Numbers.Count + s.Names.Count + s.Links.Count + s.Code.Count;
 

@@ -61,7 +61,13 @@ internal static class ContentPairing
         var taken = new HashSet<int>();
         var held = new HashSet<Bond>();
         var contended = claims.Tied.ToDictionary(b => (b.English, b.Turkish), b => (Bond: b, IsHeld: false));
-        foreach (var (bond, (fit, score)) in claims.Held.Zip(matcher.Score([.. claims.Held.Select(b => (b.English, b.Turkish))])))
+        foreach (var pair in BorneOut(claims.Held, matcher).OfType<FoundPair>())
+        {
+            Take(pair);
+        }
+
+        Bond[] open = [.. claims.Held.Where(b => !taken.Contains(b.English))];
+        foreach (var (bond, (fit, score)) in open.Zip(matcher.Score([.. open.Select(b => (b.English, b.Turkish))])))
         {
             if (ContentModel.Contradicts(score, fit.Score, bond.Weight))
             {
@@ -131,12 +137,31 @@ internal static class ContentPairing
 
         void Hold(Bond bond, Fit fit, ContentScore score)
         {
-            pairs.Add(new FoundPair(bond.English, bond.Turkish, Confidence(bond.Weight, fit.Score), [.. bond.Evidence, .. ContentModel.Evidence(score)], []));
+            Take(Pair(bond, fit, score));
             held.Add(bond);
-            taken.Add(bond.English);
-            taken.Add(bond.Turkish);
+        }
+
+        void Take(FoundPair pair)
+        {
+            pairs.Add(pair);
+            taken.Add(pair.English);
+            taken.Add(pair.Turkish);
         }
     }
+
+    /// <summary>Pairs that claims and their own content make, whatever other articles there are.</summary>
+    /// <param name="sides">Those of the claims.</param>
+    /// <param name="claims">One to one.</param>
+    /// <returns>For each claim, in order; null where other articles have a say, or where one cannot be read.</returns>
+    public static IReadOnlyList<FoundPair?> BorneOut(IReadOnlyList<Side> sides, IReadOnlyList<Bond> claims, Lexicon lexicon, ParallelOptions parallel) =>
+        new ContentMatcher(sides, lexicon, parallel) is { Failed.IsEmpty: true } matcher ? [.. BorneOut(claims, matcher)] : new FoundPair?[claims.Count];
+
+    private static IEnumerable<FoundPair?> BorneOut(IReadOnlyList<Bond> claims, ContentMatcher matcher) =>
+        claims.Zip(matcher.ScoreAlone([.. claims.Select(b => (b.English, b.Turkish))]), (bond, scored) =>
+            ContentModel.BearsOut(scored.Score, scored.Fit.Score) ? Pair(bond, scored.Fit, scored.Score) : null);
+
+    private static FoundPair Pair(Bond bond, Fit fit, ContentScore score) =>
+        new(bond.English, bond.Turkish, Confidence(bond.Weight, fit.Score), [.. bond.Evidence, .. ContentModel.Evidence(score)], []);
 
     /// <summary>Of copies of one article in several places, such as two sites or two versions of a manual, the one in the same place is meant.</summary>
     private static Fit[] PreferHome(Fit[] fits, IReadOnlyList<Side> sides)

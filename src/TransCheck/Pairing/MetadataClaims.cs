@@ -152,7 +152,7 @@ internal static class MetadataClaims
     private static string LastPart(string address) => address[(address.LastIndexOf('/') + 1)..];
 
     /// <summary>The day of a date such as <c>2026-04-09T10:00:00Z</c>: its first ten characters, when a year leads them.</summary>
-    private static string? Day(string? date) =>
+    public static string? Day(string? date) =>
         date is { Length: >= 10 } && date.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 ? date[..10] : null;
 
     private static void Add(Dictionary<string, List<Side>> lists, string key, Side side)

@@ -23,11 +23,24 @@ public static class PairMatcher
     /// <returns>Pairs in the order of their source paths, unpaired articles in the order of theirs; every article stands in exactly one place.</returns>
     public static PairingResult Match(IReadOnlyList<LabelledArticle> articles, PairOptions options)
     {
-        var places = PlainPlaces.Of(articles.Select(a => a.Path));
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount };
-        var (sides, failed) = Contained.ForEach([.. articles.OrderBy(a => a.Path, StringComparer.Ordinal)], parallel, a => (a.Path, null), a => Side.Of(0, a, places, options));
-        return Match([.. sides.Select((s, i) => s with { Index = i })], options, parallel) is var result && failed.IsEmpty ? result : result with { Errors = [.. failed, .. result.Errors] };
+        var (sides, failed) = Sides(articles, options);
+        return Match(sides, options, Parallelism(options)) is var result && failed.IsEmpty ? result : result with { Errors = [.. failed, .. result.Errors] };
     }
+
+    /// <summary>The sides of articles, in the order of their paths.</summary>
+    internal static (Side[] Sides, ImmutableArray<ReadError> Failed) Sides(IReadOnlyList<LabelledArticle> articles, PairOptions options)
+    {
+        var places = PlainPlaces.Of(articles.Select(a => a.Path));
+        var (sides, failed) = Contained.ForEach([.. articles.OrderBy(a => a.Path, StringComparer.Ordinal)], Parallelism(options), a => (a.Path, null), a => Side.Of(0, a, places, options));
+        return ([.. sides.Select((s, i) => s with { Index = i })], failed);
+    }
+
+    /// <param name="all">By index.</param>
+    /// <returns>In the order of their source paths.</returns>
+    internal static IEnumerable<ArticlePair> InOrder(IEnumerable<FoundPair> pairs, Side[] all, PairOptions options) =>
+        pairs.Select(p => Pair(all[p.English], all[p.Turkish], p, all, options)).OrderBy(p => p.Source.Path, StringComparer.Ordinal);
+
+    internal static ParallelOptions Parallelism(PairOptions options) => new() { MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount };
 
     private static PairingResult Match(Side[] all, PairOptions options, ParallelOptions parallel)
     {

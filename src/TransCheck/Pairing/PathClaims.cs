@@ -1,3 +1,5 @@
+using TransCheck.Articles;
+
 namespace TransCheck.Pairing;
 
 /// <summary>Finds articles that their paths bind.</summary>
@@ -5,6 +7,25 @@ internal static class PathClaims
 {
     /// <summary>File names shorter than this, or of one word (<c>index</c>, <c>about</c>), bind nothing on their own.</summary>
     private const int TellingNameLength = 10;
+
+    /// <summary>Keys of which two paths have one in common wherever one of them claims the other, or tells its language, whatever languages they are in; but for the mere names of files.</summary>
+    public static IEnumerable<string> Keys(string path, ArticleLayout? layout)
+    {
+        foreach (var language in new[] { Language.English, Language.Turkish })
+        {
+            var readings = PathReadings.Of(path, language);
+            foreach (var key in readings.Marked.Concat(readings.Stripped).Append(readings.Whole))
+            {
+                yield return PathReadings.WithoutExtension(key);
+            }
+        }
+
+        if (layout?.KeyOf(path) is { } place)
+        {
+            // No path holds a line end of this place.
+            yield return "\n" + place.Key;
+        }
+    }
 
     public static IEnumerable<Claim> Of(IReadOnlyList<Side> sides, ArticleLayout? layout) =>
         (layout is null ? [] : ByLayout(sides, layout)).Concat(ByMarkers(sides)).Concat(ByFileName(sides));

@@ -70,6 +70,16 @@ public static class ArticleReader
         where T : class
     {
         var (found, others) = FileFinder.Find(paths, options);
+        var (results, errors) = ReadEach(found, options, read, progress, cancellation);
+        return (results, errors, others.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>Reads files that were found already.</summary>
+    /// <inheritdoc cref="ReadEach{T}(IReadOnlyList{string}, ReadOptions, Func{ArticleFile, T}, Action{int, int}, CancellationToken)"/>
+    internal static (ImmutableArray<T> Results, ImmutableArray<ReadError> Errors) ReadEach<T>(
+        IReadOnlyList<FoundFile> found, ReadOptions options, Func<ArticleFile, T?> read, Action<int, int>? progress, CancellationToken cancellation)
+        where T : class
+    {
         var results = new T?[found.Count];
         var errors = new ReadError?[found.Count];
         var done = 0;
@@ -86,7 +96,7 @@ public static class ArticleReader
             progress?.Invoke(Interlocked.Increment(ref done), found.Count);
         });
 
-        return ([.. results.OfType<T>()], [.. errors.OfType<ReadError>()], others.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        return ([.. results.OfType<T>()], [.. errors.OfType<ReadError>()]);
     }
 
     /// <summary>The files that <see cref="Read"/> would open, without opening any.</summary>

@@ -81,7 +81,7 @@ public sealed class ReportFormatsTests
     public void Github_gets_the_worst_that_it_shows_and_a_line_that_counts_the_rest()
     {
         var pair = Sample.Report.Pairs[0];
-        var findings = Enumerable.Range(0, 300).Select(i => Sample.Altered with { Severity = (Severity)(i % 4), Confidence = 0.5 + (i / 1000.0), Target = Sample.Altered.Target! with { Location = new(i, 1, i, 2) } });
+        var findings = Enumerable.Range(0, 9_804).Select(i => Sample.Altered with { Severity = (Severity)(i % 4), Confidence = 0.5 + (i / 20_000.0), Target = Sample.Altered.Target! with { Location = new(i, 1, i, 2) } });
 
         var lines = Write("github", new CheckReport([pair with { Findings = [.. findings] }], [], [new ReadError("en/x.md", "read.empty", [])])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -91,8 +91,8 @@ public sealed class ReportFormatsTests
         }
 
         lines[0].Should().Contain("en/x.md", "nothing of it was checked");
-        lines[1].Should().StartWith("::error").And.Contain("line=299,", "the surest of the worst");
-        lines[^1].Should().Be("::notice::272 more findings are in the other reports of this run");
+        lines[1].Should().StartWith("::error").And.Contain("line=9803,", "the surest of the worst");
+        lines[^1].Should().Be("::notice::9,776 more findings are in the other reports of this run");
     }
 
     [Fact]

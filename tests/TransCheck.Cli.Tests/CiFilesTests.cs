@@ -9,25 +9,44 @@ namespace TransCheck.Cli.Tests;
 [Collection(DemoRepositoryUsers.Name)]
 public sealed partial class CiFilesTests(DemoRepository demo)
 {
-    private static readonly string[] StepsThatGitHubRuns = ["upload-sarif", "tool"];
-
     private static string Page { get; } = File.ReadAllText(Repository.PathTo("docs/ci.md"));
 
     [Fact]
-    public void The_action_hands_every_input_on_and_the_script_uses_all_of_it()
+    public void The_action_uses_every_input_and_its_scripts_every_variable()
     {
-        var action = Yaml(File.ReadAllText(Repository.PathTo("action.yml")));
-        var script = File.ReadAllText(Repository.PathTo("action/check"));
-        var inputs = Map(action["inputs"]).Keys.Cast<string>().ToList();
-        var environment = Map(Steps(action).Single(s => s.ContainsKey("env"))["env"]);
+        var text = File.ReadAllText(Repository.PathTo("action.yml"));
+        var action = Yaml(text);
 
-        foreach (var input in inputs.Except(StepsThatGitHubRuns, StringComparer.Ordinal))
+        InputUse().Matches(text).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(Map(action["inputs"]).Keys.Cast<string>());
+        foreach (var step in Steps(action).Where(s => s.ContainsKey("env")))
         {
-            environment.Values.Should().Contain($"${{{{ inputs.{input} }}}}");
+            var script = File.ReadAllText(Repository.PathTo(ScriptName().Match((string)step["run"]).Value));
+            Map(step["env"]).Keys.Cast<string>().Should().OnlyContain(name => Regex.IsMatch(script, $@"\${name}\b"));
         }
+    }
 
-        environment.Keys.Cast<string>().Should().OnlyContain(name => Regex.IsMatch(script, $@"\${name}\b"));
-        InputUse().Matches(File.ReadAllText(Repository.PathTo("action.yml"))).Select(m => m.Groups[1].Value).Should().BeSubsetOf(inputs);
+    [Fact]
+    public void The_action_installs_the_version_that_it_stands_beside()
+    {
+        var version = System.Xml.Linq.XDocument.Load(Repository.PathTo("Directory.Build.props")).Descendants("Version").Single().Value;
+
+        Map(Map(Yaml(File.ReadAllText(Repository.PathTo("action.yml")))["inputs"])["version"])["default"].Should().Be(version);
+    }
+
+    [Fact]
+    public void Every_action_that_is_used_is_pinned()
+    {
+        var used = ((string[])["action.yml", "docs/ci.md"]).SelectMany(f => File.ReadLines(Repository.PathTo(f))).Where(l => l.Contains("uses: ", StringComparison.Ordinal) && !l.Contains("OWNER/", StringComparison.Ordinal)).ToList();
+
+        used.Should().HaveCountGreaterThan(5).And.OnlyContain(line => PinnedAction().IsMatch(line));
+    }
+
+    [Fact]
+    public void The_jobs_of_the_documentation_may_do_no_more_than_they_need()
+    {
+        var jobs = Blocks("yaml").Where(b => b.ContainsKey("jobs")).Select(b => (Permissions: Map(b["permissions"]), Inputs: Map(Steps(Map(Map(b["jobs"])["translations"])).Single(s => ((string)s["uses"]).StartsWith("OWNER/", StringComparison.Ordinal))["with"])));
+
+        jobs.Should().AllSatisfy(job => job.Permissions.ToDictionary(p => (string)p.Key, p => (string)p.Value, StringComparer.Ordinal).Should().BeEquivalentTo(Allowed(job.Inputs)));
     }
 
     [Fact]
@@ -51,7 +70,7 @@ public sealed partial class CiFilesTests(DemoRepository demo)
         run.Output.Should().StartWith("::error file=articles/tr/kestane-price-cut.md,line=5,").And.EndWith("\n").And.Contain("yüzde 71");
         run.Output.Trim().Should().NotContain("\n");
         Read(".git/summary.md").Should().StartWith("## TransCheck").And.Contain("kestane-price-cut.md");
-        Read(".git/output").Should().Be("exit-code=1\n");
+        Read(".git/output").Should().Be("exit-code=1\nfindings=1\ncritical=1\nmajor=0\nminor=0\nneutral=0\n");
         Read(".git/a b.sarif").Should().Contain("TC0203");
         Read(".git/report.html").Should().Contain("<html lang=\"tr\"");
     }
@@ -109,7 +128,7 @@ public sealed partial class CiFilesTests(DemoRepository demo)
     {
         var inputs = Map(Yaml(File.ReadAllText(Repository.PathTo("action.yml")))["inputs"]).Keys;
         var given = Blocks("yaml").Where(b => b.ContainsKey("jobs"))
-            .Select(b => Map(((List<object>)Map(Map(b["jobs"])["translations"])["steps"]).Select(Map).Single(s => ((string)s["uses"]).StartsWith("OWNER/", StringComparison.Ordinal))["with"]).Keys)
+            .Select(b => Map(Steps(Map(Map(b["jobs"])["translations"])).Single(s => ((string)s["uses"]).StartsWith("OWNER/", StringComparison.Ordinal))["with"]).Keys)
             .ToList();
 
         given.Should().HaveCount(2);
@@ -119,6 +138,12 @@ public sealed partial class CiFilesTests(DemoRepository demo)
 
     [GeneratedRegex(@"inputs\.([a-z-]+)")]
     private static partial Regex InputUse();
+
+    [GeneratedRegex(@"action/\w+")]
+    private static partial Regex ScriptName();
+
+    [GeneratedRegex(@"uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")]
+    private static partial Regex PinnedAction();
 
     [GeneratedRegex("--[a-z][a-z-]+")]
     private static partial Regex OptionWord();
@@ -132,7 +157,22 @@ public sealed partial class CiFilesTests(DemoRepository demo)
     private static IEnumerable<Dictionary<object, object>> Hooks(Dictionary<object, object> configuration) =>
         ((List<object>)configuration["repos"]).SelectMany(r => (List<object>)Map(r)["hooks"]).Select(Map);
 
-    private static IEnumerable<Dictionary<object, object>> Steps(Dictionary<object, object> action) => ((List<object>)Map(action["runs"])["steps"]).Select(Map);
+    private static IEnumerable<Dictionary<object, object>> Steps(Dictionary<object, object> holder) =>
+        ((List<object>)(holder.TryGetValue("runs", out var runs) ? Map(runs) : holder)["steps"]).Select(Map);
+
+    private static Dictionary<string, string> Allowed(Dictionary<object, object> inputs)
+    {
+        var allowed = new Dictionary<string, string>(StringComparer.Ordinal) { ["contents"] = "read" };
+        foreach (var (input, permission) in (ReadOnlySpan<(string, string)>)[("comment", "pull-requests"), ("upload-sarif", "security-events")])
+        {
+            if (inputs.ContainsKey(input))
+            {
+                allowed.Add(permission, "write");
+            }
+        }
+
+        return allowed;
+    }
 
     private static Dictionary<object, object> Yaml(string text) => new Deserializer().Deserialize<Dictionary<object, object>>(text);
 
@@ -143,13 +183,14 @@ public sealed partial class CiFilesTests(DemoRepository demo)
     private Run Action(params (string Name, string Value)[] inputs)
     {
         var start = new ProcessStartInfo("bash", [Repository.PathTo("action/check")]) { WorkingDirectory = demo.Work.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        var environment = Map(Steps(Yaml(File.ReadAllText(Repository.PathTo("action.yml")))).Single(s => s.ContainsKey("env"))["env"]);
+        var environment = Map(Steps(Yaml(File.ReadAllText(Repository.PathTo("action.yml")))).Single(s => s.TryGetValue("id", out var id) && id is "check")["env"]);
         foreach (var name in environment.Keys.Cast<string>())
         {
             start.Environment[name] = "";
         }
 
-        start.Environment["TRANSCHECK"] = $"dotnet exec {Workplace.Assembly}";
+        start.Environment["TOOL"] = $"dotnet exec {Workplace.Assembly}";
+        start.Environment["RUNNER_TEMP"] = ".git";
         foreach (var (name, path) in (ReadOnlySpan<(string, string)>)[("GITHUB_STEP_SUMMARY", ".git/summary.md"), ("GITHUB_OUTPUT", ".git/output")])
         {
             File.Delete(Path.Combine(demo.Work.Folder, path));

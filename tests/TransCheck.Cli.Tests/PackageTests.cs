@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace TransCheck.Cli.Tests;
 
 /// <summary>The package of the command, installed as a user does.</summary>
-public sealed class PackageTests : IDisposable
+[Collection(PackedToolUsers.Name)]
+public sealed class PackageTests(PackedTool packed) : IDisposable
 {
     private readonly Workplace _work = new();
 
@@ -14,16 +15,12 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public void The_packed_tool_installs_alone_and_does_as_the_build_does()
     {
-        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Debug{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Debug" : "Release";
-        var feed = Path.Combine(_work.Folder, "feed");
-        Dotnet("pack", Repository.PathTo("TransCheck.sln"), "--no-build", "-c", configuration, "-o", feed);
-
         // pre-commit installs every package that "dotnet pack" makes.
-        var package = Directory.GetFiles(feed).Should().ContainSingle().Subject;
+        var package = Directory.GetFiles(packed.Feed).Should().ContainSingle().Subject;
         Metadata(package).Should().Contain(new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = "transcheck", ["license"] = "MIT", ["readme"] = "README.md" })
             .And.ContainKeys("description", "tags", "authors", "repository").And.NotContainKey("projectUrl");
 
-        _work.With("NuGet.config", $"<configuration><packageSources><clear /><add key=\"feed\" value=\"{feed}\" /></packageSources></configuration>");
+        _work.With("NuGet.config", $"<configuration><packageSources><clear /><add key=\"feed\" value=\"{packed.Feed}\" /></packageSources></configuration>");
         Dotnet("tool", "install", "transcheck", "--tool-path", Path.Combine(_work.Folder, "tools"));
 
         var corpus = Repository.PathTo("corpora/muse-spark");
@@ -46,19 +43,5 @@ public sealed class PackageTests : IDisposable
         run.ExitCode.Should().Be(0, run.Output + run.Error);
     }
 
-    private Run Start(string program, string[] arguments)
-    {
-        using var own = Process.GetCurrentProcess();
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _work.Folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
-        foreach (var (name, value) in new[] { ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"), ("MSBUILDDISABLENODEREUSE", "1"), ("LC_ALL", "C"), ("DOTNET_ROOT", Path.GetDirectoryName(own.MainModule?.FileName) ?? "") })
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Run(process.ExitCode, output, error.GetAwaiter().GetResult());
-    }
+    private Run Start(string program, string[] arguments) => PackedTool.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = _work.Folder });
 }

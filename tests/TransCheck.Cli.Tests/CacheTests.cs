@@ -142,7 +142,7 @@ public sealed class CacheTests : IDisposable
         var random = new Random(20);
         for (var i = 0; i < 20; i++)
         {
-            _work.Kill(TimeSpan.FromMilliseconds(random.Next(100, 1_500)), "check", ".", "-f", "jsonl", "-o", "report.jsonl", "--quiet");
+            _work.Kill(TimeSpan.FromMilliseconds(random.Next(100, 900)), "check", ".", "-f", "jsonl", "-o", "report.jsonl", "--quiet");
             if (i % 5 == 4)
             {
                 Check().Should().Be(sound);

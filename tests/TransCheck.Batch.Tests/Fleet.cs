@@ -60,9 +60,23 @@ internal sealed class Fleet : IDisposable
 
     public T Ask<T>(string question)
     {
-        var address = new Uri(_database);
-        using var connection = new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host={address.Host};Port={address.Port};Username={address.UserInfo};Database={address.AbsolutePath[1..]};Pooling=false"));
+        using var connection = Connect();
         return connection.QuerySingle<T>(question);
+    }
+
+    /// <summary>Keeps workers from ending the first shard, however fast they are, until what it gives is disposed.</summary>
+    public IDisposable HoldFirst(string run)
+    {
+        var connection = Connect();
+        connection.Open();
+        connection.Execute("begin; insert into batch_result (run, pair, error) values (@run, 0, '')", new { run });
+        return connection;
+    }
+
+    private NpgsqlConnection Connect()
+    {
+        var address = new Uri(_database);
+        return new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host={address.Host};Port={address.Port};Username={address.UserInfo};Database={address.AbsolutePath[1..]};Pooling=false"));
     }
 
     public void Dispose()

@@ -14,7 +14,7 @@ internal sealed class HtmlFolder(Texts texts, string toolVersion, CheckReport re
         var order = report.Pairs.Summaries.Index().Where(p => p.Item.Findings > 0)
             .OrderByDescending(p => p.Item.Counts, Comparer<ImmutableArray<int>>.Create(static (a, b) => a.AsSpan().SequenceCompareTo(b.AsSpan()))).ThenBy(p => p.Index).Select(p => p.Index).ToList();
         var names = Names(order);
-        var addresses = new Func<int, string>[report.Pairs.Length];
+        var addresses = new PairAddress[report.Pairs.Length];
         foreach (var (i, p) in order.Index())
         {
             var page = new PairPages(_parts, _frame, report.Pairs[p], names[p])

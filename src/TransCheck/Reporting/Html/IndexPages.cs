@@ -4,7 +4,7 @@ namespace TransCheck.Reporting.Html;
 /// <param name="order">The indexes of the pairs that have findings, the worst first.</param>
 /// <param name="addresses">By the index of a pair, where each of its findings is shown; -1 for the pair itself.</param>
 /// <param name="hasStatistics">Whether there is a page of them.</param>
-internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport report, List<int> order, Func<int, string>[] addresses, bool hasStatistics)
+internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport report, List<int> order, PairAddress[] addresses, bool hasStatistics)
 {
     /// <summary>UTF-8 bytes of sections; overview, style, script and links need far less than what is left of <see cref="ReportFolder.Limit"/>.</summary>
     private const int Limit = ReportFolder.Limit - 150_000;
@@ -14,7 +14,7 @@ internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport r
     public IEnumerable<ReportPage> Write()
     {
         var overview = new OverviewHtml(parts, report);
-        var list = new FindingListHtml(parts, report, (p, f) => addresses[p](f));
+        var list = new FindingListHtml(parts, report, (p, f) => addresses[p].Of(f));
         var pages = new PageFlow(Limit);
         if (order.Count > 0)
         {
@@ -28,7 +28,7 @@ internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport r
             pages.Add(title, page => OverviewHtml.WriteRestStart(page, title), rows.Select<RestRow, Action<HtmlWriter>>(r => page => OverviewHtml.WriteRestRow(page, r)), page => OverviewHtml.WriteRestEnd(page));
         }
 
-        return Enumerable.Range(0, Math.Max(1, pages.Contents.Count)).Select(n => Page(n, pages, overview));
+        return Enumerable.Range(0, Math.Max(1, pages.Count)).Select(n => Page(n, pages, overview));
     }
 
     private ReportPage Page(int number, PageFlow pages, OverviewHtml overview)
@@ -52,9 +52,9 @@ internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport r
             new HtmlCharts(page, parts, report).Write();
         }
 
-        if (pages.Contents.Count > 0)
+        if (pages.Count > 0)
         {
-            page.Raw(pages.Contents[number]);
+            page.Raw(pages.Content(number));
         }
 
         page.Raw("</main>\n");
@@ -65,7 +65,7 @@ internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport r
     /// <summary>Which pages each section is on.</summary>
     private void WriteSections(HtmlWriter page, int number, PageFlow pages)
     {
-        if (pages.Contents.Count < 2)
+        if (pages.Count < 2)
         {
             return;
         }
@@ -94,7 +94,7 @@ internal sealed class IndexPages(HtmlParts parts, HtmlFrame frame, CheckReport r
     private void WriteArticle(HtmlWriter page, int p)
     {
         var pair = report.Pairs[p];
-        page.Raw("<tr><td><a href=\"").Text(addresses[p](-1)).Raw("\"").Raw(HtmlParts.Lang(pair.Target.Language)).Raw(">").Text(HtmlParts.Shortened(pair.Target.Title));
+        page.Raw("<tr><td><a href=\"").Text(addresses[p].Of(-1)).Raw("\"").Raw(HtmlParts.Lang(pair.Target.Language)).Raw(">").Text(HtmlParts.Shortened(pair.Target.Title));
         page.Raw("</a><div class=\"path\">").Text(pair.Target.Path).Raw("</div></td><td>");
         new PairHtml(page, parts, pair, p).WriteCounts();
         page.Raw("</td></tr>\n");

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace TransCheck.Reporting.Html;
@@ -6,16 +7,24 @@ namespace TransCheck.Reporting.Html;
 /// <param name="limit">UTF-8 bytes of a page.</param>
 internal sealed class PageFlow(int limit)
 {
-    private readonly List<StringBuilder> _pages = [];
+    /// <summary>All pages but the last, as UTF-8: those of an archive add up.</summary>
+    private readonly List<byte[]> _full = [];
     private readonly List<(string Title, int First, int Last)> _sections = [];
+
+    /// <summary>The last page; null for none.</summary>
+    private StringBuilder? _last;
 
     /// <summary>UTF-8 bytes of the last page.</summary>
     private int _size;
 
-    public IReadOnlyList<StringBuilder> Contents => _pages;
+    /// <summary>How many pages there are.</summary>
+    public int Count => _full.Count + (_last is null ? 0 : 1);
 
     /// <summary>With the first and the last page of each, from 0.</summary>
     public IReadOnlyList<(string Title, int First, int Last)> Sections => _sections;
+
+    /// <param name="page">From 0.</param>
+    public string Content(int page) => page < _full.Count ? Encoding.UTF8.GetString(_full[page]) : $"{_last}";
 
     public void Add(string title, Action<HtmlWriter> start, IEnumerable<Action<HtmlWriter>> rows, Action<HtmlWriter> end)
     {
@@ -31,26 +40,25 @@ internal sealed class PageFlow(int limit)
             {
                 if (first >= 0)
                 {
-                    _pages[^1].Append(closing);
+                    _last?.Append(closing);
                 }
 
-                if (_pages.Count == 0 || _size + around + more > limit)
+                if (_last is null || _size + around + more > limit)
                 {
-                    _pages.Add(new StringBuilder());
-                    _size = 0;
+                    Turn();
                 }
 
-                _pages[^1].Append(opening);
+                _last.Append(opening);
                 _size += around;
-                first = first < 0 ? _pages.Count - 1 : first;
+                first = first < 0 ? Count - 1 : first;
             }
 
-            _pages[^1].Append(row);
+            _last?.Append(row);
             _size += more;
         }
 
-        _pages[^1].Append(closing);
-        _sections.Add((title, first, _pages.Count - 1));
+        _last?.Append(closing);
+        _sections.Add((title, first, Count - 1));
 
         string Taken(Action<HtmlWriter> write)
         {
@@ -59,6 +67,18 @@ internal sealed class PageFlow(int limit)
             text.GetStringBuilder().Clear();
             return taken;
         }
+    }
+
+    [MemberNotNull(nameof(_last))]
+    private void Turn()
+    {
+        if (_last is not null)
+        {
+            _full.Add(Encoding.UTF8.GetBytes($"{_last}"));
+        }
+
+        _last = new StringBuilder();
+        _size = 0;
     }
 
     private static int Size(string text) => Encoding.UTF8.GetByteCount(text);

@@ -35,9 +35,8 @@ internal sealed class PairPages
     /// <summary>Null for the last.</summary>
     public string? Next { get; init; }
 
-    /// <summary>Where the pair, or one of its findings, is shown, from the index; -1 for the pair.</summary>
-    public string Address(int finding) =>
-        $"{ReportFolder.Pairs}/{(finding < 0 ? FileName(0) : $"{FileName(_pageOf[finding])}#{HtmlParts.FindingId(0, finding)}")}";
+    /// <summary>Once the pages are written.</summary>
+    public PairAddress Address => new(_name, Array.Exists(_pageOf, p => p > 0) ? _pageOf : null);
 
     public IEnumerable<ReportPage> Write()
     {
@@ -134,7 +133,7 @@ internal sealed class PairPages
         page.Raw("</nav>\n");
     }
 
-    private string FileName(int page) => page == 0 ? $"{_name}.html" : $"{_name}.{HtmlParts.Id(page + 1)}.html";
+    private string FileName(int page) => PairAddress.FileName(_name, page);
 
     private string Taken(Action write)
     {

@@ -19,6 +19,9 @@ internal sealed class AntonymClass(string name, bool comparator, double weight)
     /// <summary>A capital inside a sentence makes most words part of a name, which says nothing; the points of the compass keep their meaning (<c>North Korea</c>).</summary>
     public bool InNames { get; } = name is "north-south" or "east-west" or "democrat-republican";
 
+    /// <summary>Its words say how sure a clause is, so that a denial of its verb turns them, wherever that stands: <c>unlikely to help, muhtemelen yardım etmeyecek</c>.</summary>
+    public bool OfClause { get; } = name is "likely-unlikely";
+
     /// <summary>It raises no alarm, but tells what a denied word of it may be rendered by.</summary>
     public bool Silent => Plain is [{ English: [], Turkish: [] }, { English: [], Turkish: [] }];
 

@@ -72,7 +72,7 @@ internal sealed class CertaintyChanged : ICheck
 
                 // "May": the month, or a name
                 var count = words.At(segment.Tokens, i);
-                if (count > 0 && !(document.Language == Language.English && segment.Tokens[i].Folded == "may" && char.IsUpper(segment.Text[segment.Tokens[i].Start])))
+                if (count > 0 && !(document.Language == Language.English && ((segment.Tokens[i].Folded == "may" && char.IsUpper(segment.Text[segment.Tokens[i].Start])) || IsPurpose(segment.Tokens, i))))
                 {
                     return new FindingSide(s, TextSpan.FromBounds(segment.Tokens[i].Start, segment.Tokens[i + count - 1].End));
                 }
@@ -80,5 +80,20 @@ internal sealed class CertaintyChanged : ICheck
         }
 
         return null;
+    }
+
+    /// <summary>"so that he might go on", "in order that they may be seen": what is meant to be, not what is possible.</summary>
+    private static bool IsPurpose(Token[] tokens, int word)
+    {
+        const int reach = 6;
+        for (var i = word - 1; tokens[word].Folded is "may" or "might" && i > 0 && i >= word - reach && tokens[i].Kind != TokenKind.Symbol; i--)
+        {
+            if (tokens[i].Folded == "that" && tokens[i - 1].Folded is "so" or "order")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -167,13 +167,14 @@ internal static class OppositeFinder
                 && !source.IsRenderedOtherwise(e, target, t) && !target.IsRenderedOtherwise(t, source, e) && !TurnsComparison(e, source, t, target) && !(target.Renders(e, lexicon) && source.Renders(t, lexicon)))
             {
                 var near = Math.Abs(e.Place - t.Place);
+                var oneDenied = e.Denied != t.Denied || (!e.Denied && target.IsDeniedByPredicate(t) && target.Denials > source.Denials);
                 var score = antonyms.Weight
                     * (e.Says && t.Says ? 1 : Learned)
                     * (1 - (0.8 * Explained(t, target, source, pole, e, lexicon)))
                     * (1 - (0.6 * Explained(e, source, target, 1 - pole, t, lexicon)))
                     * (1 - (0.3 * near))
-                    * (e.Denied == t.Denied ? 1 : DeniedOpposite);
-                opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, e.Denied != t.Denied, !(e.Says && t.Says), score));
+                    * (oneDenied ? DeniedOpposite : 1);
+                opposites.Add(new Opposite(antonyms, e.Segment, e.Span, t.Segment, t.Span, oneDenied, !(e.Says && t.Says), score));
             }
         }
     }
@@ -374,6 +375,23 @@ internal static class OppositeFinder
 
             // "yeterli veri yok": what is denied stands between
             return language == Language.Turkish && to < segment.Tokens.Length && segment.Tokens[to].Kind == TokenKind.Word && TurkishAnalyser.Negation(segment.Tokens[to].Form) == TurkishNegation.Word;
+        }
+
+        /// <summary>How often this side denies something.</summary>
+        public int Denials => NegationSide.Of(document, range).Cues.Count(c => c.Strength > NegationStrength.Soft);
+
+        /// <summary><c>yeterli koruma sağlamaması, yeterli kanıt bulunmadığı</c>: the verb of the noun that the Turkish word describes is denied.</summary>
+        public bool IsDeniedByPredicate(Member turkish)
+        {
+            var tokens = document.Segments[turkish.Segment].Tokens;
+            var noun = turkish.Word.First + turkish.Word.Count;
+            if (turkish.Word.Class.OfClause)
+            {
+                return Array.Exists(tokens[noun..], t => t.Kind == TokenKind.Word && TurkishAnalyser.Negation(t.Form) is TurkishNegation.Verb or TurkishNegation.Word);
+            }
+
+            return !turkish.Word.Inflects && noun + 1 < tokens.Length && tokens[noun].Kind == TokenKind.Word && tokens[noun + 1].Kind == TokenKind.Word
+                && TurkishAnalyser.Negation(tokens[noun + 1].Form) == TurkishNegation.Verb;
         }
 
         /// <summary>Some word of this side that is nearly a member of the class is known to render a word of the other.</summary>

@@ -66,6 +66,11 @@ internal sealed partial class EnglishScanner
             return amount.Ordinal ? default : MoneyTail(i);
         }
 
+        if (amount is { Digits: true, Value: >= 1000 } && IsBeforePresent(i))
+        {
+            return new Measure { Tail = Tail.Unit, Code = "year", End = amount.End };
+        }
+
         if (PercentTail(i) is { Tail: not Tail.None } percent)
         {
             return percent;
@@ -115,6 +120,9 @@ internal sealed partial class EnglishScanner
 
         return Is(i, "second") && !hyphen && amount.Value != 1 && !IsSecondOfTime(i) ? default : UnitTail(i, unit.Code);
     }
+
+    /// <summary>11,600 BP: years before the present. Small numbers of them are basis points.</summary>
+    private bool IsBeforePresent(int i) => Is(i, "bp") && IsUpperAll(i);
 
     /// <summary>percent, per cent, percentage points</summary>
     private Measure PercentTail(int i)

@@ -132,7 +132,7 @@ internal sealed partial class EnglishScanner
     private bool FromRoman(int i, int roman, ref Amount amount)
     {
         var century = Is(i + 1, "century") || Is(i + 1, "centuries");
-        if (!century && !(i > 0 && Is(i - 1, "type")) && !(i > 0 && IsWord(i - 1) && IsCapital(i - 1) && (Tokens[i].StemLength > 1 || (i > 1 && roman == 1))))
+        if (!century && !(i > 0 && Is(i - 1, "type")) && !(i > 0 && IsWord(i - 1) && IsCapital(i - 1) && (Tokens[i].StemLength > 1 || (i > 1 && roman is 1 or 5 or 10))))
         {
             return false;
         }

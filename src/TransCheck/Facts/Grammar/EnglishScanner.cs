@@ -82,7 +82,7 @@ internal sealed partial class EnglishScanner(Document document, Segment segment)
 
     protected override bool IsRangeConnector(int i) => Is(i, "to") || Is(i, "or") || Is(i, "and") || IsDash(i) || Is(i, "through");
 
-    protected override int DirectionBehind(int end) => Is(end, "ago") ? -1 : Is(end, "from") && Is(end + 1, "now") ? 1 : 0;
+    protected override int DirectionBehind(int end) => Is(end, "ago") || IsBeforePresent(end) ? -1 : Is(end, "from") && Is(end + 1, "now") ? 1 : 0;
 
     /// <summary>20 degrees below zero</summary>
     protected override bool IsBelowZero(int start, int end) => Is(end, "below") && (Is(end + 1, "zero") || Is(end + 1, "freezing"));

@@ -58,7 +58,11 @@ internal abstract partial class NumericScanner
             amount.Alternative ??= start > 1 ? null : -amount.Value;
         }
 
-        if (tail.Tail == Tail.None && _rangeSecond == amount.Start)
+        if (_rangeYear == amount.Start)
+        {
+            (tail.Tail, tail.End, end) = (Tail.Year, amount.End, amount.End);
+        }
+        else if (tail.Tail == Tail.None && _rangeSecond == amount.Start)
         {
             tail = _rangeMeasure with { End = amount.End, Borrowed = true };
         }
@@ -109,10 +113,18 @@ internal abstract partial class NumericScanner
             return false;
         }
 
-        var borrowed = false;
-        if (tail.Tail == Tail.None && amount.Digits == other.Digits && !amount.Ordinal && !amount.Percent && ReadTail(other) is { Tail: not (Tail.None or Tail.Year or Tail.Decade) } measure)
+        var measured = ReadTail(other);
+        if (tail.Tail is Tail.None or Tail.Year && amount.Plain && IsYear(amount.Value) && other is { Plain: true, Value: < 100 } && (int)amount.Value % 100 < other.Value && Touches(end) && Touches(end + 1) && IsYears(measured))
         {
-            tail = measure with { End = end, Borrowed = true };
+            _rangeYear = other.Start;
+            tail = tail.Tail == Tail.None ? new Measure { Tail = Tail.Year, End = end } : tail;
+            return false;
+        }
+
+        var borrowed = false;
+        if (tail.Tail == Tail.None && amount.Digits == other.Digits && !amount.Ordinal && !amount.Percent && measured.Tail is not (Tail.None or Tail.Year or Tail.Decade))
+        {
+            tail = measured with { End = end, Borrowed = true };
             borrowed = true;
         }
 
@@ -127,13 +139,12 @@ internal abstract partial class NumericScanner
             _rangeSecond = other.Start;
             _rangeMeasure = tail;
         }
-        else if (amount.Plain && IsYear(amount.Value) && other is { Plain: true, Value: < 100 } && Touches(end) && Touches(end + 1) && (int)amount.Value % 100 < other.Value)
-        {
-            _rangeYear = other.Start;
-        }
 
         return borrowed;
     }
+
+    /// <summary>1914-18; 1914-18 yıllarında, where the word names the years and counts none.</summary>
+    private static bool IsYears(in Measure behind) => behind.Tail is Tail.None or Tail.Year || behind is { Tail: Tail.Unit, Code: "year" };
 
     /// <summary>A second amount in a smaller unit of the same dimension that the first is a whole number of.</summary>
     private bool Compound(int i, string unit, out Amount rest, out Measure measure, out decimal factor)

@@ -7,7 +7,9 @@ internal sealed partial class TurkishScanner
 {
     protected override double MonthCertainty(int i, WordSense month)
     {
-        if (Tokens[i].HasSuffix || (IsWord(i + 1) && BehindMonth.Contains(Tokens[i + 1].Folded)))
+        // Behind an apostrophe a month has no ending of its own before it: Mart'ta, but Marta'da.
+        var isWhole = Words[i].StemLength >= Tokens[i].Folded.Length;
+        if ((Tokens[i].HasSuffix && (isWhole || !IsCapital(i))) || (IsWord(i + 1) && BehindMonth.Contains(Tokens[i + 1].Folded)))
         {
             return 1;
         }
@@ -18,7 +20,7 @@ internal sealed partial class TurkishScanner
             return 0.2;
         }
 
-        if (IsCapital(i) && Words[i].StemLength < Tokens[i].Folded.Length)
+        if (IsCapital(i) && !isWhole)
         {
             // A month with a capital takes an apostrophe before its suffix: Martin, Ekimci are names.
             return 0.1;

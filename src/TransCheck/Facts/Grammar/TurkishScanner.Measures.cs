@@ -1,5 +1,6 @@
 using TransCheck.Articles;
 using TransCheck.Linguistics;
+using TransCheck.Linguistics.Turkish;
 
 namespace TransCheck.Facts.Grammar;
 
@@ -89,21 +90,27 @@ internal sealed partial class TurkishScanner
         return default;
     }
 
-    /// <summary>1990'lar, 90'lı yıllar, 1960'lı ve 1970'li yıllar, 30'larında</summary>
+    /// <summary>1990'lar, 1990lar, 90'lı yıllar, 1960'lı ve 1970'li yıllar, 30'larında</summary>
     private Measure DecadeTail(in Amount amount)
     {
-        if (!amount.Digits || !amount.Plain || !IsNumber(amount.End - 1) || !Tokens[amount.End - 1].HasSuffix || amount.Value % 10 != 0 || amount.Value is not ((>= 10 and < 100) or (>= 1000 and <= 2100)))
+        var suffix = Hanging(amount.End - 1);
+        if (suffix.IsEmpty || !amount.Digits || !amount.Plain || amount.Value % 10 != 0 || amount.Value is not ((>= 10 and < 100) or (>= 1000 and <= 2100)))
         {
             return default;
         }
 
-        var suffix = Suffix(amount.End - 1);
         var plural = suffix.StartsWith("lar", StringComparison.Ordinal) || suffix.StartsWith("ler", StringComparison.Ordinal);
         var years = suffix.Length == 2 && suffix[0] == 'l' && Sense(amount.End, WordRole.Unit) is { Code: "year" };
         return plural || years || (suffix.Length == 2 && suffix[0] == 'l' && amount.Value >= 1000)
             ? new Measure { Tail = Tail.Decade, End = years ? amount.End + 1 : amount.End }
             : default;
     }
+
+    /// <summary>What hangs on digits, with the apostrophe or without.</summary>
+    private ReadOnlySpan<char> Hanging(int last) =>
+        IsNumber(last) ? (Tokens[last].HasSuffix ? Suffix(last) : default)
+        : IsWord(last) && IsNumber(last - 1) && Touches(last) ? Tokens[last].Folded
+        : default;
 
     /// <summary>A unit with what closes it: santigrat derece, kilometrekare, km/sa; or a year, where it counts none.</summary>
     private Measure UnitTail(int i, string code, in Amount amount)
@@ -125,7 +132,7 @@ internal sealed partial class TurkishScanner
             return new Measure { Tail = Tail.Year, End = amount.End };
         }
 
-        if ((Is(end, "kare") || Is(end, "küp")) && Units.Find((Is(end, "küp") ? "cubic-" : "square-") + code) is { } plane)
+        if (Raised(end) is { } power && Units.Find($"{power}-{code}") is { } plane)
         {
             code = plane.Code;
             end++;
@@ -153,6 +160,19 @@ internal sealed partial class TurkishScanner
 
         CloseUnit(i, ref code, ref end);
         return new Measure { Tail = Tail.Unit, Code = code, End = end };
+    }
+
+    /// <summary>kilometre kare, kilometre karelik, metre küpü</summary>
+    private string? Raised(int i)
+    {
+        if (!IsWord(i))
+        {
+            return null;
+        }
+
+        var word = Tokens[i].Folded;
+        var (stem, power) = word.StartsWith("kare", StringComparison.Ordinal) ? (4, "square") : word.StartsWith("küp", StringComparison.Ordinal) ? (3, "cubic") : (0, null);
+        return stem > 0 && (SuffixGrammar.Default.IsChain(word, stem, "noun") || (word.Length >= stem + 3 && word[stem] == 'l' && word[stem + 2] is 'k' or 'ğ')) ? power : null;
     }
 
     /// <summary>The time in which something passes, before its amount: saatte, saniyede yaklaşık.</summary>

@@ -155,7 +155,7 @@ internal sealed partial class TurkishScanner(Document document, Segment segment)
     protected override bool IsRangeConnector(int i) => Is(i, "ila") || Is(i, "ile") || Is(i, "veya") || Is(i, "ve") || IsDash(i);
 
     protected override int DirectionBehind(int end) =>
-        !IsWord(end) ? 0 : Tokens[end].Folded is "önce" or "önceydi" or "önceki" or "evvel" ? -1 : Tokens[end].Folded is "sonra" or "sonraki" ? 1 : 0;
+        !IsWord(end) ? 0 : Tokens[end].Folded is "önce" or "önceydi" or "önceki" or "evvel" or "gö" || Tokens[end].Folded.StartsWith("öncesi", StringComparison.Ordinal) ? -1 : Tokens[end].Folded is "sonra" or "sonraki" ? 1 : 0;
 
     /// <summary>sıfırın altında 20 derece</summary>
     protected override bool IsBelowZero(int start, int end) => IsZeroOfScale(start - 2);

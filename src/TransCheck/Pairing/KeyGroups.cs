@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TransCheck.Articles;
 
 namespace TransCheck.Pairing;
@@ -13,32 +14,13 @@ internal sealed class KeyGroups
     /// <param name="telling">The article has the key because of something said (a marker, a field), not for want of it. A claim needs one such side.</param>
     public void Add(string key, Side side, bool telling)
     {
-        if (!_groups.TryGetValue(key, out var group))
-        {
-            _groups.Add(key, group = new Group([], []));
-        }
-
-        var list = side.Language == Language.Turkish ? group.Turkish : group.English;
+        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(_groups, key, out _);
+        group ??= new Group();
+        var list = side.Language == Language.Turkish ? group.Turkish ??= new(1) : group.English ??= new(1);
         if (list.Count == 0 || list[^1].Side.Index != side.Index)
         {
             list.Add((side, telling));
         }
-    }
-
-    /// <summary>The same groups, keys without the extensions of their file names.</summary>
-    public KeyGroups WithoutExtensions()
-    {
-        var result = new KeyGroups();
-        foreach (var (key, group) in _groups)
-        {
-            var shorter = PathReadings.WithoutExtension(key);
-            foreach (var (side, telling) in group.English.Concat(group.Turkish))
-            {
-                result.Add(shorter, side, telling);
-            }
-        }
-
-        return result;
     }
 
     /// <summary>Only keys that one article of each language has.</summary>
@@ -47,7 +29,7 @@ internal sealed class KeyGroups
         var result = new KeyGroups();
         foreach (var (key, group) in _groups)
         {
-            if (group.English.Count == 1 && group.Turkish.Count == 1)
+            if (group is { English.Count: 1, Turkish.Count: 1 })
             {
                 result._groups.Add(key, group);
             }
@@ -57,13 +39,18 @@ internal sealed class KeyGroups
     }
 
     public IEnumerable<Claim> Claims(string evidence, int weight) =>
-        from pair in _groups
-        let sharing = pair.Value
-        where sharing.English.Count <= MostSharing && sharing.Turkish.Count <= MostSharing
-        from english in sharing.English
-        from turkish in sharing.Turkish
+        from sharing in _groups.Values
+        where sharing is { English.Count: <= MostSharing, Turkish.Count: <= MostSharing }
+        from english in sharing.English ?? []
+        from turkish in sharing.Turkish ?? []
         where english.Telling || turkish.Telling
         select new Claim(english.Side.Index, turkish.Side.Index, evidence, weight);
 
-    private sealed record Group(List<(Side Side, bool Telling)> English, List<(Side Side, bool Telling)> Turkish);
+    /// <summary>Most keys are those of one article: a list is made when it has somebody to hold.</summary>
+    private sealed class Group
+    {
+        public List<(Side Side, bool Telling)>? English { get; set; }
+
+        public List<(Side Side, bool Telling)>? Turkish { get; set; }
+    }
 }

@@ -44,31 +44,35 @@ internal static class PathClaims
         return keys.Claims("path", ClaimWeight.Layout);
     }
 
-    private static IEnumerable<Claim> ByMarkers(IReadOnlyList<Side> sides)
+    private static IEnumerable<Claim> ByMarkers(IReadOnlyList<Side> sides) =>
+        ByReadings(sides, Marked, ClaimWeight.PathMarked)
+            .Concat(ByReadings(sides, Stripped, ClaimWeight.PathStripped))
+            .Concat(ByReadings(sides, r => WithoutExtensions(Marked(r)), ClaimWeight.OtherExtension))
+            .Concat(ByReadings(sides, r => WithoutExtensions(Stripped(r)), ClaimWeight.OtherExtension));
+
+    /// <summary>Of one kind of key, which is forgotten before the next: the keys of an archive take more memory than its articles.</summary>
+    private static IEnumerable<Claim> ByReadings(IReadOnlyList<Side> sides, Func<PathReadings, IEnumerable<(string Key, bool Telling)>> keysOf, int weight)
     {
-        var marked = new KeyGroups();
-        var stripped = new KeyGroups();
+        var keys = new KeyGroups();
         foreach (var side in sides)
         {
-            var readings = PathReadings.Of(side.Path, side.Language);
-            foreach (var key in readings.Marked)
+            foreach (var (key, telling) in keysOf(PathReadings.Of(side.Path, side.Language)))
             {
-                marked.Add(key, side, true);
+                keys.Add(key, side, telling);
             }
-
-            foreach (var key in readings.Stripped)
-            {
-                stripped.Add(key, side, true);
-            }
-
-            stripped.Add(readings.Whole, side, false);
         }
 
-        return marked.Claims("path", ClaimWeight.PathMarked)
-            .Concat(stripped.Claims("path", ClaimWeight.PathStripped))
-            .Concat(marked.WithoutExtensions().Claims("path", ClaimWeight.OtherExtension))
-            .Concat(stripped.WithoutExtensions().Claims("path", ClaimWeight.OtherExtension));
+        foreach (var claim in keys.Claims("path", weight))
+        {
+            yield return claim;
+        }
     }
+
+    private static IEnumerable<(string Key, bool Telling)> Marked(PathReadings readings) => readings.Marked.Select(k => (k, true));
+
+    private static IEnumerable<(string Key, bool Telling)> Stripped(PathReadings readings) => readings.Stripped.Select(k => (k, true)).Append((readings.Whole, false));
+
+    private static IEnumerable<(string Key, bool Telling)> WithoutExtensions(IEnumerable<(string Key, bool Telling)> keys) => keys.Select(k => (PathReadings.WithoutExtension(k.Key), k.Telling));
 
     private static IEnumerable<Claim> ByFileName(IReadOnlyList<Side> sides)
     {

@@ -12,7 +12,9 @@ public sealed class Workplace : IDisposable
 
     public string Folder { get; }
 
-    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "transcheck.dll");
+    /// <summary>That of the command's own build of the same configuration: what people run, compiled ahead of time where that is done, and not the copy beside the tests.</summary>
+    public static string Assembly { get; } =
+        Path.Combine([Repository.PathTo("src/TransCheck.Cli/bin"), .. Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory).Split(Path.DirectorySeparatorChar)[^2..], "transcheck.dll"]);
 
     public Workplace With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text));
 

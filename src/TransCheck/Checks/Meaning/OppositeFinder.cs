@@ -167,7 +167,7 @@ internal static class OppositeFinder
                 && !source.IsRenderedOtherwise(e, target, t) && !target.IsRenderedOtherwise(t, source, e) && !TurnsComparison(e, source, t, target) && !(target.Renders(e, lexicon) && source.Renders(t, lexicon)))
             {
                 var near = Math.Abs(e.Place - t.Place);
-                var oneDenied = e.Denied != t.Denied || (!e.Denied && target.IsDeniedByPredicate(t) && target.Denials > source.Denials);
+                var oneDenied = e.Denied != t.Denied || (!e.Denied && (antonyms.OfClause || NegationTable.Default.Affirmed(e.Form.Text) is not null) && target.IsDeniedByPredicate(t) && target.Denials > source.Denials);
                 var score = antonyms.Weight
                     * (e.Says && t.Says ? 1 : Learned)
                     * (1 - (0.8 * Explained(t, target, source, pole, e, lexicon)))
@@ -380,7 +380,7 @@ internal static class OppositeFinder
         /// <summary>How often this side denies something.</summary>
         public int Denials => NegationSide.Of(document, range).Cues.Count(c => c.Strength > NegationStrength.Soft);
 
-        /// <summary><c>yeterli koruma sağlamaması, yeterli kanıt bulunmadığı</c>: the verb of the noun that the Turkish word describes is denied.</summary>
+        /// <summary><c>inadequate protection, yeterli koruma sağlamaması</c>: the verb of the noun that the Turkish word describes is denied.</summary>
         public bool IsDeniedByPredicate(Member turkish)
         {
             var tokens = document.Segments[turkish.Segment].Tokens;

@@ -156,6 +156,13 @@ internal sealed partial class EnglishScanner
             return;
         }
 
+        if (Is(end, "k") && IsCapital(end) && amount.Scale == 1)
+        {
+            // 4 K is 4K, or four kelvins
+            amount.Alternative ??= Exact.Times(amount.Value, 1000);
+            return;
+        }
+
         while (end < Count)
         {
             var k = IsSymbol(end, '-') && Touches(end) && Touches(end + 1) ? end + 1 : end;

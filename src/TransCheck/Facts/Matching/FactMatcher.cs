@@ -69,6 +69,8 @@ public static class FactMatcher
 
             WordAnswers.Answer(sides[b].Source, source.Document, target.Document, beads[b].Target);
             WordAnswers.Answer(sides[b].Target, target.Document, source.Document, beads[b].Source);
+            RepeatedAmounts.Answer(sides[b].Source, source.Document);
+            RepeatedAmounts.Answer(sides[b].Target, target.Document);
             SignAnswers.Answer(sides[b].Source, sides[b].Target, target.Document);
             SignAnswers.Answer(sides[b].Target, sides[b].Source, source.Document);
             JoinedNumbers.Answer(sides[b].Source, source.Document, target.Document, beads[b].Target);

@@ -116,7 +116,9 @@ internal sealed class CacheConnection : IDisposable
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            if (!IsCache(command) && (!IsEmpty(command) || !Prepare(command)))
+
+            // Another run may make it between the two questions.
+            if (!IsCache(command) && !(IsEmpty(command) ? Prepare(command) : IsCache(command)))
             {
                 connection.Dispose();
                 return null;

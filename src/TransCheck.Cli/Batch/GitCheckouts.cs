@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using TransCheck.Batch;
@@ -17,8 +15,7 @@ internal sealed class GitCheckouts(string folder, Texts texts)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Ours is named, and a hook of git may point elsewhere.</summary>
-    private static readonly string[] OfHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE"];
+    private const string Protocols = "file:git:http:https:ssh";
 
     /// <summary>As the system has it for what can be fetched again.</summary>
     public static string UsualFolder { get; } = Path.Combine(
@@ -123,48 +120,11 @@ internal sealed class GitCheckouts(string folder, Texts texts)
 
     private static string KeyOf(string repository) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(repository)))[..16];
 
-    private GitAnswer Require(GitAnswer answer, string command) => answer.IsFine ? answer : throw new WrongUseException(texts.Format("error.git-failed", command, answer.Complaint));
+    private void Require(GitAnswer answer, string command) => Git(index: null).Require(answer, command);
 
     private GitAnswer TryRun(string? bare, params string[] arguments) => TryRun(bare, arguments, index: null);
 
-    private GitAnswer TryRun(string? bare, string[] arguments, string? index)
-    {
-        var file = GitExecutable.Find() ?? throw new WrongUseException(texts["error.git-missing"]);
-        string[] named = bare is null ? [] : ["--git-dir=" + bare];
-        var start = new ProcessStartInfo(file, ["--no-pager", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=", .. named, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var name in OfHooks)
-        {
-            start.Environment.Remove(name);
-        }
+    private GitAnswer TryRun(string? bare, string[] arguments, string? index) => Git(index).TryUnnamed(bare is null ? arguments : ["--git-dir=" + bare, .. arguments]);
 
-        start.Environment["LC_ALL"] = "C";
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        start.Environment["GIT_ALLOW_PROTOCOL"] = "file:git:http:https:ssh";
-        if (index is not null)
-        {
-            start.Environment["GIT_INDEX_FILE"] = index;
-        }
-
-        try
-        {
-            using var process = Process.Start(start) ?? throw new WrongUseException(texts["error.git-missing"]);
-            process.StandardInput.Close();
-            var error = process.StandardError.ReadToEndAsync();
-            using var output = new MemoryStream();
-            process.StandardOutput.BaseStream.CopyTo(output);
-            process.WaitForExit();
-            return new GitAnswer(process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
-        }
-        catch (Win32Exception e)
-        {
-            throw new WrongUseException(texts["error.git-missing"], e);
-        }
-    }
+    private GitProcess Git(string? index) => new(folder, texts) { Protocols = Protocols, Index = index };
 }

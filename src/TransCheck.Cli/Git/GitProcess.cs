@@ -36,6 +36,12 @@ internal sealed class GitProcess(string root, Texts texts)
     // Naming the repository keeps git from finding another one, and from following core.worktree.
     private static readonly string[] Named = [.. Fence, "--git-dir=.git", "--work-tree=."];
 
+    /// <summary>What git may fetch by, with colons between; articles that are checked where they stand need no network.</summary>
+    public string Protocols { get; init; } = "none";
+
+    /// <summary>The file of an index of its own, for files that are taken out of a clone of ours; null to touch none.</summary>
+    public string? Index { get; init; }
+
     /// <summary>Lets git find the repository by itself, which is when it looks whom the files belong to (<c>safe.directory</c>).</summary>
     /// <exception cref="WrongUseException">git cannot be started.</exception>
     public GitAnswer TryUnnamed(params string[] arguments) => Try([.. Fence, .. arguments], []);
@@ -105,9 +111,14 @@ internal sealed class GitProcess(string root, Texts texts)
         // Where the folder holds no repository after all, one above it is not meant.
         start.Environment["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(root);
 
-        // TransCheck never asks a network: what a partial clone does not hold is not looked at. A git that does not know the first of these reaches nothing for the second.
+        // What a partial clone does not hold is not looked at. A git that does not know the first of these reaches nothing for the second, unless fetching is meant.
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
-        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
+        start.Environment["GIT_ALLOW_PROTOCOL"] = Protocols;
+        if (Index is not null)
+        {
+            start.Environment["GIT_INDEX_FILE"] = Index;
+        }
+
         try
         {
             return Process.Start(start) ?? throw new WrongUseException(texts["error.git-missing"]);

@@ -14,6 +14,9 @@ internal sealed record NegationSide(Document Document, SegmentRange Range, Immut
     /// <param name="First">Index of the token.</param>
     internal sealed record Cue(NegationStrength Strength, int Segment, int First, int Count, TextSpan Span, string Text);
 
+    /// <summary>How many words deny, whatever they are rendered by: those that may be rendered by a denial alone are left out.</summary>
+    public int Denials => Cues.Count(c => c.Strength > NegationStrength.Soft);
+
     /// <summary>A softer denial soon follows a strict one: "not a single senator was absent", "did not rule out".</summary>
     public bool CancelsOut => Cues.Any(c => c.Strength == NegationStrength.Strict
         && Cues.Any(o => o.Strength == NegationStrength.Soft && o.Segment == c.Segment && o.Span.Start > c.Span.Start && o.Span.Start - c.Span.End <= CancellingDistance));

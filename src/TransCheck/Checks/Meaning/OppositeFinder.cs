@@ -40,7 +40,7 @@ internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan
         };
     }
 
-    private static int Denials(Document document, int segment) => NegationSide.Of(document, new SegmentRange(segment, 1)).Cues.Count(c => c.Strength > NegationStrength.Soft);
+    private static int Denials(Document document, int segment) => NegationSide.Of(document, new SegmentRange(segment, 1)).Denials;
 
     private static string Surface(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
 }
@@ -378,7 +378,7 @@ internal static class OppositeFinder
         }
 
         /// <summary>How often this side denies something.</summary>
-        public int Denials => NegationSide.Of(document, range).Cues.Count(c => c.Strength > NegationStrength.Soft);
+        public int Denials => NegationSide.Of(document, range).Denials;
 
         /// <summary><c>inadequate protection, yeterli koruma sağlamaması</c>: the verb of the noun that the Turkish word describes is denied.</summary>
         public bool IsDeniedByPredicate(Member turkish)

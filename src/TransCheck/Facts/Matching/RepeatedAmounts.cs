@@ -8,7 +8,10 @@ internal static class RepeatedAmounts
     /// <summary>Tokens from one amount to the other.</summary>
     private const int Reach = 9;
 
-    /// <summary>Gives an English amount without partner that has its equal beside it, joined by <i>and</i>, with the partner of that one. What is counted is no such amount: <i>2 governors and 2 deputies</i>.</summary>
+    /// <summary>So many amounts before and behind are looked at; a table has thousands.</summary>
+    private const int Neighbours = 3;
+
+    /// <summary>Gives an English amount without partner, whose equal beside it has one and is joined to it by <i>and</i>, itself for one. What is counted is no such amount: <i>2 governors and 2 deputies</i>.</summary>
     public static void Answer(List<Atom> atoms, Document document)
     {
         if (document.Language != Language.English)
@@ -16,12 +19,26 @@ internal static class RepeatedAmounts
             return;
         }
 
-        foreach (var atom in atoms)
+        for (var i = 0; i < atoms.Count; i++)
         {
-            if (atom is { Mate: null, IsAmount: true } && atoms.Exists(o => o.Mate is not null && o.Mention.Segment == atom.Mention.Segment && IsSame(o, atom) && AreJoined(document.Segments[atom.Mention.Segment], o.Mention, atom.Mention)))
+            if (atoms[i] is { Mate: null, IsAmount: true } atom && HasJoinedEqual(i))
             {
                 atom.Mate = atom;
             }
+        }
+
+        bool HasJoinedEqual(int i)
+        {
+            for (var k = Math.Max(0, i - Neighbours); k <= Math.Min(atoms.Count - 1, i + Neighbours); k++)
+            {
+                if (atoms[k].Mate is not null && atoms[k].Mention.Segment == atoms[i].Mention.Segment && IsSame(atoms[k], atoms[i])
+                    && AreJoined(document.Segments[atoms[i].Mention.Segment], atoms[k].Mention, atoms[i].Mention))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 

@@ -13,12 +13,29 @@ public sealed class WordForm : IEquatable<WordForm>
     /// <summary>By kind of note. Only grows; a note that two threads write at once is worked out once more.</summary>
     private object?[] _notes = [];
 
+    /// <summary>A bit for each of the first kinds of note that have nothing to say, which is what most of them find: it stands where the form itself is.</summary>
+    private ulong _silent;
+
     internal WordForm(string text) => Text = text;
 
     public string Text { get; }
 
     /// <summary>The number of another kind of note, for the whole run.</summary>
     internal static int NewKind() => Interlocked.Increment(ref _kinds) - 1;
+
+    /// <summary>Is it known that the kind of note has nothing to say?</summary>
+    internal bool IsSilent(int kind) => kind < 64 && ((_silent >> kind) & 1) != 0;
+
+    /// <returns>False for a kind beyond those that have a bit.</returns>
+    internal bool TrySilence(int kind)
+    {
+        if (kind < 64)
+        {
+            Interlocked.Or(ref _silent, 1UL << kind);
+        }
+
+        return kind < 64;
+    }
 
     internal object? Note(int kind) => _notes is var notes && (uint)kind < (uint)notes.Length ? notes[kind] : null;
 

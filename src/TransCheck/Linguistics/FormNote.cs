@@ -5,15 +5,19 @@ namespace TransCheck.Linguistics;
 
 /// <summary>Works something out of a word form once, and keeps it with the form. Static, as there is one for the whole run.</summary>
 /// <param name="analyse">Must depend on the folded text alone, and never give null for a class.</param>
-internal sealed class FormNote<T>(Func<string, T> analyse)
+/// <param name="nothing">What is said of most forms: of a class, this very object.</param>
+internal sealed class FormNote<T>(Func<string, T> analyse, T nothing = default!)
 {
     private readonly int _kind = WordForm.NewKind();
-
-    /// <summary>Most notes say that there is nothing to say: all forms share that one.</summary>
-    private readonly Entry _nothing = new(default!);
+    private readonly Entry _nothing = new(nothing);
 
     public T Of(WordForm form)
     {
+        if (form.IsSilent(_kind))
+        {
+            return nothing;
+        }
+
         if (form.Note(_kind) is { } known)
         {
             // No other note has this kind.
@@ -21,7 +25,12 @@ internal sealed class FormNote<T>(Func<string, T> analyse)
         }
 
         var value = analyse(form.Text);
-        form.Keep(_kind, !typeof(T).IsValueType ? value! : EqualityComparer<T>.Default.Equals(value, default) ? _nothing : new Entry(value));
+        var silent = typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(value, nothing) : ReferenceEquals(value, nothing);
+        if (!silent || !form.TrySilence(_kind))
+        {
+            form.Keep(_kind, !typeof(T).IsValueType ? value! : silent ? _nothing : new Entry(value));
+        }
+
         return value;
     }
 

@@ -19,13 +19,13 @@ public sealed class Lexicon
     /// <summary>The Turkish ids of the entries by themselves: whoever looks for some among thousands reads a quarter of the memory.</summary>
     private readonly int[] _turkish;
 
-    /// <param name="entries">In any order; where a pair of stems comes twice, the greater probabilities count.</param>
-    internal Lexicon(StemTable english, StemTable turkish, IEnumerable<LexiconEntry> entries, LengthModel length)
+    /// <param name="entries">In any order; where a pair of stems comes twice, the greater probabilities count. Belongs to the lexicon from here on.</param>
+    internal Lexicon(StemTable english, StemTable turkish, LexiconEntry[] entries, LengthModel length)
     {
         EnglishStems = english;
         TurkishStems = turkish;
         Length = length;
-        _entries = Merge(entries);
+        _entries = InOrder(entries);
         _turkish = Array.ConvertAll(_entries, e => e.Turkish);
         _englishStart = new int[english.Count + 1];
         foreach (var entry in _entries)
@@ -72,10 +72,10 @@ public sealed class Lexicon
     /// <summary>This lexicon and another; where both know a pair of stems, the greater probability counts.</summary>
     public Lexicon With(Lexicon other)
     {
-        var english = Join(EnglishStems, other.EnglishStems, out var englishIds);
-        var turkish = Join(TurkishStems, other.TurkishStems, out var turkishIds);
-        var added = other._entries.Select(e => e with { English = englishIds[e.English], Turkish = turkishIds[e.Turkish] });
-        return new Lexicon(english, turkish, _entries.Concat(added), Length);
+        var english = EnglishStems.With(other.EnglishStems, out var englishIds);
+        var turkish = TurkishStems.With(other.TurkishStems, out var turkishIds);
+        var added = InOrder(Array.ConvertAll(other._entries, e => e with { English = englishIds[e.English], Turkish = turkishIds[e.Turkish] }));
+        return new Lexicon(english, turkish, Merge(_entries, added), Length);
     }
 
     internal ReadOnlySpan<LexiconEntry> Entries => _entries;
@@ -121,68 +121,86 @@ public sealed class Lexicon
         return default;
     }
 
-    private static LexiconEntry[] Merge(IEnumerable<LexiconEntry> entries)
+    /// <summary>Sorted by their keys, each of which stands once.</summary>
+    private static LexiconEntry[] InOrder(LexiconEntry[] entries)
     {
-        var sorted = entries.ToArray();
         var ordered = true;
-        for (var i = 1; i < sorted.Length && ordered; i++)
+        for (var i = 1; i < entries.Length && ordered; i++)
         {
-            ordered = sorted[i - 1].Key < sorted[i].Key;
+            ordered = entries[i - 1].Key < entries[i].Key;
         }
 
         if (ordered)
         {
-            return sorted;
+            return entries;
         }
 
-        Array.Sort(Array.ConvertAll(sorted, e => e.Key), sorted);
+        Array.Sort(Array.ConvertAll(entries, e => e.Key), entries);
         var n = 0;
-        for (var i = 1; i < sorted.Length; i++)
+        for (var i = 1; i < entries.Length; i++)
         {
-            if (sorted[i].Key == sorted[n].Key)
+            if (entries[i].Key == entries[n].Key)
             {
-                sorted[n] = sorted[n] with
-                {
-                    TurkishGivenEnglish = Math.Max(sorted[n].TurkishGivenEnglish, sorted[i].TurkishGivenEnglish),
-                    EnglishGivenTurkish = Math.Max(sorted[n].EnglishGivenTurkish, sorted[i].EnglishGivenTurkish),
-                };
+                entries[n] = entries[n].Or(entries[i]);
             }
             else
             {
-                sorted[++n] = sorted[i];
+                entries[++n] = entries[i];
             }
         }
 
-        return sorted[..(n + 1)];
+        return entries[..(n + 1)];
     }
 
-    private static StemTable Join(StemTable first, StemTable second, out int[] ids)
+    /// <param name="first">In order, as is <paramref name="second"/>.</param>
+    private static LexiconEntry[] Merge(ReadOnlySpan<LexiconEntry> first, ReadOnlySpan<LexiconEntry> second)
     {
-        var stems = new List<string>(first.Count + second.Count);
-        var counts = new List<float>(first.Count + second.Count);
-        for (var i = 0; i < first.Count; i++)
+        var merged = new LexiconEntry[first.Length + second.Length - Shared(first, second)];
+        var n = 0;
+        foreach (var entry in second)
         {
-            stems.Add(first[i]);
-            counts.Add(first.Counts[i]);
-        }
-
-        ids = new int[second.Count];
-        for (var i = 0; i < second.Count; i++)
-        {
-            ids[i] = first.Find(second[i]);
-            if (ids[i] < 0)
+            var before = Before(first, entry.Key);
+            first[..before].CopyTo(merged.AsSpan(n));
+            n += before;
+            first = first[before..];
+            if (first is [var same, ..] && same.Key == entry.Key)
             {
-                ids[i] = stems.Count;
-                stems.Add(second[i]);
-                counts.Add(second.Counts[i]);
+                merged[n++] = entry.Or(same);
+                first = first[1..];
             }
             else
             {
-                counts[ids[i]] += second.Counts[i];
+                merged[n++] = entry;
             }
         }
 
-        return new StemTable([.. stems], [.. counts], first.Tokens + second.Tokens);
+        first.CopyTo(merged.AsSpan(n));
+        return merged;
+    }
+
+    /// <summary>How many pairs of stems are in both.</summary>
+    private static int Shared(ReadOnlySpan<LexiconEntry> first, ReadOnlySpan<LexiconEntry> second)
+    {
+        var shared = 0;
+        foreach (var entry in second)
+        {
+            first = first[Before(first, entry.Key)..];
+            shared += first is [var next, ..] && next.Key == entry.Key ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    /// <summary>How many stand before the key. Walks, as the next one sought is near.</summary>
+    private static int Before(ReadOnlySpan<LexiconEntry> entries, long key)
+    {
+        var before = 0;
+        while (before < entries.Length && entries[before].Key < key)
+        {
+            before++;
+        }
+
+        return before;
     }
 
     private static Lexicon LoadShipped()
@@ -198,6 +216,13 @@ internal readonly record struct LexiconEntry(int English, int Turkish, float Tur
 {
     /// <summary>Orders by English, then Turkish.</summary>
     public long Key => ((long)English << 32) | (uint)Turkish;
+
+    /// <param name="same">Another entry of the same stems.</param>
+    public LexiconEntry Or(LexiconEntry same) => this with
+    {
+        TurkishGivenEnglish = Math.Max(TurkishGivenEnglish, same.TurkishGivenEnglish),
+        EnglishGivenTurkish = Math.Max(EnglishGivenTurkish, same.EnglishGivenTurkish),
+    };
 }
 
 /// <summary>How long a translation is: the natural logarithm of Turkish over English characters, as a normal distribution.</summary>

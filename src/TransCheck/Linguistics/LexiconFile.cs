@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace TransCheck.Linguistics;
@@ -12,6 +13,8 @@ public static class LexiconFile
 {
     private const string Signature = "TCL1";
     private const double Floor = 0.03;
+
+    private static readonly float[] CountScale = [.. Enumerable.Range(0, 256).Select(value => (float)Math.Pow(2, value / 10.0))];
 
     /// <summary>Writes probabilities to within 1.5 %, and none below .03.</summary>
     public static void Write(Lexicon lexicon, Stream stream)
@@ -40,45 +43,67 @@ public static class LexiconFile
     /// <exception cref="InvalidDataException">The file is not a lexicon, or is cut short.</exception>
     public static Lexicon Read(Stream stream)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         try
         {
-            if (!string.Equals(Encoding.ASCII.GetString(reader.ReadBytes(4)), Signature, StringComparison.Ordinal))
-            {
-                throw new InvalidDataException("not a lexicon file");
-            }
-
-            var length = new LengthModel(reader.ReadDouble(), reader.ReadDouble());
-            var english = ReadStems(reader);
-            var turkish = ReadStems(reader);
-            var scale = new float[256];
-            for (var i = 1; i < 256; i++)
-            {
-                scale[i] = FromByte((byte)i);
-            }
-
-            var entries = new List<LexiconEntry>(english.Count * 4);
-            for (var id = 0; id < english.Count; id++)
-            {
-                var previous = 0;
-                for (var n = reader.Read7BitEncodedInt(); n > 0; n--)
-                {
-                    previous += reader.Read7BitEncodedInt();
-                    if (previous < 0 || previous >= turkish.Count)
-                    {
-                        throw new InvalidDataException("a lexicon entry names a stem that is not there");
-                    }
-
-                    entries.Add(new LexiconEntry(id, previous, scale[reader.ReadByte()], scale[reader.ReadByte()]));
-                }
-            }
-
-            return new Lexicon(english, turkish, entries, length);
+            return Read(new ByteReader(Bytes(stream)));
         }
-        catch (Exception e) when (e is IOException or FormatException or ArgumentException)
+        catch (Exception e) when (e is IOException or IndexOutOfRangeException or ArgumentException)
         {
             throw new InvalidDataException("the lexicon file is damaged", e);
         }
+    }
+
+    private static Lexicon Read(ByteReader reader)
+    {
+        if (!reader.Take(Signature.Length).SequenceEqual(Encoding.ASCII.GetBytes(Signature)))
+        {
+            throw new InvalidDataException("not a lexicon file");
+        }
+
+        var length = new LengthModel(reader.Double(), reader.Double());
+        var english = ReadStems(ref reader);
+        var turkish = ReadStems(ref reader);
+        var scale = new float[256];
+        for (var i = 1; i < 256; i++)
+        {
+            scale[i] = FromByte((byte)i);
+        }
+
+        var entries = new LexiconEntry[CountEntries(reader, english.Count)];
+        var filled = 0;
+        for (var id = 0; id < english.Count; id++)
+        {
+            var previous = 0;
+            for (var n = reader.Int(); n > 0; n--)
+            {
+                previous += reader.Int();
+                if (previous < 0 || previous >= turkish.Count)
+                {
+                    throw new InvalidDataException("a lexicon entry names a stem that is not there");
+                }
+
+                entries[filled++] = new LexiconEntry(id, previous, scale[reader.Byte()], scale[reader.Byte()]);
+            }
+        }
+
+        return new Lexicon(english, turkish, entries, length);
+    }
+
+    /// <param name="reader">A copy: whoever asks goes on from where the entries begin.</param>
+    private static int CountEntries(ByteReader reader, int stems)
+    {
+        var count = 0;
+        for (var id = 0; id < stems; id++)
+        {
+            for (var n = reader.Int(); n > 0; n--)
+            {
+                reader.Int();
+                reader.Take(2);
+                count++;
+            }
+        }
+
+        return count;
     }
 
     private static void WriteStems(StemTable stems, BinaryWriter writer)
@@ -92,24 +117,40 @@ public static class LexiconFile
         }
     }
 
-    private static StemTable ReadStems(BinaryReader reader)
+    private static StemTable ReadStems(ref ByteReader reader)
     {
-        var tokens = reader.ReadDouble();
-        var count = reader.Read7BitEncodedInt();
-        if (count is < 0 or > 10_000_000)
+        var tokens = reader.Double();
+        var count = reader.Int();
+
+        // A stem takes two bytes at least.
+        if (count < 0 || count > reader.Left / 2)
         {
             throw new InvalidDataException("the lexicon file is damaged");
         }
 
-        var stems = new List<string>();
-        var counts = new List<float>();
+        var stems = new string[count];
+        var counts = new float[count];
         for (var i = 0; i < count; i++)
         {
-            stems.Add(reader.ReadString());
-            counts.Add((float)Math.Pow(2, reader.ReadByte() / 10.0));
+            stems[i] = Encoding.UTF8.GetString(reader.Take(reader.Int()));
+            counts[i] = CountScale[reader.Byte()];
         }
 
-        return new StemTable([.. stems], [.. counts], tokens);
+        return new StemTable(stems, counts, tokens);
+    }
+
+    private static byte[] Bytes(Stream stream)
+    {
+        if (stream.CanSeek)
+        {
+            var whole = GC.AllocateUninitializedArray<byte>(checked((int)(stream.Length - stream.Position)));
+            stream.ReadExactly(whole);
+            return whole;
+        }
+
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
     }
 
     /// <summary>0 is none; 1 is the floor, 255 is certainty.</summary>
@@ -117,4 +158,45 @@ public static class LexiconFile
         probability < Floor ? (byte)0 : (byte)Math.Clamp(1 + Math.Round(254 * Math.Log(probability / Floor) / Math.Log(1 / Floor)), 1, 255);
 
     private static float FromByte(byte value) => (float)(Floor * Math.Pow(1 / Floor, (value - 1) / 254.0));
+
+    /// <summary>Goes through bytes once; whatever is beyond their end throws what an index or a range does.</summary>
+    private ref struct ByteReader(ReadOnlySpan<byte> bytes)
+    {
+        private ReadOnlySpan<byte> _rest = bytes;
+
+        public readonly int Left => _rest.Length;
+
+        public byte Byte()
+        {
+            var value = _rest[0];
+            _rest = _rest[1..];
+            return value;
+        }
+
+        public ReadOnlySpan<byte> Take(int count)
+        {
+            var taken = _rest[..count];
+            _rest = _rest[count..];
+            return taken;
+        }
+
+        public double Double() => BinaryPrimitives.ReadDoubleLittleEndian(Take(sizeof(double)));
+
+        /// <summary>As <see cref="BinaryWriter.Write7BitEncodedInt"/> writes it.</summary>
+        public int Int()
+        {
+            var value = 0;
+            for (var shift = 0; shift < 35; shift += 7)
+            {
+                var next = Byte();
+                value |= (next & 0x7F) << shift;
+                if (next < 0x80)
+                {
+                    return value;
+                }
+            }
+
+            throw new InvalidDataException("the lexicon file is damaged");
+        }
+    }
 }

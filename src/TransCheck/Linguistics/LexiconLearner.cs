@@ -39,7 +39,7 @@ public static class LexiconLearner
         var backward = Model1(sentences.ConvertAll(s => (s.Turkish, s.English)), turkish.Count, options.Iterations);
         var entries = forward.Where(p => p.Probability >= options.MinProbability).Select(p => new LexiconEntry(p.Given, p.Of, p.Probability, 0))
             .Concat(backward.Where(p => p.Probability >= options.MinProbability).Select(p => new LexiconEntry(p.Of, p.Given, 0, p.Probability)));
-        return new Lexicon(english.ToTable(), turkish.ToTable(), entries, LengthOf(ratios));
+        return new Lexicon(english.ToTable(), turkish.ToTable(), [.. entries], LengthOf(ratios));
     }
 
     /// <summary>Mean and deviation; the mean without the outer twentieths, which are mostly wrong pairs.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 
@@ -84,6 +85,44 @@ internal static class ResourceTable
         }
 
         return rows;
+    }
+
+    /// <summary>A table of the columns <c>word</c> and <c>count</c>: a word that comes twice is an error.</summary>
+    public static Dictionary<string, int> ReadCounts(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var text = Encoding.UTF8.GetString(bytes);
+        var counts = new Dictionary<string, int>(text.Length / 8, StringComparer.Ordinal);
+        var (number, header) = (0, false);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (line.IsEmpty || line.StartsWith("# "))
+            {
+                continue;
+            }
+
+            if (!header)
+            {
+                header = line is "word\tcount" ? true : throw Error(name, number, "the columns are not word, count");
+                continue;
+            }
+
+            var tab = line.IndexOf('\t');
+            if (tab <= 0 || !int.TryParse(line[(tab + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || line[..tab].ContainsAny(' ', '\u00A0'))
+            {
+                throw Error(name, number, "not a word and a count");
+            }
+
+            if (!counts.TryAdd(line[..tab].ToString(), count))
+            {
+                throw Error(name, number, "stands there twice");
+            }
+        }
+
+        return counts;
     }
 
     /// <summary>The words of a table that has a list of them for each role.</summary>

@@ -63,6 +63,6 @@ internal sealed class TermList
             }
         }
 
-        return new Lexicon(english.ToTable(), turkish.ToTable(), entries, length);
+        return new Lexicon(english.ToTable(), turkish.ToTable(), [.. entries], length);
     }
 }

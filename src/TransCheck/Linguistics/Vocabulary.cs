@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using TransCheck.Articles;
 
 namespace TransCheck.Linguistics;
@@ -13,11 +11,8 @@ internal static class Vocabulary
     /// <summary>Turkish words are kept by their first letters, so that their suffixes need no list.</summary>
     private const int TurkishPrefix = 6;
 
-    private static readonly FrozenDictionary<string, int> English = Load("en/words.tsv");
-    private static readonly FrozenDictionary<string, int> Turkish = Load("tr/words.tsv");
-
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EnglishSpans = English.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> TurkishSpans = Turkish.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> English = ResourceTable.ReadCounts("en/words.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Turkish = ResourceTable.ReadCounts("tr/words.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Lazy<SortedWords> Dictionary = new(static () => SortedWords.Read("en/dictionary.tsv"));
 
@@ -34,7 +29,7 @@ internal static class Vocabulary
     {
         if (language == Language.Turkish)
         {
-            return TurkishSpans.TryGetValue(folded.Length > TurkishPrefix ? folded[..TurkishPrefix] : folded, out var known) ? known : 0;
+            return Turkish.TryGetValue(folded.Length > TurkishPrefix ? folded[..TurkishPrefix] : folded, out var known) ? known : 0;
         }
 
         var count = EnglishCount(folded);
@@ -58,7 +53,7 @@ internal static class Vocabulary
     /// <param name="folded">A folded English word.</param>
     public static bool IsEnglish(ReadOnlySpan<char> folded) => Count(folded, Language.English) > 0 || Formed(folded, static word => Dictionary.Value.Contains(word) ? 1 : 0) > 0;
 
-    private static int EnglishCount(ReadOnlySpan<char> word) => Formed(word, static form => EnglishSpans.TryGetValue(form, out var known) ? known : 0);
+    private static int EnglishCount(ReadOnlySpan<char> word) => Formed(word, static form => English.TryGetValue(form, out var known) ? known : 0);
 
     /// <summary>What a table says of the word, or of the first word that it may be formed from.</summary>
     private static int Formed(ReadOnlySpan<char> word, Func<ReadOnlySpan<char>, int> table)
@@ -94,7 +89,4 @@ internal static class Vocabulary
 
         return 0;
     }
-
-    private static FrozenDictionary<string, int> Load(string name) =>
-        ResourceTable.ReadKeyed(name, "word", "count").ToFrozenDictionary(row => row.Key, row => int.Parse(row.Value[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }

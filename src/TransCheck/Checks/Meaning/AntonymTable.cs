@@ -46,7 +46,7 @@ internal sealed class AntonymTable
     private readonly PhraseTable<Entry?> _english;
     private readonly PhraseTable<Entry?> _turkish;
 
-    private AntonymTable(IEnumerable<Phrase<Entry?>> english, IEnumerable<Phrase<Entry?>> turkish) => (_english, _turkish) = (SilentFirst(english), SilentFirst(turkish));
+    private AntonymTable(List<Phrase<Entry?>> english, List<Phrase<Entry?>> turkish) => (_english, _turkish) = (SilentFirst(english), SilentFirst(turkish));
 
     public static AntonymTable Default { get; } = Load();
 
@@ -55,6 +55,9 @@ internal sealed class AntonymTable
 
     /// <summary>What a phrase says; null for one that only looks like a form of another.</summary>
     private sealed record Entry(AntonymClass Class, int Pole, bool Says);
+
+    /// <summary>What a form says, however plainly.</summary>
+    private readonly record struct Saying(string Form, AntonymClass? Class, int Pole);
 
     /// <summary>Adds the words of all classes; where two of one class overlap in Turkish, the longer.</summary>
     public void Find(int segment, ReadOnlySpan<Token> tokens, Language language, List<PlacedWord> found)
@@ -124,7 +127,8 @@ internal sealed class AntonymTable
     }
 
     /// <summary>What says nothing is looked at first, and of that the longest.</summary>
-    private static PhraseTable<Entry?> SilentFirst(IEnumerable<Phrase<Entry?>> phrases) => new(phrases.OrderByDescending(p => p.Value is null ? p.Words.Length : 0));
+    private static PhraseTable<Entry?> SilentFirst(List<Phrase<Entry?>> phrases) =>
+        new([.. phrases.FindAll(p => p.Value is null).OrderByDescending(p => p.Count), .. phrases.FindAll(p => p.Value is not null)]);
 
     private static AntonymTable Load()
     {
@@ -132,6 +136,7 @@ internal sealed class AntonymTable
         var classes = new Dictionary<string, AntonymClass>(StringComparer.Ordinal);
         var english = new List<Phrase<Entry?>>();
         var turkish = new List<Phrase<Entry?>>();
+        var known = new HashSet<Saying>();
         foreach (var row in ResourceTable.Read(name, "class", "group", "weight", "pole", "language", "role", "words"))
         {
             if (!classes.TryGetValue(row[0], out var antonyms))
@@ -153,7 +158,14 @@ internal sealed class AntonymTable
             {
                 if (row[4] == "en")
                 {
-                    english.AddRange((said is null ? [word] : EnglishForms.Of(word)).Select(form => Phrase<Entry?>.Parse(form, said)));
+                    foreach (var form in said is null ? [word] : EnglishForms.Of(word))
+                    {
+                        // Words share forms; the first to say a thing of a class counts.
+                        if (known.Add(new Saying(form, said?.Class, said?.Pole ?? -1)))
+                        {
+                            english.Add(Phrase<Entry?>.Parse(form, said));
+                        }
+                    }
                 }
                 else
                 {
@@ -162,6 +174,6 @@ internal sealed class AntonymTable
             }
         }
 
-        return new AntonymTable(english.DistinctBy(p => (string.Join('_', p.Words), p.Value?.Class, p.Value?.Pole)), turkish);
+        return new AntonymTable(english, turkish);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
 using TransCheck.Linguistics.Turkish;
@@ -60,31 +61,53 @@ internal sealed record Phrase<T>(T Value, string[] Words, StemKind? Kind)
 /// <summary>Phrases of one language, found by the words that begin them. Made once for a run.</summary>
 internal sealed class PhraseTable<T>
 {
+    private readonly List<Phrase<T>> _phrases = [];
+
+    /// <summary>By <see cref="Key(string, char)"/> the places of phrases, which rise.</summary>
+    private readonly Dictionary<long, List<int>> _places = [];
+
     private readonly FormNote<Phrase<T>[]> _begun;
 
     /// <param name="phrases">Those that one word may begin are given in this order.</param>
     public PhraseTable(IEnumerable<Phrase<T>> phrases)
     {
-        var byKey = new Dictionary<long, Phrase<T>[]>();
-        foreach (var alike in phrases.GroupBy(p => Key(p.Words[0])))
+        foreach (var phrase in phrases)
         {
-            foreach (var third in alike.Select(p => p.Third).Append('\0').Distinct())
+            var key = Key(phrase.Words[0], phrase.Third);
+            if (!_places.TryGetValue(key, out var places))
             {
-                byKey[Key(alike.Key, third)] = [.. alike.Where(p => p.Third == '\0' || p.Third == third)];
+                _places.Add(key, places = []);
             }
+
+            places.Add(_phrases.Count);
+            _phrases.Add(phrase);
         }
 
-        _begun = new FormNote<Phrase<T>[]>(word =>
-            byKey.TryGetValue(Key(Key(word), word.Length > 2 ? word[2] : '\0'), out var alike) || byKey.TryGetValue(Key(Key(word), '\0'), out alike)
-                ? Array.FindAll(alike, p => p.MayBeginWith(word))
-                : []);
+        _begun = new FormNote<Phrase<T>[]>(Begun, nothing: []);
     }
 
     /// <summary>The phrases that the word is, or may be the first word of.</summary>
     public Phrase<T>[] BegunBy(WordForm word) => _begun.Of(word);
 
-    /// <summary>The first two letters: no suffix changes these.</summary>
-    private static int Key(string word) => (word[0] << 16) | (word.Length > 1 ? word[1] : 0);
+    private Phrase<T>[] Begun(string word)
+    {
+        List<Phrase<T>>? begun = null;
+        var any = CollectionsMarshal.AsSpan(_places.GetValueOrDefault(Key(word, '\0')));
+        var third = word.Length > 2 ? CollectionsMarshal.AsSpan(_places.GetValueOrDefault(Key(word, word[2]))) : [];
+        while (!any.IsEmpty || !third.IsEmpty)
+        {
+            ref var next = ref third.IsEmpty || (!any.IsEmpty && any[0] < third[0]) ? ref any : ref third;
+            if (_phrases[next[0]] is var phrase && phrase.MayBeginWith(word))
+            {
+                (begun ??= []).Add(phrase);
+            }
 
-    private static long Key(int first, char third) => ((long)first << 16) | third;
+            next = next[1..];
+        }
+
+        return begun is null ? [] : [.. begun];
+    }
+
+    /// <summary>The first two letters, which no suffix changes, and the third where none can.</summary>
+    private static long Key(string word, char third) => ((long)word[0] << 32) | ((long)(word.Length > 1 ? word[1] : 0) << 16) | third;
 }

@@ -153,16 +153,47 @@ public static class TransChecker
         return new CheckReport([.. pairs], Unpaired(pairing.Unpaired), [.. EmptyCounterparts.LeaveOut(input.Errors, How(options)), .. pairing.Errors, .. failed]) { NotRead = input.NotRead };
     }
 
-    /// <summary>The facts of every article; one whose language is not told is read as English.</summary>
-    public static FactListing FindFacts(IReadOnlyList<string> paths, TransCheckOptions options)
+    /// <summary>Finds the facts of every article; one whose language is not told is read as English.</summary>
+    /// <param name="found">Takes the facts of each article in the order of the paths, as soon as they are there; called from several threads, one at a time.</param>
+    public static ImmutableArray<ReadError> FindFacts(IReadOnlyList<string> paths, TransCheckOptions options, Action<DocumentFacts> found)
     {
-        var input = Read(paths, options);
-        var (facts, failed) = Contained.ForEach(
-            input.Articles,
-            new ParallelOptions { MaxDegreeOfParallelism = 1 },
-            a => (a.Path, null),
-            a => FactFinder.Find(Segmenter.Segment(a.Article, a.Detected.TurkishShare > a.Detected.EnglishShare ? Language.Turkish : Language.English, options.Segments), options.Names));
-        return new FactListing(facts, [.. input.Errors, .. failed]);
+        var reading = ReadingOf(options);
+        var errors = ImmutableArray.CreateBuilder<ReadError>();
+        var failed = Contained.InOrder<FoundFile, FactsOrError>(
+            [.. FileFinder.Find(paths, reading).Files],
+            Parallelism(options),
+            f => (f.Name, null),
+            f =>
+            {
+                var (facts, error) = f.Error is null ? Contained.Try(() => FindFacts(new ArticleFile(f, reading), options), f.Name) : (null, f.Error);
+                return new FactsOrError(facts, error);
+            },
+            each =>
+            {
+                if (each.Error is { } error)
+                {
+                    errors.Add(error);
+                }
+                else if (each.Facts is { } facts)
+                {
+                    found(facts);
+                }
+            });
+        return [.. errors, .. failed];
+    }
+
+    /// <summary>What became of a file; neither where it was passed over.</summary>
+    private sealed record FactsOrError(DocumentFacts? Facts, ReadError? Error);
+
+    private static DocumentFacts? FindFacts(ArticleFile file, TransCheckOptions options)
+    {
+        if (file.Read() is not { } article)
+        {
+            return null;
+        }
+
+        var detected = ArticleLabeller.Label(article).Detected;
+        return FactFinder.Find(Segmenter.Segment(article, detected.TurkishShare > detected.EnglishShare ? Language.Turkish : Language.English, options.Segments), options.Names);
     }
 
     /// <summary>Reads files and folders and tells the language of every article.</summary>

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using TransCheck.Facts;
+using TransCheck.Reading;
 using TransCheck.Reporting;
 
 namespace TransCheck.Cli.Commands;
@@ -16,12 +19,15 @@ internal static class FactsCommand
         {
             var files = Paths.Require(result.GetRequiredValue(paths), texts);
             var target = OutputTarget.Of(texts, host, options, result);
-            var listing = TransChecker.FindFacts(files, target.Require(files, options.Read(result, files)));
+            var settings = target.Require(files, options.Read(result, files));
+            ImmutableArray<ReadError> errors = [];
             target.Write(
-                output => JsonListings.WriteFacts(listing, texts, output),
-                (output, style) => TerminalListings.WriteFacts(listing, texts, style, output));
+                output => errors = JsonListings.WriteFacts(Find, texts, output),
+                (output, style) => errors = TerminalListings.WriteFacts(Find, texts, style, output));
             target.Tell(result.GetValue(options.Quiet));
-            return Diagnostics.ReadErrors(host, texts, listing.Errors);
+            return Diagnostics.ReadErrors(host, texts, errors);
+
+            ImmutableArray<ReadError> Find(Action<DocumentFacts> found) => TransChecker.FindFacts(files, settings, found);
         });
         return command;
     }

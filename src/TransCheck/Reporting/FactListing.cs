@@ -5,8 +5,9 @@ using TransCheck.Reading;
 
 namespace TransCheck.Reporting;
 
-/// <summary>The facts of files, for people who want to see what the tool sees.</summary>
-public sealed record FactListing(ImmutableArray<DocumentFacts> Files, ImmutableArray<ReadError> Errors);
+/// <summary>Finds facts of files, for people who want to see what the tool sees, and hands them over file by file.</summary>
+/// <returns>The files that could not be read.</returns>
+public delegate ImmutableArray<ReadError> FactListing(Action<DocumentFacts> found);
 
 /// <summary>Kinds of facts as reports write them: <c>percentage-point</c>.</summary>
 internal static class FactKindNames

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using TransCheck.Alignment;
 using TransCheck.Articles;
+using TransCheck.Facts;
+using TransCheck.Reading;
 
 namespace TransCheck.Reporting;
 
@@ -56,30 +59,44 @@ public static class JsonListings
             JsonParts.WriteErrors(json, input.Errors, texts);
         });
 
-    public static void WriteFacts(FactListing listing, Texts texts, TextWriter output) =>
+    /// <inheritdoc cref="TerminalListings.WriteFacts(FactListing, Texts, TerminalStyle, TextWriter)"/>
+    public static ImmutableArray<ReadError> WriteFacts(FactListing listing, Texts texts, TextWriter output)
+    {
+        ImmutableArray<ReadError> errors = [];
         JsonText.WriteObject(output, text =>
         {
             var json = text.Json;
-            JsonParts.WriteObjects(json, "files", listing.Files, facts =>
+            json.WriteStartArray("files");
+            errors = listing(facts =>
             {
-                var document = facts.Document;
-                json.WriteString("path", document.Article.Path);
-                json.WriteString("language", JsonText.Code(document.Language));
-                json.WriteString("title", document.Article.Title);
-                JsonParts.WriteObjects(json, "facts", facts.BySegment.SelectMany(m => m), mention =>
-                {
-                    var segment = document.Segments[mention.Segment];
-                    json.WriteString("kind", FactKindNames.Of(mention.Kind));
-                    json.WriteString("value", mention.Value.ToString());
-                    json.WriteString("text", mention.Surface);
-                    JsonParts.WriteShare(json, "certainty", mention.Certainty);
-                    JsonParts.WriteLocation(json, document.Locate(segment, mention.Span));
-                    json.WriteString("segment", segment.Text);
-                });
+                json.WriteStartObject();
+                WriteFacts(json, facts);
+                json.WriteEndObject();
                 text.Drain();
             });
-            JsonParts.WriteErrors(json, listing.Errors, texts);
+            json.WriteEndArray();
+            JsonParts.WriteErrors(json, errors, texts);
         });
+        return errors;
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, DocumentFacts facts)
+    {
+        var document = facts.Document;
+        json.WriteString("path", document.Article.Path);
+        json.WriteString("language", JsonText.Code(document.Language));
+        json.WriteString("title", document.Article.Title);
+        JsonParts.WriteObjects(json, "facts", facts.BySegment.SelectMany(m => m), mention =>
+        {
+            var segment = document.Segments[mention.Segment];
+            json.WriteString("kind", FactKindNames.Of(mention.Kind));
+            json.WriteString("value", mention.Value.ToString());
+            json.WriteString("text", mention.Surface);
+            JsonParts.WriteShare(json, "certainty", mention.Certainty);
+            JsonParts.WriteLocation(json, document.Locate(segment, mention.Span));
+            json.WriteString("segment", segment.Text);
+        });
+    }
 
     private static void WriteSegments(Utf8JsonWriter json, string name, Document document) =>
         JsonParts.WriteObjects(json, name, document.Segments, segment =>

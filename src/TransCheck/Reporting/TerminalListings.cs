@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Spectre.Console;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Facts;
+using TransCheck.Reading;
 
 namespace TransCheck.Reporting;
 
@@ -73,11 +75,11 @@ public static class TerminalListings
     }
 
     /// <summary>A fact a line: where, what kind, its value, and the words that state it.</summary>
-    public static void WriteFacts(FactListing listing, Texts texts, TerminalStyle style, TextWriter output)
+    public static ImmutableArray<ReadError> WriteFacts(FactListing listing, Texts texts, TerminalStyle style, TextWriter output)
     {
         var terminal = new TerminalWriter(output, style);
         var first = true;
-        foreach (var facts in listing.Files)
+        return listing(facts =>
         {
             if (!first)
             {
@@ -86,7 +88,7 @@ public static class TerminalListings
 
             first = false;
             WriteFacts(terminal, facts, texts);
-        }
+        });
     }
 
     private static void WriteFacts(TerminalWriter terminal, DocumentFacts facts, Texts texts)

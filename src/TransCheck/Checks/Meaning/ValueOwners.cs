@@ -38,6 +38,37 @@ internal static class ValueOwners
         return owner;
     }
 
+    /// <summary>The names nearest to a value, however loosely they stand there: <c>Portland uses around 600 megawatts</c>.</summary>
+    /// <param name="values">Those of its bead that are of its kind: a name beyond another one is that one's.</param>
+    /// <returns>As <see cref="Of"/>; null where there is none between the value and the next one.</returns>
+    public static (string? Before, string? Behind) Nearest(DocumentFacts facts, Mention value, IReadOnlyList<Mention> values)
+    {
+        (NameValue? Name, int Gap) before = (null, int.MaxValue), behind = (null, int.MaxValue);
+        foreach (var mention in facts.BySegment[value.Segment])
+        {
+            if (mention.Value is NameValue name)
+            {
+                Keep(ref before, name, value.Span.Start - mention.Span.End);
+                Keep(ref behind, name, mention.Span.Start - value.Span.End);
+            }
+        }
+
+        foreach (var other in values)
+        {
+            if (other.Segment == value.Segment)
+            {
+                before = IsBetween(value.Span.Start - other.Span.End, before.Gap) ? default : before;
+                behind = IsBetween(other.Span.Start - value.Span.End, behind.Gap) ? default : behind;
+            }
+        }
+
+        return (before.Name is { } left ? Key(left) : null, behind.Name is { } right ? Key(right) : null);
+
+        static void Keep(ref (NameValue? Name, int Gap) nearest, NameValue name, int gap) => nearest = IsBetween(gap, nearest.Gap) ? (name, gap) : nearest;
+
+        static bool IsBetween(int gap, int reach) => gap >= 0 && gap < reach;
+    }
+
     private static bool Owns(Document document, Mention name, Mention value) =>
         name.Span.End <= value.Span.Start ? OnlyTies(document, before: true, name, value)
         : value.Span.End <= name.Span.Start && OnlyTies(document, before: false, value, name);

@@ -37,6 +37,10 @@ internal enum SwapFeature
     StraightPartners,
     CrossedPartners,
 
+    /// <summary>The two have a name each, before or behind them, and the target gives each value the name that it has in the source, or the other one.</summary>
+    StraightNames,
+    CrossedNames,
+
     /// <summary>The values stand in the order of the source.</summary>
     KeptOrder,
 
@@ -362,6 +366,7 @@ internal static class ValueSwaps
             (x[(int)SwapFeature.StraightBehind], x[(int)SwapFeature.CrossedBehind]) = (straight.Behind, crossed.Behind);
             (x[(int)SwapFeature.StraightCounted], x[(int)SwapFeature.CrossedCounted]) = (straight.Counted, crossed.Counted);
             (x[(int)SwapFeature.StraightPartners], x[(int)SwapFeature.CrossedPartners]) = Partners(i, j);
+            (x[(int)SwapFeature.StraightNames], x[(int)SwapFeature.CrossedNames]) = Names(i, j);
             x[(int)SwapFeature.Balance] = (crossed.All - straight.All) / (crossed.All + straight.All + Slack);
             x[(int)SwapFeature.KeptOrder] = kept ? 1 : 0;
             x[(int)SwapFeature.Unmended] = !kept && breaks >= Breaks(i, i) ? 1 : 0;
@@ -374,6 +379,40 @@ internal static class ValueSwaps
             x[(int)SwapFeature.Listed] = tie == Tie.Listed ? 1 : 0;
             x[(int)SwapFeature.Values] = Math.Log(_links.Count);
             return x;
+        }
+
+        /// <summary>Whether the names nearest to the values are the same on both sides, or change places.</summary>
+        private (int Straight, int Crossed) Names(int i, int j)
+        {
+            var (straight, crossed) = (0, 0);
+            foreach (var (a, b) in NamesOf(_context.SourceFacts, i, j, l => l.Source))
+            {
+                foreach (var (c, d) in NamesOf(_context.TargetFacts, i, j, l => l.Target))
+                {
+                    straight |= a == c && b == d ? 1 : 0;
+                    crossed |= a == d && b == c ? 1 : 0;
+                }
+            }
+
+            return straight == crossed ? (0, 0) : (straight, crossed);
+        }
+
+        /// <returns>The names before both values, and those behind both, where these are two.</returns>
+        private IEnumerable<(string First, string Second)> NamesOf(DocumentFacts facts, int i, int j, Func<FactLink, Mention> side)
+        {
+            // What is measured otherwise stands beside a value without parting it from its name: Portland uses 600 megawatts a year.
+            var measure = Measure(side(_links[i]));
+            var values = _links.ConvertAll(l => side(l)).FindAll(v => string.Equals(Measure(v), measure, StringComparison.Ordinal));
+            var (first, second) = (ValueOwners.Nearest(facts, side(_links[i]), values), ValueOwners.Nearest(facts, side(_links[j]), values));
+            if (first.Before is { } before && second.Before is { } otherBefore && before != otherBefore)
+            {
+                yield return (before, otherBefore);
+            }
+
+            if (first.Behind is { } behind && second.Behind is { } otherBehind && behind != otherBehind)
+            {
+                yield return (behind, otherBehind);
+            }
         }
 
         /// <summary>Beside which of the other values, or of the months and days, the two stand on either side.</summary>

@@ -21,7 +21,7 @@ internal static class Competition
         {
             foreach (var (turkish, probability) in words.Ties(word))
             {
-                if (turkish < without.Start.Value || turkish >= without.End.Value)
+                if ((turkish < without.Start.Value || turkish >= without.End.Value) && !IsTwins(words, english: true, word, turkish))
                 {
                     best = Math.Max(best, Strength(probability) * Free(probability, words.BestOfTurkish(turkish)));
                 }
@@ -38,10 +38,46 @@ internal static class Competition
             }
 
             var tie = words.Tie(e, word);
-            best = tie > 0 ? Math.Max(best, Strength(tie) * Free(tie, words.BestOfEnglish(e))) : best;
+            best = tie > 0 && !IsTwins(words, english: false, word, e) ? Math.Max(best, Strength(tie) * Free(tie, words.BestOfEnglish(e))) : best;
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The word comes twice, and the other renders the twin: it stands beside what renders a neighbour of that one, and of this one none
+    /// (<c>two young women, three middle-aged men</c>: of <c>iki yaşlı kadın, üç orta yaşlı adam</c> the second).
+    /// </summary>
+    private static bool IsTwins(BeadWords words, bool english, int word, int other)
+    {
+        var own = english ? words.English : words.Turkish;
+        for (var twin = 0; twin < own.Length; twin++)
+        {
+            if (twin != word && string.Equals(own[twin].Key, own[word].Key, StringComparison.Ordinal))
+            {
+                return IsBeside(words, english, twin, other) && !IsBeside(words, english, word, other);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A neighbour of the one renders a neighbour of the other.</summary>
+    private static bool IsBeside(BeadWords words, bool english, int word, int other)
+    {
+        for (var i = -1; i <= 1; i += 2)
+        {
+            for (var j = -1; j <= 1; j += 2)
+            {
+                var (e, t) = english ? (word + i, other + j) : (other + j, word + i);
+                if (e >= 0 && e < words.English.Length && t >= 0 && t < words.Turkish.Length && words.Tie(e, t) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static float Strength(float probability) => Math.Min(1, probability / BeadWords.Renders);

@@ -132,6 +132,7 @@ internal sealed class NameMatcher(NamePair pair)
         NamePoints.Compare(pair, bead, differences);
         HalfNames.Find(pair, bead, differences);
         NameAbbreviations.Compare(pair, bead, differences);
+        TradeNames.Compare(pair, bead, differences);
     }
 
     /// <summary>Runs of words of one name that nothing renders.</summary>

@@ -55,9 +55,19 @@ internal static class Phonetics
         return key.ToString();
     }
 
-    /// <summary>Edits that make one text the other; <paramref name="limit"/> + 1 when there are more.</summary>
+    /// <summary>Edits that make one text the other; <paramref name="limit"/> + 1 when there are more, or when they differ from each other over more than 40 characters.</summary>
     public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
+        // What both begin and end with takes no edit.
+        var begin = a.CommonPrefixLength(b);
+        a = a[begin..];
+        b = b[begin..];
+        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1])
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
+
         if (Math.Abs(a.Length - b.Length) > limit || a.Length > 40 || b.Length > 40)
         {
             return limit + 1;

@@ -34,6 +34,11 @@ public sealed class NameMatcherTests
     [InlineData("Catherine II met Peter III.", "I. Katerina, III. Petro ile görüştü.", NameDifferenceKind.Altered)]
     [InlineData("The firm rented A100s in Norway.", "Firma Norveç'te V100'ler kiraladı.", NameDifferenceKind.Version)]
     [InlineData("Flight LH1302 landed in Munich.", "LH 1320 sefer sayılı uçak Münih'e indi.", NameDifferenceKind.Version)]
+    [InlineData("Reflection AI's new method filters repeated tokens.", "Sakana AI'ın yeni yöntemi yinelenen tokenleri eliyor.", NameDifferenceKind.Altered)]
+    [InlineData("The startup rents its chips from CoreWeave.", "Girişim yongalarını Nebius'tan kiralıyor.", NameDifferenceKind.Altered)]
+    [InlineData("On Terminal-Bench it scores 61 percent.", "OSWorld'de yüzde 61 alıyor.", NameDifferenceKind.Altered)]
+    [InlineData("According to Reuters, the talks have ended.", "Bloomberg'e göre görüşmeler sona erdi.", NameDifferenceKind.Altered)]
+    [InlineData("Users asked Kimi for help with the code.", "Kullanıcılar kod için Qwen'den yardım istedi.", NameDifferenceKind.Altered)]
     public void Tells_names_that_differ(string english, string turkish, NameDifferenceKind kind) =>
         Sure(Given.Pair((english, turkish))).Should().Equal(kind);
 
@@ -57,6 +62,11 @@ public sealed class NameMatcherTests
     [InlineData("Claude 3.5 Sonnet and Claude 3 Opus are older.", "Claude 3.5 Sonnet ile Claude 3 Opus daha eski.")]
     [InlineData("It is faster than Llama 4 Maverick and o3-mini.", "Llama 4 Maverick'ten ve o3-mini'den daha hızlı.")]
     [InlineData("DeepSeek-R1-Distill-Qwen-32B and Qwen3-235B-A22B are open.", "DeepSeek-R1-Distill-Qwen-32B ve Qwen3-235B-A22B açık.")]
+    [InlineData("Google DeepMind published the results.", "Sonuçları Google yayımladı.")]
+    [InlineData("Amazon bought the chips. AWS rents them out.", "Amazon yongaları satın aldı. Amazon bunları kiraya veriyor.")]
+    [InlineData("OpenAI sued Anthropic over the ad.", "Anthropic'e reklam yüzünden OpenAI dava açtı.")]
+    [InlineData("Claude answers first; Gemini needs longer.", "Önce Claude yanıtlıyor. Gemini'ın yanıtı daha uzun sürüyor.")]
+    [InlineData("Facebook's owner trained the model.", "Modeli Meta eğitti.")]
     [InlineData("He announced it on X, formerly Twitter.", "Bunu X'te (eski adıyla Twitter) duyurdu.")]
     [InlineData("Musk's xAI raised money.", "Musk'ın xAI şirketi para topladı.")]
     [InlineData("OpenAI CEO Sam Altman and Meta AI are on Hugging Face.", "OpenAI CEO'su Sam Altman ve Meta AI, Hugging Face'te.")]

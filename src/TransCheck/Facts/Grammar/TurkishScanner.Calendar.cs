@@ -111,7 +111,7 @@ internal sealed partial class TurkishScanner
         return unit;
     }
 
-    /// <summary>haftalık, her hafta, haftada iki kez</summary>
+    /// <summary>haftalık, her hafta, haftada iki kez, saat başına; not "ay başına kadar"</summary>
     protected override int Frequency(int i)
     {
         var k = Is(i, "her") ? i + 1 : i;
@@ -121,6 +121,11 @@ internal sealed partial class TurkishScanner
         }
 
         var ending = Tokens[k].Folded.AsSpan(Words[k].StemLength);
+        if (ending.IsEmpty && Is(k + 1, "başına") && !Is(k + 2, "kadar") && !Is(k + 2, "dek") && !Is(k + 2, "doğru"))
+        {
+            return EmitFrequency(new FrequencyValue(unit.Code), i, k + 2);
+        }
+
         var often = k > i ? ending.IsEmpty
             : ending is "lık" or "lik" or "luk" or "lük" || (ending.Length == 2 && TurkishSuffixes.IsLocative(ending) && (IsNumber(k + 1) || Sense(k + 1, WordRole.Cardinal) is not null));
         return often ? EmitFrequency(new FrequencyValue(unit.Code), i, k + 1) : i;

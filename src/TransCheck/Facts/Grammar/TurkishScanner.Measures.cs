@@ -15,6 +15,12 @@ internal sealed partial class TurkishScanner
             return decade;
         }
 
+        if (i < Count && Tokens[i].Folded.StartsWith("katla", StringComparison.Ordinal) && Segment.Text[Tokens[i - 1].End - 1] is 'e' or 'a')
+        {
+            // ikiye katlandı, 3'e katladı
+            return new Measure { Tail = Tail.Multiple, End = amount.End };
+        }
+
         if (amount.Closed || i >= Count)
         {
             return default;

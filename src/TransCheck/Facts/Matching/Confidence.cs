@@ -31,6 +31,12 @@ internal static class Confidence
             return Math.Max(confidence, 0.6);
         }
 
+        if (s.Kind == AtomKind.Ordinal && t.Kind == AtomKind.Ordinal && !s.IsMarker && !t.IsMarker)
+        {
+            // "first" alone says little, and another rank in its place much: in a million words of untouched translations it stood there once, and was wrong.
+            return Math.Max(confidence, 0.6);
+        }
+
         if (s.Kind != t.Kind && certainty is < Named or >= Loud)
         {
             confidence *= 0.85;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 
@@ -12,6 +13,26 @@ internal static class NameCircumstances
         for (var s = range.Start; s < range.End; s++)
         {
             if (Array.Exists(english.Segments[s].Tokens, t => t.Kind == TokenKind.Word && NameWords.Pronouns.Contains(t.Folded)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>It is listed with a name that is there: a pronoun, or nothing, would stand for both.</summary>
+    /// <param name="mentions">The facts of the segment.</param>
+    public static bool IsListed(NameBead bead, Segment segment, ImmutableArray<Mention> mentions, NameWord first, NameWord last)
+    {
+        foreach (var mention in mentions)
+        {
+            var between = mention.Kind != FactKind.Name ? default
+                : mention.Span.End <= first.Token.Start ? segment.Text.AsSpan(mention.Span.End, first.Token.Start - mention.Span.End)
+                : mention.Span.Start >= last.Token.End ? segment.Text.AsSpan(last.Token.End, mention.Span.Start - last.Token.End)
+                : default;
+            if (between is " and " or " or " or ", " or ", and " or ", or " or " & "
+                && bead.Names.Exists(n => n.Segment == segment.Index && n.Token.Start >= mention.Span.Start && n.Token.Start < mention.Span.End && n.Rendering is RenderedBy.Verbatim or RenderedBy.Exonym))
             {
                 return true;
             }

@@ -11,6 +11,7 @@ internal static class NameWeigher
     private const double Translated = 0.4;
     private const double Untied = 0.4;
     private const double Understood = 0.55;
+    private const double ListedOdds = 3;
 
     /// <summary>What an article names so often it is about, so that a sentence says the same without it. As its feature is: the logarithm of one more.</summary>
     private static readonly double OfTheArticle = Math.Log(1 + 12);
@@ -54,6 +55,11 @@ internal static class NameWeigher
         }
 
         var last = bead.Names[gap.End - 1];
+        if (partner is null && NameCircumstances.IsListed(bead, pair.English.Segments[best.Segment], pair.EnglishFacts.BySegment[best.Segment], bead.Names[gap.Start], last))
+        {
+            confidence = confidence / (confidence + ((1 - confidence) / ListedOdds));
+        }
+
         var english = new NamePlace(best.Segment, TextSpan.FromBounds(bead.Names[gap.Start].Token.Start, last.Token.StemEnd));
         var difference = partner is { Weight: > 0.6 }
             ? new NameDifference(NameDifferenceKind.Altered, english, new NamePlace(partner.Segment, partner.Span), confidence)

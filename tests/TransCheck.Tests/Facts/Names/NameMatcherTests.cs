@@ -33,6 +33,7 @@ public sealed class NameMatcherTests
     [InlineData("The family fled during World War II.", "Aile I. Dünya Savaşı sırasında kaçtı.", NameDifferenceKind.Altered)]
     [InlineData("Catherine II met Peter III.", "I. Katerina, III. Petro ile görüştü.", NameDifferenceKind.Altered)]
     [InlineData("The firm rented A100s in Norway.", "Firma Norveç'te V100'ler kiraladı.", NameDifferenceKind.Version)]
+    [InlineData("Talks with Nordhaven, Ellisport and Karvala go on.", "Nordhaven ve Karvala ile görüşmeler sürüyor.", NameDifferenceKind.EnglishOnly)]
     [InlineData("Flight LH1302 landed in Munich.", "LH 1320 sefer sayılı uçak Münih'e indi.", NameDifferenceKind.Version)]
     [InlineData("Reflection AI's new method filters repeated tokens.", "Sakana AI'ın yeni yöntemi yinelenen tokenleri eliyor.", NameDifferenceKind.Altered)]
     [InlineData("The startup rents its chips from CoreWeave.", "Girişim yongalarını Nebius'tan kiralıyor.", NameDifferenceKind.Altered)]

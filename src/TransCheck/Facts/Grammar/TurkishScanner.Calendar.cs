@@ -121,7 +121,7 @@ internal sealed partial class TurkishScanner
         }
 
         var ending = Tokens[k].Folded.AsSpan(Words[k].StemLength);
-        if (ending.IsEmpty && Is(k + 1, "başına") && !Is(k + 2, "kadar") && !Is(k + 2, "dek") && !Is(k + 2, "doğru"))
+        if ((ending.IsEmpty || ending is "i" or "ı" or "u" or "ü" or "si" or "sı" or "su" or "sü") && Is(k + 1, "başına") && !Is(k + 2, "kadar") && !Is(k + 2, "dek") && !Is(k + 2, "doğru"))
         {
             return EmitFrequency(new FrequencyValue(unit.Code), i, k + 2);
         }

@@ -47,7 +47,7 @@ public static class LexiconFile
         {
             return Read(new ByteReader(Bytes(stream)));
         }
-        catch (Exception e) when (e is IOException or IndexOutOfRangeException or ArgumentException)
+        catch (Exception e) when (e is IOException or IndexOutOfRangeException or ArgumentException or OverflowException)
         {
             throw new InvalidDataException("the lexicon file is damaged", e);
         }

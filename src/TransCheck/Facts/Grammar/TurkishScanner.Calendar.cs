@@ -111,7 +111,7 @@ internal sealed partial class TurkishScanner
         return unit;
     }
 
-    /// <summary>haftalık, her hafta, haftada iki kez, saat başına; not "ay başına kadar"</summary>
+    /// <summary>haftalık, her hafta, haftada iki kez, saat başına, ay başına 20 avro; not "ay başına ertelendi", which is its first days</summary>
     protected override int Frequency(int i)
     {
         var k = Is(i, "her") ? i + 1 : i;
@@ -121,7 +121,7 @@ internal sealed partial class TurkishScanner
         }
 
         var ending = Tokens[k].Folded.AsSpan(Words[k].StemLength);
-        if ((ending.IsEmpty || ending is "i" or "ı" or "u" or "ü" or "si" or "sı" or "su" or "sü") && Is(k + 1, "başına") && !Is(k + 2, "kadar") && !Is(k + 2, "dek") && !Is(k + 2, "doğru"))
+        if ((ending.IsEmpty || ending is "i" or "ı" or "u" or "ü" or "si" or "sı" or "su" or "sü") && Is(k + 1, "başına") && (unit.Code is "second" or "minute" or "hour" or "day" || IsNumber(k + 2) || Sense(k + 2, WordRole.Cardinal) is not null))
         {
             return EmitFrequency(new FrequencyValue(unit.Code), i, k + 2);
         }

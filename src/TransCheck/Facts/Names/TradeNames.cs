@@ -39,17 +39,26 @@ internal static class TradeNames
         {
             if (!Has(turkishAround, lost.Entry.Thing) && added.FindIndex(t => t.Entry.Kind == lost.Entry.Kind && t.Entry.Words[0] != lost.Entry.Words[0]) is >= 0 and var at)
             {
-                if (!NameVersions.IsTold(differences, lost.Place))
-                {
-                    // What the words of the name told by themselves is less sure.
-                    differences.RemoveAll(d => d.English.Segment == lost.Place.Segment && d.English.Span.Overlaps(lost.Place.Span));
-                    differences.Add(new NameDifference(NameDifferenceKind.Altered, lost.Place, added[at].Place, Confidence));
-                }
-
+                Tell(lost.Place, added[at].Place, differences);
                 added.RemoveAt(at);
             }
         }
     }
+
+    private static void Tell(NamePlace lost, NamePlace added, ImmutableArray<NameDifference>.Builder differences)
+    {
+        if (NameVersions.IsTold(differences, lost))
+        {
+            return;
+        }
+
+        // GitHub Copilot and JetBrains Junie: the whole names were told already, less surely.
+        var told = differences.FirstOrDefault(d => d.Kind == NameDifferenceKind.Altered && Overlap(d.English, lost) && Overlap(d.Turkish, added) && d.English.Span.Length > lost.Span.Length);
+        differences.RemoveAll(d => Overlap(d.English, lost));
+        differences.Add(told is null ? new NameDifference(NameDifferenceKind.Altered, lost, added, Confidence) : told with { Confidence = Math.Max(told.Confidence, Confidence) });
+    }
+
+    private static bool Overlap(NamePlace x, NamePlace y) => x.Segment == y.Segment && x.Span.Overlaps(y.Span);
 
     private static bool Has(List<Named> names, int thing) => names.Exists(n => n.Entry.Thing == thing);
 

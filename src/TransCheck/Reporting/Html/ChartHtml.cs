@@ -92,8 +92,12 @@ internal sealed class ChartHtml(HtmlWriter page, HtmlParts parts, ImmutableArray
             }
 
             var middle = Share(x + (column / 2));
-            page.Raw(small ? "<text class=\"middle small\" x=" : "<text class=\"middle\" x=").Raw("\"").Raw(middle).Raw("\" y=\"").Raw(Number(y - 6)).Raw("\">").Text(numbers[i]);
-            page.Raw("</text><text class=\"middle axis\" x=\"").Raw(middle).Raw("\" y=\"").Raw(HtmlParts.Id(Bottom + 18)).Raw("\">").Text(axis[i]).Raw("</text>\n");
+            if (numbers[i].Length > 0)
+            {
+                page.Raw(small ? "<text class=\"middle small\" x=" : "<text class=\"middle\" x=").Raw("\"").Raw(middle).Raw("\" y=\"").Raw(Number(y - 6)).Raw("\">").Text(numbers[i]).Raw("</text>");
+            }
+
+            page.Raw("<text class=\"middle axis\" x=\"").Raw(middle).Raw("\" y=\"").Raw(HtmlParts.Id(Bottom + 18)).Raw("\">").Text(axis[i]).Raw("</text>\n");
         }
 
         page.Raw("<rect class=\"base\" width=\"100%\" height=\"1\" y=\"").Raw(HtmlParts.Id(Bottom)).Raw("\"/>");

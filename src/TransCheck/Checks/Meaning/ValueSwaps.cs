@@ -240,6 +240,9 @@ internal static class ValueSwaps
         /// <summary>Whose each value is on either side.</summary>
         private readonly List<Owners> _owners;
 
+        private readonly List<(string? Before, string? Behind)> _sourceNames;
+        private readonly List<(string? Before, string? Behind)> _targetNames;
+
         /// <summary>The values in the order of the target.</summary>
         private readonly int[] _inTarget;
 
@@ -252,6 +255,7 @@ internal static class ValueSwaps
             _target = [.. target.Select(p => Surroundings.Of(context.Pair.Target, p, _english ? words.Turkish : words.English, target))];
             Settle();
             _owners = _links.ConvertAll(l => new Owners(ValueOwners.Of(context.SourceFacts, l.Source), ValueOwners.Of(context.TargetFacts, l.Target)));
+            (_sourceNames, _targetNames) = (Nearest(context.SourceFacts, l => l.Source), Nearest(context.TargetFacts, l => l.Target));
             _inTarget = [.. Enumerable.Range(0, links.Count).OrderBy(k => links[k].Target.Segment).ThenBy(k => links[k].Target.Span.Start)];
         }
 
@@ -385,9 +389,9 @@ internal static class ValueSwaps
         private (int Straight, int Crossed) Names(int i, int j)
         {
             var (straight, crossed) = (0, 0);
-            foreach (var (a, b) in NamesOf(_context.SourceFacts, i, j, l => l.Source))
+            foreach (var (a, b) in NamesOf(_sourceNames[i], _sourceNames[j]))
             {
-                foreach (var (c, d) in NamesOf(_context.TargetFacts, i, j, l => l.Target))
+                foreach (var (c, d) in NamesOf(_targetNames[i], _targetNames[j]))
                 {
                     straight |= a == c && b == d ? 1 : 0;
                     crossed |= a == d && b == c ? 1 : 0;
@@ -398,12 +402,8 @@ internal static class ValueSwaps
         }
 
         /// <returns>The names before both values, and those behind both, where these are two.</returns>
-        private IEnumerable<(string First, string Second)> NamesOf(DocumentFacts facts, int i, int j, Func<FactLink, Mention> side)
+        private static IEnumerable<(string First, string Second)> NamesOf((string? Before, string? Behind) first, (string? Before, string? Behind) second)
         {
-            // What is measured otherwise stands beside a value without parting it from its name: Portland uses 600 megawatts a year.
-            var measure = Measure(side(_links[i]));
-            var values = _links.ConvertAll(l => side(l)).FindAll(v => string.Equals(Measure(v), measure, StringComparison.Ordinal));
-            var (first, second) = (ValueOwners.Nearest(facts, side(_links[i]), values), ValueOwners.Nearest(facts, side(_links[j]), values));
             if (first.Before is { } before && second.Before is { } otherBefore && before != otherBefore)
             {
                 yield return (before, otherBefore);
@@ -414,6 +414,10 @@ internal static class ValueSwaps
                 yield return (behind, otherBehind);
             }
         }
+
+        /// <summary>The names nearest to each value. What is measured otherwise stands beside one without parting it from its name: Portland uses 600 megawatts a year.</summary>
+        private List<(string? Before, string? Behind)> Nearest(DocumentFacts facts, Func<FactLink, Mention> side) =>
+            _links.ConvertAll(l => ValueOwners.Nearest(facts, side(l), _links.ConvertAll(o => side(o)).FindAll(v => string.Equals(Measure(v), Measure(side(l)), StringComparison.Ordinal))));
 
         /// <summary>Beside which of the other values, or of the months and days, the two stand on either side.</summary>
         private (int Straight, int Crossed) Partners(int i, int j)

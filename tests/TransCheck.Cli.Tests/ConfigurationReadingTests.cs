@@ -109,7 +109,7 @@ public class ConfigurationReadingTests
 
         ConfigurationFile.Parse(text, "transcheck.yml", "/", new Texts(Language.English)).Ignored.Should().HaveCount(20_002);
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(200_000_000);
     }
 

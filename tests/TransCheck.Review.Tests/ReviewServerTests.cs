@@ -195,12 +195,12 @@ public sealed partial class ReviewServerTests : IAsyncLifetime, IDisposable
             Findings = [.. Enumerable.Range(0, 3).Select(f => one.Findings[0] with { Fingerprint = $"{i:x16}{f:x16}" })],
         });
         await using var server = await ReviewServer.StartAsync(new CheckReport([.. pairs], [], []), DecisionStore.Open(Store), Options(isReadOnly: false), 0);
-        (await TimeAsync("")).Should().BeLessThan(TimeSpan.FromSeconds(2));
+        (await TimeAsync("")).Should().BeLessThan(TimeSpan.FromSeconds(10));
 
         foreach (var path in new[] { "next?from=2500-1", "next?from=4999-2", "next?order=severity&from=100-0", "next?folder=news/7&from=10-0", "" })
         {
-            // The best of three, since the machine may be busy with other tests.
-            (await Task.WhenAll(TimeAsync(path), TimeAsync(path), TimeAsync(path))).Min().Should().BeLessThan(TimeSpan.FromMilliseconds(100), path);
+            // Some 10 ms where nothing else runs; the best of three, and far from it, since the machine may be slow and busy with other tests.
+            (await Task.WhenAll(TimeAsync(path), TimeAsync(path), TimeAsync(path))).Min().Should().BeLessThan(TimeSpan.FromSeconds(1), path);
         }
 
         async Task<TimeSpan> TimeAsync(string path)

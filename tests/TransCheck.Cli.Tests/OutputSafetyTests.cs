@@ -1,18 +1,14 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace TransCheck.Cli.Tests;
 
 /// <summary>What is written is written whole, and never over what is read.</summary>
 public sealed class OutputSafetyTests : IDisposable
 {
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("TRANSCHECK_KILLS") ?? "5", CultureInfo.InvariantCulture);
-
     private readonly Workplace _work = new Workplace().With("en/story.txt", Story.English).With("tr/story.txt", Story.Altered);
 
     public void Dispose() => _work.Dispose();
 
-    /// <summary><c>TRANSCHECK_KILLS</c> tells how often each command is killed.</summary>
     [UnixTheory]
     [InlineData("base.json", "baseline . -o base.json")]
     [InlineData("report.json", "check . -o report.json --fail-on never")]
@@ -29,7 +25,7 @@ public sealed class OutputSafetyTests : IDisposable
         var after = Read();
         var random = new Random(12);
         var (old, replaced, most) = (0, 0, 0);
-        for (var i = 0; i < Kills; i++)
+        for (var i = 0; i < Kills.Count; i++)
         {
             _work.With(file, before).Kill(time * (1.2 * random.NextDouble()), arguments);
             var content = Read();
@@ -43,7 +39,7 @@ public sealed class OutputSafetyTests : IDisposable
         Run();
         Read().Should().Equal(after);
         Temporary().Should().BeEmpty();
-        Console.WriteLine($"{command}: {Kills} kills within {time.TotalMilliseconds:0} ms, {old} old files, {replaced} new ones");
+        Console.WriteLine($"{command}: {Kills.Count} kills within {time.TotalMilliseconds:0} ms, {old} old files, {replaced} new ones");
 
         void Run() => _work.Run(arguments).ExitCode.Should().Be(0);
 

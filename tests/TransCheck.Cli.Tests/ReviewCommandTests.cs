@@ -31,11 +31,10 @@ public sealed partial class ReviewCommandTests : IDisposable
     [Fact]
     public async Task No_answered_decision_is_lost_and_no_file_half_written_whenever_it_is_killed()
     {
-        const int Kills = 20;
         var random = new Random(7);
         var answered = new Dictionary<string, string>(StringComparer.Ordinal);
         var whole = Enumerable.Range(0, Pairs).SelectMany(p => new[] { Own(Story.Altered, p), Edited(p, 1), Edited(p, 2), Edited(p, 3) }).ToHashSet(StringComparer.Ordinal);
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < Kills.Count; kill++)
         {
             using var desk = Start("articles");
             var address = await AddressAsync(desk);

@@ -104,11 +104,14 @@ internal static class FamilyFinder
             if (Nearest(lost, Unmatched(turkish.Saying(member), english.Saying(member)), MayExchange) is var (e, t))
             {
                 var score = e.Word.Family.Weight * (1 - (0.3 * Math.Abs(e.Place - t.Place))) * (1 - Explained(e, turkish, t, lexicon)) * (1 - Explained(t, english, e, lexicon));
-                exchanges.Add(new Exchange(e.Word.Family, e.Side, t.Side, score));
+                if (score > 0)
+                {
+                    exchanges.Add(new Exchange(e.Word.Family, e.Side, t.Side, score));
+                }
             }
         }
 
-        bool MayExchange(Member e, Member t) => e.Word.Member != t.Word.Member && e.InName == t.InName && !e.IsDenied
+        bool MayExchange(Member e, Member t) => e.Word.Member != t.Word.Member && e.InName == t.InName && !e.IsDenied && !t.IsDenied
             && !turkish.Means(t, e.Word.Member) && !english.Means(e, t.Word.Member)
             && BeadPlaces.Known(e.Form, english: true, t.Form, lexicon) <= SeenTogether;
     }
@@ -170,7 +173,7 @@ internal static class FamilyFinder
 
     /// <param name="Place">0 to 1: where in the bead it stands.</param>
     /// <param name="InName">A capital inside the sentence makes it part of a name; only such words render each other.</param>
-    /// <param name="IsDenied">An English word behind a negation: <c>not all</c> is <c>bazıları</c>.</param>
+    /// <param name="IsDenied">An English word behind a negation (<c>not all</c> is <c>bazıları</c>), a Turkish part or frequency before one (<c>genellikle uygulamaz</c> is <c>seldom</c>).</param>
     private sealed record Member(FamilyWord Word, bool English, FindingSide Side, WordForm Form, double Place, bool InName, bool IsDenied);
 
     /// <summary>The words of one family on one side of a bead, and all words of it.</summary>
@@ -202,6 +205,16 @@ internal static class FamilyFinder
         public bool Means(Member word, int member) =>
             _members.Exists(m => m.Word.Member == member && m.Word.Segment == word.Word.Segment && m.Word.First == word.Word.First);
 
+        private static bool IsBehindNegation(Segment english, int at) =>
+            Array.FindIndex(english.Tokens, Math.Max(0, at - DeniedWithin), Math.Min(DeniedWithin, at), t => NegationTable.Default.Denies(t.Folded)) >= 0;
+
+        private static bool IsBeforeNegation(Segment turkish, int at)
+        {
+            var cues = new List<NegationCue>();
+            NegationTable.Default.Find(turkish, Language.Turkish, cues);
+            return cues.Exists(c => c.First > at && c.Strength > NegationStrength.Soft);
+        }
+
         private Member Member(FamilyWord word)
         {
             var segment = _document.Segments[word.Segment];
@@ -214,7 +227,7 @@ internal static class FamilyFinder
                 last.Form,
                 BeadPlaces.Of(_range, word.Segment, word.First, segment.Tokens.Length),
                 word.First > 0 && char.IsUpper(segment.Text[first.Start]),
-                english && Array.FindIndex(segment.Tokens, Math.Max(0, word.First - DeniedWithin), Math.Min(DeniedWithin, word.First), t => NegationTable.Default.Denies(t.Folded)) >= 0);
+                english ? IsBehindNegation(segment, word.First) : word.Family.IsOfExtent && IsBeforeNegation(segment, word.First));
         }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class WordFamily(string check, double weight)
     public string Check { get; } = check;
 
     public double Weight { get; } = weight;
+
+    /// <summary>Of parts of a whole and of frequencies, which a negation turns into one another.</summary>
+    public bool IsOfExtent { get; } = check is "extent-changed";
 }
 
 /// <summary>A word of a family in a text.</summary>

@@ -103,7 +103,7 @@ internal static class FamilyFinder
         {
             if (Nearest(lost, Unmatched(turkish.Saying(member), english.Saying(member)), MayExchange) is var (e, t))
             {
-                var score = e.Word.Family.Weight * (1 - (0.3 * Math.Abs(e.Place - t.Place))) * (1 - Explained(e, turkish, t, lexicon)) * (1 - Explained(t, english, e, lexicon));
+                var score = e.Word.Family.Weight * (1 - (0.3 * Math.Abs(e.Place - t.Place))) * (1 - Explained(e, english, turkish, t, lexicon)) * (1 - Explained(t, turkish, english, e, lexicon));
                 if (score > 0)
                 {
                     exchanges.Add(new Exchange(e.Word.Family, e.Side, t.Side, score));
@@ -151,9 +151,9 @@ internal static class FamilyFinder
     }
 
     /// <summary>0 to 1: how well some word of the other side, save what stands in its place, accounts for this one.</summary>
-    private static double Explained(Member word, Side other, Member instead, Lexicon lexicon)
+    private static double Explained(Member word, Side own, Side other, Member instead, Lexicon lexicon)
     {
-        if (other.IsHeard(word.Word.Member))
+        if (other.Hearing(word.Word.Member).Any(h => !IsRendered(h, own, word, lexicon)))
         {
             return 1;
         }
@@ -170,6 +170,10 @@ internal static class FamilyFinder
 
         return best;
     }
+
+    /// <summary>Another word than this one is fully known to render it.</summary>
+    private static bool IsRendered(Member heard, Side other, Member word, Lexicon lexicon) =>
+        Array.Exists(other.Words, w => !w.Form.Equals(word.Form) && BeadPlaces.Known(heard.Form, heard.English, w.Form, lexicon) >= 1);
 
     /// <param name="Place">0 to 1: where in the bead it stands.</param>
     /// <param name="InName">A capital inside the sentence makes it part of a name; only such words render each other.</param>
@@ -199,7 +203,8 @@ internal static class FamilyFinder
         /// <summary>The words that plainly name a member.</summary>
         public List<Member> Saying(int member) => _members.FindAll(m => m.Word.Says && m.Word.Member == member);
 
-        public bool IsHeard(int member) => _members.Exists(m => m.Word.Member == member && !m.Word.Says);
+        /// <summary>The words that may stand for a member.</summary>
+        public IEnumerable<Member> Hearing(int member) => _members.Where(m => m.Word.Member == member && !m.Word.Says);
 
         /// <summary>Whether the word stands for that member as well.</summary>
         public bool Means(Member word, int member) =>

@@ -60,6 +60,7 @@ internal static class FamilyFinder
             }
         }
 
+        SuperlativeFinder.Find(pair, exchanges);
         return exchanges;
     }
 

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using TransCheck.Alignment;
+using TransCheck.Articles;
+using TransCheck.Linguistics;
+
+namespace TransCheck.Checks.Meaning;
+
+/// <summary>
+/// Finds superlatives that render each other by their place and not by their words: <c>its most intelligent model, en hızlı modeli</c>. Only a superlative that is alone on either side of a bead
+/// surely has the other one for its counterpart; it accuses if the lexicon knows both words well and neither them nor words that share a rendering with them as renderings of each other.
+/// </summary>
+internal static class SuperlativeFinder
+{
+    private const float Tie = 0.1f;
+
+    private static readonly WordFamily Family = new("word-altered", 0.9);
+
+    private static readonly FrozenSet<string> EnglishBroad = WordsOf("en");
+    private static readonly FrozenSet<string> TurkishBroad = WordsOf("tr");
+
+    public static void Find(AlignedPair pair, List<Exchange> exchanges)
+    {
+        var fromEnglish = pair.Source.Language == Language.English;
+        var (english, turkish) = fromEnglish ? (pair.Source, pair.Target) : (pair.Target, pair.Source);
+        foreach (var bead in pair.Beads)
+        {
+            var (englishRange, turkishRange) = fromEnglish ? (bead.Source, bead.Target) : (bead.Target, bead.Source);
+            if (englishRange.Count > 0 && turkishRange.Count > 0
+                && Only(turkish, turkishRange, TurkishAt) is { } t && Only(english, englishRange, EnglishAt) is { } e
+                && IsExchange(e, t, new Words(english, englishRange), new Words(turkish, turkishRange), pair.Lexicon))
+            {
+                exchanges.Add(new Exchange(Family, e.Side, t.Side, Family.Weight * (1 - (0.3 * Math.Abs(e.Place - t.Place)))));
+            }
+        }
+    }
+
+    private static bool IsExchange(Superlative english, Superlative turkish, Words englishWords, Words turkishWords, Lexicon lexicon)
+    {
+        var (e, t) = (lexicon.EnglishId(english.Base), lexicon.TurkishId(turkish.Base));
+        return e >= 0 && t >= 0 && !EnglishBroad.Contains(english.Base.Text) && !TurkishBroad.Contains(turkish.Base.Text) && !AreRelated(e, t, lexicon)
+            && !Array.Exists(turkishWords.Forms, w => lexicon.Find(e, lexicon.TurkishId(w)).TurkishGivenEnglish > 0)
+            && !Array.Exists(englishWords.Forms, w => lexicon.Find(lexicon.EnglishId(w), t).EnglishGivenTurkish > 0);
+    }
+
+    /// <summary>One renders the other, or a word that also renders what the other renders.</summary>
+    private static bool AreRelated(int english, int turkish, Lexicon lexicon)
+    {
+        if (lexicon.Find(english, turkish) != default)
+        {
+            return true;
+        }
+
+        var renderings = Array.ConvertAll(Array.FindAll(lexicon.OfEnglish(english).ToArray(), IsTie), e => e.Turkish);
+        return lexicon.Entries.ToArray().Any(e => e.Turkish == turkish && IsTie(e) && Array.Exists(renderings, r => IsTie(lexicon.Find(e.English, r))));
+    }
+
+    /// <summary>More than what rare words have with whatever stood beside them.</summary>
+    private static bool IsTie(LexiconEntry entry) => Math.Max(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish) >= Tie;
+
+    private static Superlative? Only(Document document, SegmentRange range, Func<Segment, int, (WordForm Base, int Count)?> at)
+    {
+        Superlative? only = null;
+        for (var s = range.Start; s < range.End; s++)
+        {
+            var segment = document.Segments[s];
+            for (var i = 0; i < segment.Tokens.Length; i++)
+            {
+                if (at(segment, i) is not var (form, count))
+                {
+                    continue;
+                }
+
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = new Superlative(form, new FindingSide(s, TextSpan.FromBounds(segment.Tokens[i].Start, segment.Tokens[i + count - 1].StemEnd)), BeadPlaces.Of(range, s, i, segment.Tokens.Length));
+            }
+        }
+
+        return only;
+    }
+
+    private static (WordForm Base, int Count)? EnglishAt(Segment segment, int i)
+    {
+        var tokens = segment.Tokens;
+        if (tokens[i].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (tokens[i].Folded is "most" or "least")
+        {
+            return i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word ? (tokens[i + 1].Form, 2) : null;
+        }
+
+        return Positive(tokens[i].Folded) is { } positive ? (WordForms.Of(positive), 1) : null;
+    }
+
+    private static (WordForm Base, int Count)? TurkishAt(Segment segment, int i)
+    {
+        var tokens = segment.Tokens;
+        return tokens[i].Kind == TokenKind.Word && tokens[i].Folded == "en" && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word ? (tokens[i + 1].Form, 2) : null;
+    }
+
+    private static FrozenSet<string> WordsOf(string language) =>
+        ResourceTable.Read("meaning/superlatives.tsv", "language", "words").Where(row => row[0] == language).SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary><c>busy</c> for <c>busiest</c>; null for what is no superlative: a comparative must be as common as to be known, save of those in <c>-iest</c>.</summary>
+    private static string? Positive(string word)
+    {
+        const string ending = "est";
+        const int shortest = 4;
+        if (word.Length <= ending.Length + 2 || !word.EndsWith(ending, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var stem = word[..^ending.Length];
+        if (Vocabulary.Count(stem + "er", Language.English) == 0 && !(stem[^1] == 'i' && stem.Length >= shortest))
+        {
+            return null;
+        }
+
+        string[] positives = [stem, stem + "e", stem[^1] == 'i' ? stem[..^1] + "y" : stem, stem[^1] == stem[^2] ? stem[..^1] : stem];
+        return positives.Where(p => Vocabulary.Count(p, Language.English) > 0).MaxBy(p => Vocabulary.Count(p, Language.English));
+    }
+
+    /// <param name="Base">The word of which there is more than of any other.</param>
+    private sealed record Superlative(WordForm Base, FindingSide Side, double Place);
+
+    private sealed class Words(Document document, SegmentRange range)
+    {
+        public WordForm[] Forms { get; } = Array.ConvertAll(BeadPlaces.Words(document, range), w => w.Form);
+    }
+}

@@ -13,6 +13,8 @@ internal static class SuperlativeFinder
 {
     private const float Tie = 0.1f;
 
+    private const float Usual = 0.3f;
+
     private static readonly WordFamily Family = new("word-altered", 0.9);
 
     private static readonly FrozenSet<string> EnglishBroad = WordsOf("en");
@@ -37,7 +39,7 @@ internal static class SuperlativeFinder
     private static bool IsExchange(Superlative english, Superlative turkish, Words englishWords, Words turkishWords, Lexicon lexicon)
     {
         var (e, t) = (lexicon.EnglishId(english.Base), lexicon.TurkishId(turkish.Base));
-        return e >= 0 && t >= 0 && !EnglishBroad.Contains(english.Base.Text) && !TurkishBroad.Contains(turkish.Base.Text) && !AreRelated(e, t, lexicon)
+        return e >= 0 && t >= 0 && !EnglishBroad.Contains(english.Base.Text) && !TurkishBroad.Contains(turkish.Base.Text) && IsWellKnown(lexicon.OfEnglish(e), static _ => true) && IsWellKnown(lexicon.Entries, entry => entry.Turkish == t) && !AreRelated(e, t, lexicon)
             && !Array.Exists(turkishWords.Forms, w => lexicon.Find(e, lexicon.TurkishId(w)).TurkishGivenEnglish > 0)
             && !Array.Exists(englishWords.Forms, w => lexicon.Find(lexicon.EnglishId(w), t).EnglishGivenTurkish > 0);
     }
@@ -52,6 +54,20 @@ internal static class SuperlativeFinder
 
         var renderings = Array.ConvertAll(Array.FindAll(lexicon.OfEnglish(english).ToArray(), IsTie), e => e.Turkish);
         return lexicon.Entries.ToArray().Any(e => e.Turkish == turkish && IsTie(e) && Array.Exists(renderings, r => IsTie(lexicon.Find(e.English, r))));
+    }
+
+    /// <summary>Of some word it is the usual rendering, and the other way round.</summary>
+    private static bool IsWellKnown(ReadOnlySpan<LexiconEntry> entries, Func<LexiconEntry, bool> ofWord)
+    {
+        foreach (var entry in entries)
+        {
+            if (Math.Min(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish) >= Usual && ofWord(entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>More than what rare words have with whatever stood beside them.</summary>

@@ -177,9 +177,10 @@ internal sealed class NameFinder : IFactFinder
             return true;
         }
 
-        if (language == Language.Turkish && token.HasSuffix)
+        if (token.HasSuffix && (language == Language.Turkish ? common < VeryCommon : TradeNames.Has(token.Form)))
         {
-            return common < VeryCommon;
+            // 'nın, and the 's of Meta's
+            return true;
         }
 
         if (common == 0 && lower == 0)

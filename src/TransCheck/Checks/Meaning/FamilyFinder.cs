@@ -112,7 +112,7 @@ internal static class FamilyFinder
             }
         }
 
-        bool MayExchange(Member e, Member t) => e.Word.Member != t.Word.Member && e.InName == t.InName && !e.IsDenied && !t.IsDenied
+        bool MayExchange(Member e, Member t) => e.Word.Member != t.Word.Member && e.InName == t.InName && !e.IsDenied && !(t.IsDenied && e.Word.MayDeny)
             && !turkish.Means(t, e.Word.Member) && !english.Means(e, t.Word.Member)
             && BeadPlaces.Known(e.Form, english: true, t.Form, lexicon) <= SeenTogether;
     }

@@ -21,9 +21,10 @@ internal sealed class WordFamily(string check, double weight)
 /// <summary>A word of a family in a text.</summary>
 /// <param name="Member">Which member of the family it names.</param>
 /// <param name="Says">Plain enough to raise an alarm; otherwise it only explains a word of the other language.</param>
+/// <param name="MayDeny">The member may also be said with a negation: <c>seldom, none</c>, and <c>all</c>.</param>
 /// <param name="First">Index of its first token.</param>
 /// <param name="Count">How many tokens it has.</param>
-internal readonly record struct FamilyWord(WordFamily Family, int Member, bool Says, int Segment, int First, int Count);
+internal readonly record struct FamilyWord(WordFamily Family, int Member, bool Says, bool MayDeny, int Segment, int First, int Count);
 
 /// <summary>The families of <c>resources/meaning/families.tsv</c>.</summary>
 internal sealed class WordFamilies
@@ -35,7 +36,7 @@ internal sealed class WordFamilies
 
     public static WordFamilies Default { get; } = Load();
 
-    private sealed record Entry(WordFamily Family, int Member, bool Says);
+    private sealed record Entry(WordFamily Family, int Member, bool Says, bool MayDeny);
 
     /// <summary>Adds the words of all families; where two of one family overlap, the longer.</summary>
     public void Find(int segment, ReadOnlySpan<Token> tokens, Language language, List<FamilyWord> found)
@@ -52,7 +53,7 @@ internal sealed class WordFamilies
             {
                 if (phrase.Count == 1 || phrase.Begins(tokens[i..]))
                 {
-                    Add(new FamilyWord(phrase.Value.Family, phrase.Value.Member, phrase.Value.Says, segment, i, phrase.Count), found);
+                    Add(new FamilyWord(phrase.Value.Family, phrase.Value.Member, phrase.Value.Says, phrase.Value.MayDeny, segment, i, phrase.Count), found);
                 }
             }
         }
@@ -86,15 +87,16 @@ internal sealed class WordFamilies
         {
             var (family, member) = families.GetValueOrDefault(row[0], (new WordFamily(row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), 0));
             families[row[0]] = (family, member + 1);
+            var mayDeny = row[3].Split(' ').Any(static w => w is "~not" or "~no");
             foreach (var word in row[3].Split(' '))
             {
-                var entry = new Entry(family, member, word[0] != '~');
+                var entry = new Entry(family, member, word[0] != '~', mayDeny);
                 english.AddRange(EnglishForms.Of(word.TrimStart('~')).Take(word.Contains('_', StringComparison.Ordinal) ? 1 : int.MaxValue).Select(form => Phrase<Entry>.Parse(form, entry)));
             }
 
             foreach (var word in row[4].Split(' '))
             {
-                turkish.Add(Phrase<Entry>.Parse(word.TrimStart('~'), new Entry(family, member, word[0] != '~')));
+                turkish.Add(Phrase<Entry>.Parse(word.TrimStart('~'), new Entry(family, member, word[0] != '~', mayDeny)));
             }
         }
 

@@ -15,7 +15,7 @@ internal static class SuperlativeFinder
 
     private const float Usual = 0.3f;
 
-    private static readonly WordFamily Family = new("word-altered", 0.9);
+    private static readonly WordFamily Family = new("superlative", "word-altered", 0.9);
 
     private static readonly FrozenSet<string> EnglishBroad = WordsOf("en");
     private static readonly FrozenSet<string> TurkishBroad = WordsOf("tr");

@@ -6,10 +6,13 @@ using TransCheck.Linguistics.English;
 namespace TransCheck.Checks.Meaning;
 
 /// <summary>Words that exclude each other, in both languages: the colours, the points of the compass, <c>all, some, most</c>.</summary>
+/// <param name="name">As <c>resources/meaning/families.tsv</c> has it.</param>
 /// <param name="check">The name of the check that speaks.</param>
 /// <param name="weight">0 to 1; how much a mismatch counts.</param>
-internal sealed class WordFamily(string check, double weight)
+internal sealed class WordFamily(string name, string check, double weight)
 {
+    public string Name { get; } = name;
+
     public string Check { get; } = check;
 
     public double Weight { get; } = weight;
@@ -85,7 +88,7 @@ internal sealed class WordFamilies
         var turkish = new List<Phrase<Entry>>();
         foreach (var row in ResourceTable.Read("meaning/families.tsv", "family", "check", "weight", "english", "turkish"))
         {
-            var (family, member) = families.GetValueOrDefault(row[0], (new WordFamily(row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), 0));
+            var (family, member) = families.GetValueOrDefault(row[0], (new WordFamily(row[0], row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), 0));
             families[row[0]] = (family, member + 1);
             var mayDeny = row[3].Split(' ').Any(static w => w is "~not" or "~no");
             foreach (var word in row[3].Split(' '))

@@ -44,8 +44,31 @@ internal sealed class SpeakerChanged : ICheck
                     confidence * bead.Score,
                     [source.Surface, target.Surface]);
             }
+            else if (bead.Score >= SureBead && OfCommonSpeakers(context, bead) is { } finding)
+            {
+                yield return finding;
+            }
         }
     }
+
+    /// <summary>Where one side names nobody, or neither does.</summary>
+    private Finding? OfCommonSpeakers(PairContext context, Bead bead)
+    {
+        var fromEnglish = context.Pair.Source.Language == Language.English;
+        var (english, englishRange, turkish, turkishRange) = fromEnglish
+            ? (context.SourceFacts, bead.Source, context.TargetFacts, bead.Target)
+            : (context.TargetFacts, bead.Target, context.SourceFacts, bead.Source);
+        if (englishRange.Count == 0 || turkishRange.Count == 0 || Speaker(turkish, turkishRange) is not null
+            || CommonSpeakers.Find(english.Document, englishRange, turkish.Document, turkishRange, context.Pair.Lexicon, Speaker(english, englishRange), name => IsRendered(context, name, turkish.Document, turkishRange)) is not { } found)
+        {
+            return null;
+        }
+
+        var (source, target) = fromEnglish ? (found.English, found.Turkish) : (found.Turkish, found.English);
+        return new Finding(Info, source, target, UnknownConfidence * bead.Score, [Surface(context.Pair.Source, source), Surface(context.Pair.Target, target)]);
+    }
+
+    private static string Surface(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
 
     /// <summary>The only one who is named as speaker; null where nobody is, or several are.</summary>
     private static Mention? Speaker(DocumentFacts facts, SegmentRange range)
@@ -68,27 +91,25 @@ internal sealed class SpeakerChanged : ICheck
     }
 
     /// <summary>Two full names, and no word of either stands in the other side of the bead or is rendered there.</summary>
-    private static bool AreStrangers(PairContext context, Bead bead, Mention source, Mention target)
-    {
-        return IsFull(source) && IsFull(target) && !IsRendered(source, context.TargetFacts.Document, bead.Target) && !IsRendered(target, context.SourceFacts.Document, bead.Source);
+    private static bool AreStrangers(PairContext context, Bead bead, Mention source, Mention target) =>
+        IsFull(source) && IsFull(target) && !IsRendered(context, source, context.TargetFacts.Document, bead.Target) && !IsRendered(context, target, context.SourceFacts.Document, bead.Source);
 
-        bool IsRendered(Mention name, Document other, SegmentRange range)
+    private static bool IsRendered(PairContext context, Mention name, Document other, SegmentRange range)
+    {
+        var words = Words(name);
+        for (var s = range.Start; s < range.End; s++)
         {
-            var words = Words(name);
-            for (var s = range.Start; s < range.End; s++)
+            foreach (var token in other.Segments[s].Tokens)
             {
-                foreach (var token in other.Segments[s].Tokens)
+                if (token.Kind == TokenKind.Word && words.Any(w => Folding.Skeleton(token.Folded).StartsWith(w, StringComparison.Ordinal)
+                    || (other.Language == Language.Turkish ? context.Pair.Lexicon.Renders(w, token.Folded) : context.Pair.Lexicon.Renders(token.Folded, w))))
                 {
-                    if (token.Kind == TokenKind.Word && words.Any(w => Folding.Skeleton(token.Folded).StartsWith(w, StringComparison.Ordinal)
-                        || (other.Language == Language.Turkish ? context.Pair.Lexicon.Renders(w, token.Folded) : context.Pair.Lexicon.Renders(token.Folded, w))))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
-
-            return false;
         }
+
+        return false;
     }
 
     private static bool IsFull(Mention name) => name.Value is NameValue { Version.Length: 0 } value && value.Name.Contains(' ', StringComparison.Ordinal);

@@ -177,9 +177,14 @@ internal sealed class NameFinder : IFactFinder
             return true;
         }
 
-        if (token.HasSuffix && (language == Language.Turkish ? common < VeryCommon : TradeNames.Has(token.Form)))
+        if (token.HasSuffix && language == Language.Turkish)
         {
-            // 'nın, and the 's of Meta's
+            return common < VeryCommon;
+        }
+
+        if (!titleCase && language == Language.English && (token.HasSuffix || lower == 0) && TradeNames.Has(token.Form))
+        {
+            // Meta's; and Meta, where nothing is meta
             return true;
         }
 

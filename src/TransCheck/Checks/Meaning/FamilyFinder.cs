@@ -70,9 +70,14 @@ internal static class FamilyFinder
         var families = new List<WordFamily>();
         foreach (ref readonly var t in turkish)
         {
+            if (!t.Says)
+            {
+                continue;
+            }
+
             foreach (ref readonly var e in english)
             {
-                if (e.Family == t.Family && e.Member != t.Member && e.Says && t.Says && !families.Contains(t.Family))
+                if (e.Says && e.Family == t.Family && e.Member != t.Member && !families.Contains(t.Family))
                 {
                     families.Add(t.Family);
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Linguistics;
@@ -11,8 +12,10 @@ namespace TransCheck.Checks.Meaning;
 /// </summary>
 internal static class SuperlativeFinder
 {
+    /// <summary>Less is what a rare word has with whatever stood beside it.</summary>
     private const float Tie = 0.1f;
 
+    /// <summary>From here on two words are each other's usual rendering.</summary>
     private const float Usual = 0.3f;
 
     private static readonly WordFamily Family = new("superlative", "word-altered", 0.9);
@@ -39,29 +42,55 @@ internal static class SuperlativeFinder
     private static bool IsExchange(Superlative english, Superlative turkish, Words englishWords, Words turkishWords, Lexicon lexicon)
     {
         var (e, t) = (lexicon.EnglishId(english.Base), lexicon.TurkishId(turkish.Base));
-        return e >= 0 && t >= 0 && !EnglishBroad.Contains(english.Base.Text) && !TurkishBroad.Contains(turkish.Base.Text) && IsWellKnown(lexicon.OfEnglish(e), static _ => true) && IsWellKnown(lexicon.Entries, entry => entry.Turkish == t) && !AreRelated(e, t, lexicon)
+        return e >= 0 && t >= 0 && !EnglishBroad.Contains(english.Base.Text) && !TurkishBroad.Contains(turkish.Base.Text)
             && !Array.Exists(turkishWords.Forms, w => lexicon.Find(e, lexicon.TurkishId(w)).TurkishGivenEnglish > 0)
-            && !Array.Exists(englishWords.Forms, w => lexicon.Find(lexicon.EnglishId(w), t).EnglishGivenTurkish > 0);
+            && !Array.Exists(englishWords.Forms, w => lexicon.Find(lexicon.EnglishId(w), t).EnglishGivenTurkish > 0)
+            && AreUnrelated(e, lexicon.OfEnglish(e), t, lexicon);
     }
 
-    /// <summary>One renders the other, or a word that also renders what the other renders.</summary>
-    private static bool AreRelated(int english, int turkish, Lexicon lexicon)
+    /// <summary>
+    /// Each is the usual rendering of something and the other way round, but neither of the other; nor does a word that renders the one render what the other renders.
+    /// </summary>
+    /// <param name="renderings">Of the English word.</param>
+    private static bool AreUnrelated(int english, ReadOnlySpan<LexiconEntry> renderings, int turkish, Lexicon lexicon)
     {
-        if (lexicon.Find(english, turkish) != default)
+        if (!IsWellKnown(renderings) || lexicon.Find(english, turkish) != default)
         {
-            return true;
+            return false;
         }
 
-        var renderings = Array.ConvertAll(Array.FindAll(lexicon.OfEnglish(english).ToArray(), IsTie), e => e.Turkish);
-        return lexicon.Entries.ToArray().Any(e => e.Turkish == turkish && IsTie(e) && Array.Exists(renderings, r => IsTie(lexicon.Find(e.English, r))));
+        // The lexicon is sorted by its English words.
+        var ofTurkish = new List<LexiconEntry>();
+        foreach (ref readonly var entry in lexicon.Entries)
+        {
+            if (entry.Turkish == turkish && IsTie(entry))
+            {
+                ofTurkish.Add(entry);
+            }
+        }
+
+        if (!IsWellKnown(CollectionsMarshal.AsSpan(ofTurkish)))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var rendering in renderings)
+        {
+            var shared = rendering.Turkish;
+            if (IsTie(rendering) && ofTurkish.Exists(e => IsTie(lexicon.Find(e.English, shared))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    /// <summary>Of some word it is the usual rendering, and the other way round.</summary>
-    private static bool IsWellKnown(ReadOnlySpan<LexiconEntry> entries, Func<LexiconEntry, bool> ofWord)
+    private static bool IsWellKnown(ReadOnlySpan<LexiconEntry> entries)
     {
-        foreach (var entry in entries)
+        foreach (ref readonly var entry in entries)
         {
-            if (Math.Min(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish) >= Usual && ofWord(entry))
+            if (Math.Min(entry.TurkishGivenEnglish, entry.EnglishGivenTurkish) >= Usual)
             {
                 return true;
             }

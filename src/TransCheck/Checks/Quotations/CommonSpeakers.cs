@@ -57,7 +57,7 @@ internal static class CommonSpeakers
         {
             var tokens = turkish.Segments[word.Segment].Tokens;
             var behind = word.First + word.Count;
-            if (Persons.Contains(word.Family.Name) && behind < tokens.Length && string.Equals(tokens[behind].Folded, "göre", StringComparison.Ordinal) && tokens[behind - 1].Folded[^1] is 'a' or 'e')
+            if (Persons.Contains(word.Family.Name) && behind < tokens.Length && tokens[behind].Folded is "göre" && tokens[behind - 1].Folded[^1] is 'a' or 'e')
             {
                 if (source is { } other && (other.Segment, other.First) != (word.Segment, word.First))
                 {
@@ -69,6 +69,23 @@ internal static class CommonSpeakers
         }
 
         return source;
+    }
+
+    /// <summary>Whether the Turkish gives its words to somebody at all; most do not.</summary>
+    public static bool HasSource(Document turkish, SegmentRange range)
+    {
+        for (var s = range.Start; s < range.End; s++)
+        {
+            foreach (ref readonly var token in turkish.Segments[s].Tokens.AsSpan())
+            {
+                if (token.Folded is "göre")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBehindSource(Segment segment, FamilyWord word)

@@ -58,7 +58,7 @@ internal sealed class SpeakerChanged : ICheck
         var (english, englishRange, turkish, turkishRange) = fromEnglish
             ? (context.SourceFacts, bead.Source, context.TargetFacts, bead.Target)
             : (context.TargetFacts, bead.Target, context.SourceFacts, bead.Source);
-        if (englishRange.Count == 0 || turkishRange.Count == 0 || Speaker(turkish, turkishRange) is not null
+        if (englishRange.Count == 0 || !CommonSpeakers.HasSource(turkish.Document, turkishRange) || Speaker(turkish, turkishRange) is not null
             || CommonSpeakers.Find(english.Document, englishRange, turkish.Document, turkishRange, context.Pair.Lexicon, Speaker(english, englishRange), name => IsRendered(context, name, turkish.Document, turkishRange)) is not { } found)
         {
             return null;

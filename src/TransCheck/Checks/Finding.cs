@@ -21,6 +21,8 @@ public sealed record FindingSide(int Segment, TextSpan Span, string? Value = nul
     /// Neither evidence nor fingerprints read it.
     /// </summary>
     public ImmutableArray<TextSpan> Shown { get; init; } = [];
+
+    internal string SurfaceIn(Document document) => Span.Of(document.Segments[Segment].Text).ToString();
 }
 
 /// <summary>The words of a message, in no language: what the texts say, and keys of the string tables.</summary>

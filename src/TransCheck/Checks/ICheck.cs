@@ -45,7 +45,7 @@ public sealed record PairContext(AlignedPair Pair, DocumentFacts SourceFacts, Do
     internal IReadOnlyList<LonePassage> AddedPassages => field ??= LonePassages.Find(Pair, ofSource: false);
 
     /// <summary>Renderings that name another member of a word's family, found when first asked for.</summary>
-    internal IReadOnlyList<Exchange> Exchanges => field ??= FamilyFinder.Find(Pair);
+    internal IReadOnlyList<Exchange> Exchanges => field ??= [.. FamilyFinder.Find(Pair), .. SuperlativeFinder.Find(Pair)];
 
     /// <summary>Links of the source that the target does not have, found when first asked for.</summary>
     internal IReadOnlyList<PlacedDifference> Links => field ??= LinkMatcher.Compare(Pair, SourceFacts, TargetFacts);

@@ -9,13 +9,14 @@ namespace TransCheck.Checks.Meaning;
 /// <param name="Score">0 to 1; higher is surer.</param>
 internal sealed record Exchange(WordFamily Family, FindingSide English, FindingSide Turkish, double Score)
 {
+    /// <summary>0 to 1: how much an exchange counts whose words stand at these places of the bead.</summary>
+    public static double Weight(WordFamily family, double english, double turkish) => family.Weight * (1 - (0.3 * Math.Abs(english - turkish)));
+
     public Finding ToFinding(CheckInfo check, PairContext context)
     {
         var (source, target) = context.Pair.Source.Language == Language.English ? (English, Turkish) : (Turkish, English);
-        return new Finding(check, source, target, Math.Min(0.4 + (0.5 * Score), 0.95), [Surface(context.Pair.Source, source), Surface(context.Pair.Target, target)]);
+        return new Finding(check, source, target, Math.Min(0.4 + (0.5 * Score), 0.95), [source.SurfaceIn(context.Pair.Source), target.SurfaceIn(context.Pair.Target)]);
     }
-
-    private static string Surface(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
 }
 
 /// <summary>
@@ -60,7 +61,6 @@ internal static class FamilyFinder
             }
         }
 
-        SuperlativeFinder.Find(pair, exchanges);
         return exchanges;
     }
 
@@ -109,7 +109,7 @@ internal static class FamilyFinder
         {
             if (Nearest(lost, Unmatched(turkish.Saying(member), english.Saying(member)), MayExchange) is var (e, t))
             {
-                var score = e.Word.Family.Weight * (1 - (0.3 * Math.Abs(e.Place - t.Place))) * (1 - Explained(e, english, turkish, t, lexicon)) * (1 - Explained(t, turkish, english, e, lexicon));
+                var score = Exchange.Weight(e.Word.Family, e.Place, t.Place) * (1 - Explained(e, english, turkish, t, lexicon)) * (1 - Explained(t, turkish, english, e, lexicon));
                 if (score > 0)
                 {
                     exchanges.Add(new Exchange(e.Word.Family, e.Side, t.Side, score));
@@ -234,7 +234,7 @@ internal static class FamilyFinder
             return new Member(
                 word,
                 english,
-                new FindingSide(word.Segment, TextSpan.FromBounds(first.Start, last.StemEnd)),
+                word.SideIn(_document),
                 last.Form,
                 BeadPlaces.Of(_range, word.Segment, word.First, segment.Tokens.Length),
                 word.First > 0 && char.IsUpper(segment.Text[first.Start]),

@@ -19,12 +19,10 @@ internal sealed class NamesSwapped : ICheck
             var (target, otherTarget) = english ? (second.Turkish, first.Turkish) : (second.English, first.English);
             yield return new Finding(Info, Side(source, otherSource), Side(target, otherTarget), confidence, [first.Name, second.Name])
             {
-                Wording = new FindingWording(null, [Words(context.Pair.Source, source), Words(context.Pair.Target, target), Words(context.Pair.Source, otherSource), Words(context.Pair.Target, otherTarget)]),
+                Wording = new FindingWording(null, [source.SurfaceIn(context.Pair.Source), target.SurfaceIn(context.Pair.Target), otherSource.SurfaceIn(context.Pair.Source), otherTarget.SurfaceIn(context.Pair.Target)]),
             };
         }
     }
-
-    private static string Words(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
 
     /// <summary>A name; the one that it was exchanged with is shown too.</summary>
     private static FindingSide Side(FindingSide name, FindingSide other) => name.Segment == other.Segment ? name with { Shown = [name.Span, other.Span] } : name;

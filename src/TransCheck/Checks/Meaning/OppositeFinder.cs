@@ -30,7 +30,7 @@ internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan
             source,
             target,
             Confidence,
-            [Surface(context.Pair.Source, source), Surface(context.Pair.Target, target)])
+            [source.SurfaceIn(context.Pair.Source), target.SurfaceIn(context.Pair.Target)])
         {
             Features =
             [
@@ -41,8 +41,6 @@ internal sealed record Opposite(AntonymClass Class, int EnglishSegment, TextSpan
     }
 
     private static int Denials(Document document, int segment) => NegationSide.Of(document, new SegmentRange(segment, 1)).Denials;
-
-    private static string Surface(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
 }
 
 /// <summary>

@@ -23,7 +23,7 @@ internal static class SuperlativeFinder
     private static readonly FrozenSet<string> EnglishBroad = WordsOf("en");
     private static readonly FrozenSet<string> TurkishBroad = WordsOf("tr");
 
-    public static void Find(AlignedPair pair, List<Exchange> exchanges)
+    public static IEnumerable<Exchange> Find(AlignedPair pair)
     {
         var fromEnglish = pair.Source.Language == Language.English;
         var (english, turkish) = fromEnglish ? (pair.Source, pair.Target) : (pair.Target, pair.Source);
@@ -32,19 +32,19 @@ internal static class SuperlativeFinder
             var (englishRange, turkishRange) = fromEnglish ? (bead.Source, bead.Target) : (bead.Target, bead.Source);
             if (englishRange.Count > 0 && turkishRange.Count > 0
                 && Only(turkish, turkishRange, TurkishAt) is { } t && Only(english, englishRange, EnglishAt) is { } e
-                && IsExchange(e, t, new Words(english, englishRange), new Words(turkish, turkishRange), pair.Lexicon))
+                && IsExchange(e, t, BeadPlaces.Words(english, englishRange), BeadPlaces.Words(turkish, turkishRange), pair.Lexicon))
             {
-                exchanges.Add(new Exchange(Family, e.Side, t.Side, Family.Weight * (1 - (0.3 * Math.Abs(e.Place - t.Place)))));
+                yield return new Exchange(Family, e.Side, t.Side, Exchange.Weight(Family, e.Place, t.Place));
             }
         }
     }
 
-    private static bool IsExchange(Superlative english, Superlative turkish, Words englishWords, Words turkishWords, Lexicon lexicon)
+    private static bool IsExchange(Superlative english, Superlative turkish, PlacedForm[] englishWords, PlacedForm[] turkishWords, Lexicon lexicon)
     {
         var (e, t) = (lexicon.EnglishId(english.Base), lexicon.TurkishId(turkish.Base));
         return e >= 0 && t >= 0 && !EnglishBroad.Contains(english.Base.Text) && !TurkishBroad.Contains(turkish.Base.Text)
-            && !Array.Exists(turkishWords.Forms, w => lexicon.Find(e, lexicon.TurkishId(w)).TurkishGivenEnglish > 0)
-            && !Array.Exists(englishWords.Forms, w => lexicon.Find(lexicon.EnglishId(w), t).EnglishGivenTurkish > 0)
+            && !Array.Exists(turkishWords, w => lexicon.Find(e, lexicon.TurkishId(w.Form)).TurkishGivenEnglish > 0)
+            && !Array.Exists(englishWords, w => lexicon.Find(lexicon.EnglishId(w.Form), t).EnglishGivenTurkish > 0)
             && AreUnrelated(e, lexicon.OfEnglish(e), t, lexicon);
     }
 
@@ -59,7 +59,7 @@ internal static class SuperlativeFinder
             return false;
         }
 
-        // The lexicon is sorted by its English words.
+        // All are read, as the lexicon is sorted by its English words; few beads come so far.
         var ofTurkish = new List<LexiconEntry>();
         foreach (ref readonly var entry in lexicon.Entries)
         {
@@ -174,9 +174,4 @@ internal static class SuperlativeFinder
 
     /// <param name="Base">The word of which there is more than of any other.</param>
     private sealed record Superlative(WordForm Base, FindingSide Side, double Place);
-
-    private sealed class Words(Document document, SegmentRange range)
-    {
-        public WordForm[] Forms { get; } = Array.ConvertAll(BeadPlaces.Words(document, range), w => w.Form);
-    }
 }

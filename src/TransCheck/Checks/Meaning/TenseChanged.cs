@@ -43,12 +43,10 @@ internal sealed class TenseChanged : ICheck
                 var here = Side(said, verb);
                 var there = Side(rendered, last);
                 var (source, target) = fromEnglish ? (here, there) : (there, here);
-                yield return new Finding(Info, source, target, Confidence, [Surface(context.Pair.Source, source), Surface(context.Pair.Target, target)]);
+                yield return new Finding(Info, source, target, Confidence, [source.SurfaceIn(context.Pair.Source), target.SurfaceIn(context.Pair.Target)]);
             }
         }
     }
 
     private static FindingSide Side(Segment segment, int token) => new(segment.Index, TextSpan.FromBounds(segment.Tokens[token].Start, segment.Tokens[token].End));
-
-    private static string Surface(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
 }

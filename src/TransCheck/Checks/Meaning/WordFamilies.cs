@@ -27,7 +27,14 @@ internal sealed class WordFamily(string name, string check, double weight)
 /// <param name="MayDeny">The member may also be said with a negation: <c>seldom, none</c>, and <c>all</c>.</param>
 /// <param name="First">Index of its first token.</param>
 /// <param name="Count">How many tokens it has.</param>
-internal readonly record struct FamilyWord(WordFamily Family, int Member, bool Says, bool MayDeny, int Segment, int First, int Count);
+internal readonly record struct FamilyWord(WordFamily Family, int Member, bool Says, bool MayDeny, int Segment, int First, int Count)
+{
+    public FindingSide SideIn(Document document)
+    {
+        var tokens = document.Segments[Segment].Tokens;
+        return new FindingSide(Segment, TextSpan.FromBounds(tokens[First].Start, tokens[First + Count - 1].StemEnd));
+    }
+}
 
 /// <summary>The families of <c>resources/meaning/families.tsv</c>.</summary>
 internal sealed class WordFamilies

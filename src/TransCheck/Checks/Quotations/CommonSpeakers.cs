@@ -3,6 +3,7 @@ using TransCheck.Alignment;
 using TransCheck.Articles;
 using TransCheck.Checks.Meaning;
 using TransCheck.Facts;
+using TransCheck.Facts.Quotations;
 using TransCheck.Linguistics;
 
 namespace TransCheck.Checks.Quotations;
@@ -22,27 +23,22 @@ internal static class CommonSpeakers
     /// <param name="isRendered">Whether some word of a name stands in the Turkish.</param>
     public static (FindingSide English, FindingSide Turkish)? Find(Document english, SegmentRange englishRange, Document turkish, SegmentRange turkishRange, Lexicon lexicon, Mention? named, Predicate<Mention> isRendered)
     {
-        if (Source(turkish, turkishRange) is not { } source)
-        {
-            return null;
-        }
-
         var (englishWords, turkishWords) = (Words(english, englishRange), Words(turkish, turkishRange));
-        if (IsSaid(source, englishWords) || IsKnown(turkish, source, english, englishRange, lexicon))
+        if (Source(turkish, turkishWords) is not { } source || IsSaid(source, englishWords) || IsKnown(turkish, source, english, englishRange, lexicon))
         {
             return null;
         }
 
         if (named is not null)
         {
-            return isRendered(named) ? null : (new FindingSide(named.Segment, named.Span, named.Value.ToString()), Side(turkish, source));
+            return isRendered(named) ? null : (new FindingSide(named.Segment, named.Span, named.Value.ToString()), source.SideIn(turkish));
         }
 
         foreach (var word in englishWords)
         {
             if (word.Says && Persons.Contains(word.Family.Name) && IsBehindSource(english.Segments[word.Segment], word) && !IsSaid(word, turkishWords) && !IsKnown(english, word, turkish, turkishRange, lexicon))
             {
-                return (Side(english, word), Side(turkish, source));
+                return (word.SideIn(english), source.SideIn(turkish));
             }
         }
 
@@ -50,14 +46,14 @@ internal static class CommonSpeakers
     }
 
     /// <summary>The people before <c>göre</c>; null where there are none, or several.</summary>
-    private static FamilyWord? Source(Document turkish, SegmentRange range)
+    private static FamilyWord? Source(Document turkish, List<FamilyWord> words)
     {
         FamilyWord? source = null;
-        foreach (var word in Words(turkish, range))
+        foreach (var word in words)
         {
-            var tokens = turkish.Segments[word.Segment].Tokens;
+            var segment = turkish.Segments[word.Segment];
             var behind = word.First + word.Count;
-            if (Persons.Contains(word.Family.Name) && behind < tokens.Length && tokens[behind].Folded is "göre" && tokens[behind - 1].Folded[^1] is 'a' or 'e')
+            if (Persons.Contains(word.Family.Name) && SpeakerFinder.IsSourceBehind(segment, behind) && segment.Tokens[behind - 1].Folded[^1] is 'a' or 'e')
             {
                 if (source is { } other && (other.Segment, other.First) != (word.Segment, word.First))
                 {
@@ -76,9 +72,9 @@ internal static class CommonSpeakers
     {
         for (var s = range.Start; s < range.End; s++)
         {
-            foreach (ref readonly var token in turkish.Segments[s].Tokens.AsSpan())
+            for (var i = 1; i < turkish.Segments[s].Tokens.Length; i++)
             {
-                if (token.Folded is "göre")
+                if (SpeakerFinder.IsSourceBehind(turkish.Segments[s], i))
                 {
                     return true;
                 }
@@ -90,9 +86,9 @@ internal static class CommonSpeakers
 
     private static bool IsBehindSource(Segment segment, FamilyWord word)
     {
-        for (var i = Math.Max(1, word.First - Reach); i < word.First; i++)
+        for (var end = word.First; end > 0 && end >= word.First - Reach; end--)
         {
-            if (segment.Tokens[i].Folded == "to" && segment.Tokens[i - 1].Folded == "according")
+            if (SpeakerFinder.IsSourceBefore(segment, end))
             {
                 return true;
             }
@@ -119,11 +115,5 @@ internal static class CommonSpeakers
     {
         var form = document.Segments[word.Segment].Tokens[word.First + word.Count - 1].Form;
         return Array.Exists(BeadPlaces.Words(other, range), w => BeadPlaces.Known(form, document.Language == Language.English, w.Form, lexicon) > 0);
-    }
-
-    private static FindingSide Side(Document document, FamilyWord word)
-    {
-        var tokens = document.Segments[word.Segment].Tokens;
-        return new FindingSide(word.Segment, TextSpan.FromBounds(tokens[word.First].Start, tokens[word.First + word.Count - 1].StemEnd));
     }
 }

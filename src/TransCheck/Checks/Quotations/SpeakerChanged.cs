@@ -51,7 +51,7 @@ internal sealed class SpeakerChanged : ICheck
         }
     }
 
-    /// <summary>Where one side names nobody, or neither does.</summary>
+    /// <summary>Where the Turkish names nobody.</summary>
     private Finding? OfCommonSpeakers(PairContext context, Bead bead)
     {
         var fromEnglish = context.Pair.Source.Language == Language.English;
@@ -65,10 +65,8 @@ internal sealed class SpeakerChanged : ICheck
         }
 
         var (source, target) = fromEnglish ? (found.English, found.Turkish) : (found.Turkish, found.English);
-        return new Finding(Info, source, target, UnknownConfidence * bead.Score, [Surface(context.Pair.Source, source), Surface(context.Pair.Target, target)]);
+        return new Finding(Info, source, target, UnknownConfidence * bead.Score, [source.SurfaceIn(context.Pair.Source), target.SurfaceIn(context.Pair.Target)]) { Variant = "people" };
     }
-
-    private static string Surface(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
 
     /// <summary>The only one who is named as speaker; null where nobody is, or several are.</summary>
     private static Mention? Speaker(DocumentFacts facts, SegmentRange range)

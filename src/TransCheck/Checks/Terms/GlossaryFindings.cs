@@ -1,5 +1,3 @@
-using TransCheck.Articles;
-
 namespace TransCheck.Checks.Terms;
 
 /// <summary>Turns violations of the glossary into the findings of their checks.</summary>
@@ -17,7 +15,7 @@ internal static class GlossaryFindings
                     violation.Source,
                     violation.Target,
                     violation.Confidence,
-                    [Surface(context.Pair.Source, violation.Source), violation.Allowed, Surface(context.Pair.Target, violation.Target), note])
+                    [violation.Source.SurfaceIn(context.Pair.Source), violation.Allowed, violation.Target.SurfaceIn(context.Pair.Target), note])
                 {
                     Severity = violation.Entry.Severity ?? check.Severity,
                     Variant = violation.IsForbidden ? "forbidden" : violation.Target.Span.Length > 0 ? "other" : null,
@@ -25,6 +23,4 @@ internal static class GlossaryFindings
             }
         }
     }
-
-    private static string Surface(Document document, FindingSide side) => side.Span.Of(document.Segments[side.Segment].Text).ToString();
 }

@@ -618,7 +618,7 @@ public static class FactMatcher
             // Of a rate such as 0.9, English leaves the percent out more easily than Turkish.
             Add(DifferenceKind.Percent, s.Kind == AtomKind.Percent ? 0.6 : 0.55);
         }
-        else if (t.Kind == AtomKind.Number && s.Certainty >= 0.9 && t.Certainty >= 0.9 && LosesMeasure(s, t, side.Target, reach, target))
+        else if (t.Kind == AtomKind.Number && s.Certainty >= 0.9 && t.Certainty >= 0.9 && !IsWrittenAlike(s, t) && LosesMeasure(s, t, side.Target, reach, target))
         {
             Add(s.Kind == AtomKind.Money ? DifferenceKind.CurrencyLost : DifferenceKind.UnitLost, 0.6);
         }
@@ -698,6 +698,9 @@ public static class FactMatcher
     private static bool IsInWords(Atom atom) => !atom.Mention.Surface.AsSpan().ContainsAnyInRange('0', '9');
 
     private static ReadOnlySpan<char> FirstWord(string surface) => surface.AsSpan(0, surface.AsSpan().IndexOfAny(' ', '-') is >= 0 and var end ? end : surface.Length);
+
+    /// <summary>What has letters and stands in both texts as it is, is a designation that the two languages read differently: 802.11b.</summary>
+    private static bool IsWrittenAlike(Atom s, Atom t) => string.Equals(s.Mention.Surface, t.Mention.Surface, StringComparison.Ordinal);
 
     /// <summary>The m of 30m may be minutes and months as well as metres.</summary>
     private static bool IsLetterOfTime(Atom letter, Atom word) =>

@@ -177,14 +177,14 @@ internal sealed class NameFinder : IFactFinder
             return true;
         }
 
-        if (token.HasSuffix && language == Language.Turkish)
+        if (language == Language.Turkish && token.HasSuffix)
         {
             return common < VeryCommon;
         }
 
-        if (!titleCase && language == Language.English && (token.HasSuffix || lower == 0) && TradeNames.Has(token.Form))
+        if (!titleCase && lower == 0 && language == Language.English && (token.HasSuffix || SpeakerFinder.IsSaying(segment, index + 1)) && TradeNames.Has(token.Form))
         {
-            // Meta's; and Meta, where nothing is meta
+            // Meta's, Meta said; not Figure 3
             return true;
         }
 

@@ -25,7 +25,7 @@ internal static class TradeNames
     private sealed record Named(Entry Entry, NamePlace Place);
 
     /// <summary>Whether the word by itself names something of the trade, though it may mean something else: <c>Apple, Meta</c>.</summary>
-    public static bool Has(WordForm word) => MayBegin.Of(word) && ByFirst[Folding.Skeleton(word)].Any(e => e.Words.Length == 1);
+    public static bool Has(WordForm word) => MayBegin.Of(word) && ByFirst[Folding.Skeleton(word)][^1].Words.Length == 1;
 
     public static void Compare(NamePair pair, NameBead bead, ImmutableArray<NameDifference>.Builder differences)
     {

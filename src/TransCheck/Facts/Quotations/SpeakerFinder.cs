@@ -66,6 +66,15 @@ internal static class SpeakerFinder
         return speakers;
     }
 
+    /// <summary>Whether an English verb of saying begins at a token: <c>said</c>.</summary>
+    public static bool IsSaying(Segment english, int at) => StartsWith(english, at, EnglishSubject);
+
+    /// <summary>Whether what names an English source ends before a token: <c>according to</c>.</summary>
+    public static bool IsSourceBefore(Segment english, int at) => EndsWith(english, at, EnglishSource);
+
+    /// <summary>Whether what stands before a token is a Turkish source: <c>göre</c>.</summary>
+    public static bool IsSourceBehind(Segment turkish, int at) => StartsWith(turkish, at, TurkishSource);
+
     /// <summary>Do words beside a quotation tell that somebody says it? Else marks around a word or two are a label, a term, or doubt about the word.</summary>
     public static bool IsSaid(Segment segment, TextSpan quotation, bool turkish)
     {
